@@ -1,0 +1,28 @@
+import { figureEntries } from './catalogue/figures.ts';
+import { fileEntries } from './catalogue/files.ts';
+import { frontMatterEntries } from './catalogue/front-matter.ts';
+import { lawEntries } from './catalogue/law.ts';
+import { markdownEntries } from './catalogue/markdown.ts';
+import { outputEntries } from './catalogue/output.ts';
+import { packEntries } from './catalogue/packs.ts';
+import { referenceEntries } from './catalogue/references.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+
+/** Every code there is, with its wording. Codes are permanent: a retired one is never used again for something else. */
+export const catalogue = {
+  ...fileEntries,
+  ...frontMatterEntries,
+  ...referenceEntries,
+  ...markdownEntries,
+  ...figureEntries,
+  ...lawEntries,
+  ...packEntries,
+  ...outputEntries,
+};
+
+/** The name of a diagnostic. */
+export type DiagnosticCode = keyof typeof catalogue;
+
+/** The facts that the wording of a code needs. */
+export type FactsOf<Code extends DiagnosticCode> =
+  (typeof catalogue)[Code] extends CatalogueEntry<infer Facts> ? Facts : never;

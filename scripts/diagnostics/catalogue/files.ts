@@ -1,0 +1,2 @@
+/** Wording for the codes of this area; see ../catalogue.ts. */
+export const fileEntries = {};

@@ -1,0 +1,57 @@
+import type { SourcePosition } from '../diagnostics/diagnostic.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { Minutes } from './minutes.ts';
+import type { NamedPerson } from './person.ts';
+import type { Publication } from './publication.ts';
+import type { Report } from './report.ts';
+import type { SuppliedPaper } from './supplied-file.ts';
+
+/** The agenda of a meeting as far as it is published. */
+export interface Agenda {
+  /** In order, Part A before Part B. */
+  readonly items: readonly AgendaItem[];
+  readonly partA: readonly AgendaItem[];
+  readonly partB: readonly AgendaItem[];
+}
+
+/** A document that stands under an agenda item. */
+export type Paper = Report | Minutes | SuppliedPaper;
+
+/** One item of business. */
+export interface AgendaItem {
+  readonly meeting: Meeting;
+  readonly at: SourcePosition;
+  /** Computed, or the override of the agenda: `6`. */
+  readonly number: string;
+  /** Its id on the meeting's page and in the pack: `item-6`. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly purpose: Markdown | null;
+  /** The text of a standing item. */
+  readonly standingText: Markdown | null;
+  readonly presenter: NamedPerson | null;
+  readonly part: 'A' | 'B';
+  /** The papers this edition shows; none where they are withheld, to follow or withdrawn. */
+  readonly papers: readonly Paper[];
+  /** Why the papers are withheld from the public; set in both editions. */
+  readonly withheld: Withheld | null;
+  readonly urgency: { readonly reason: Markdown; readonly agreedBy: NamedPerson } | null;
+  /** Listed, its papers not yet published. */
+  readonly toFollow: boolean;
+  readonly withdrawn: boolean;
+  /** The publication that first put the item, or its papers, before the public. */
+  readonly publication: Publication;
+  /** Whether the item stands for the open actions of earlier meetings. */
+  readonly listsActions: boolean;
+}
+
+/** Why papers are not open to the public. */
+export type Withheld =
+  | {
+      readonly kind: 'exempt';
+      /** Of Part 1 of Schedule 12A to the Local Government Act 1972. */
+      readonly paragraphs: readonly { readonly number: number; readonly description: string }[];
+      readonly publicInterest: Markdown;
+    }
+  | { readonly kind: 'confidential'; readonly reason: Markdown };

@@ -1,0 +1,56 @@
+import type { Committee } from './committee.ts';
+import type { Council } from './council.ts';
+import type { IndicatorSet } from './figures/indicator-set.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { Minutes } from './minutes.ts';
+import type { Person } from './person.ts';
+import type { Report } from './report.ts';
+import type { SuppliedFile } from './supplied-file.ts';
+
+/** Whom the output is for. The public edition never contains exempt or confidential matter. */
+export type Edition = 'public' | 'members';
+
+/** A page of ordinary text, such as the accessibility statement. */
+export interface OrdinaryPage {
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly lang: string | null;
+  readonly body: Markdown;
+}
+
+/** An address that used to hold a page, and where that page is now. Both are paths as in `path` elsewhere. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everything that one edition shows on one day, read-only and plain. What is not yet published, and in the public
+ * edition what is exempt, is not in it: whatever a renderer finds here it may print.
+ *
+ * Every `path` begins with `/` and stands below the council's `url`; `basePath` of the council comes before it in
+ * links. Pages end in `/`.
+ */
+export interface Archive {
+  readonly edition: Edition;
+  /** The day the archive is built for, `YYYY-MM-DD`, on the calendar of Europe/London. */
+  readonly today: string;
+  readonly council: Council;
+  /** In the order of their last names. */
+  readonly people: readonly Person[];
+  /** In the order of their names. */
+  readonly committees: readonly Committee[];
+  /** All committees' meetings, the newest first. */
+  readonly meetings: readonly Meeting[];
+  /** Published reports, in the order of `meetings` and then of the agenda. */
+  readonly reports: readonly Report[];
+  /** Minutes that this edition shows, in the order of `meetings`. */
+  readonly minutes: readonly Minutes[];
+  readonly indicatorSets: readonly IndicatorSet[];
+  readonly pages: readonly OrdinaryPage[];
+  readonly redirects: readonly Redirect[];
+  /** Pictures and supplied PDFs that pages of this edition may name, to be copied to their `path`. */
+  readonly files: readonly SuppliedFile[];
+}

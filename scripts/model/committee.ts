@@ -1,0 +1,24 @@
+import type { Contact } from './contact.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { Membership } from './person.ts';
+
+/** A committee, sub-committee, panel, board or cabinet. */
+export interface Committee {
+  readonly slug: string;
+  readonly path: string;
+  readonly name: string;
+  readonly type: string;
+  readonly parent: Committee | null;
+  readonly children: readonly Committee[];
+  readonly quorum: number | null;
+  readonly contact: Contact;
+  readonly lang: string | null;
+  readonly termsOfReference: Markdown;
+  /** All memberships there ever were, in the order in which they were typed. */
+  readonly memberships: readonly Membership[];
+  /** The newest first. */
+  readonly meetings: readonly Meeting[];
+  /** The meetings by municipal year, the newest first: `2019/20`. */
+  readonly municipalYears: readonly { readonly year: string; readonly meetings: readonly Meeting[] }[];
+}

@@ -1,0 +1,33 @@
+import type { Contact } from './contact.ts';
+import type { Markdown } from './markdown.ts';
+
+/** Whose law applies. */
+export type Jurisdiction = 'england' | 'wales' | 'scotland' | 'northern-ireland';
+
+/** The publishing body. */
+export interface Council {
+  readonly name: string;
+  readonly shortName: string;
+  readonly jurisdiction: Jurisdiction;
+  /** Clear days of notice: the jurisdiction's, or what the council has set. */
+  readonly clearDays: number;
+  readonly callInDays: number;
+  /** Where the site is served, without a slash at the end: `https://harrowmere.example/meetings`. */
+  readonly url: string;
+  /** The path part of `url`, without a slash at the end; empty where there is none: `/meetings`. */
+  readonly basePath: string;
+  readonly website: string | null;
+  readonly address: Markdown | null;
+  readonly properOfficer: { readonly name: string; readonly title: string };
+  readonly contact: Contact | null;
+  readonly paperless: Markdown | null;
+  readonly recording: Markdown | null;
+  readonly brand: { readonly colour: string | null; readonly logo: string | null };
+  /** Whether every paper of a pack starts on a right-hand page. */
+  readonly rightHandStarts: boolean;
+  /** BCP 47; the first is the language of pages that name none. */
+  readonly languages: readonly string[];
+  readonly about: Markdown;
+  /** `checks` of council.md: severities that the council has set for single codes. */
+  readonly checks: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+}

@@ -1,0 +1,96 @@
+import type { SourceFile } from '../../diagnostics/source-file.ts';
+import type { Figure } from './figure.ts';
+import type { Period } from './period.ts';
+import type { Rag } from './rag.ts';
+
+/** A set of indicators with the periods it reports on. */
+export interface IndicatorSet {
+  readonly source: SourceFile;
+  readonly id: string;
+  readonly path: string;
+  readonly csvPath: string;
+  readonly jsonPath: string;
+  readonly title: string;
+  readonly owner: string | null;
+  /** Where the figures come from, in words. */
+  readonly dataSource: string | null;
+  readonly frequency: Period['kind'];
+  /** The month in which the set's year begins, 1 to 12. */
+  readonly yearStarts: number;
+  readonly ragRule: RagRule | null;
+  readonly comparators: readonly { readonly id: string; readonly title: string }[];
+  readonly indicators: readonly Indicator[];
+  /** Every period for which some indicator has an entry, in order. */
+  readonly periods: readonly Period[];
+  /** The years of those periods, in order. */
+  readonly years: readonly Period[];
+}
+
+/** How the set's colours come about, and who answers for it. */
+export interface RagRule {
+  readonly basis: 'year-to-date' | 'latest';
+  readonly amberWithin: number;
+  readonly measure: 'relative' | 'points';
+  readonly owner: string;
+  /** In words: `Green: at or better than the target. Amber: …` */
+  readonly inWords: string;
+}
+
+/** A measure with its observations. */
+export interface Indicator {
+  readonly set: IndicatorSet;
+  readonly id: string;
+  /** As printed: `LAC 2a` for `lac-2a`. */
+  readonly reference: string;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly unit: string | null;
+  readonly decimals: number;
+  readonly polarity: 'bigger-is-better' | 'smaller-is-better' | 'neutral';
+  readonly aggregate: 'sum' | 'latest' | 'mean' | 'ratio';
+  readonly responsible: string | null;
+  /** One per period of the set, in order. */
+  readonly observations: readonly Observation[];
+  /** One per year of the set, in order. */
+  readonly years: readonly YearFigure[];
+  /** The newest year's RAG, by the set's rule. */
+  readonly rag: Rag;
+  readonly comparatorFigures: readonly ComparatorFigure[];
+}
+
+/** What was observed for a period. */
+export interface Observation {
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly target: Target | null;
+  readonly rag: Rag;
+  readonly note: string | null;
+  readonly provisional: boolean;
+}
+
+/** The year to date (or latest) of an indicator. */
+export interface YearFigure {
+  readonly year: Period;
+  readonly yearToDate: Figure;
+  /** The last period of the year that has a number; null where none has. */
+  readonly through: Period | null;
+  readonly target: Target | null;
+  readonly rag: Rag;
+}
+
+/** A target; where it was carried forward, the year that it was set for. */
+export interface Target {
+  readonly number: number;
+  /** As printed: `95%`. */
+  readonly text: string;
+  readonly carriedFrom: Period | null;
+}
+
+/** A comparator's figure for a year (or other period). */
+export interface ComparatorFigure {
+  readonly comparator: { readonly id: string; readonly title: string };
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly note: string | null;
+}

@@ -1,0 +1,78 @@
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { Agenda, AgendaItem } from './agenda.ts';
+import type { Committee } from './committee.ts';
+import type { Contact } from './contact.ts';
+import type { Markdown } from './markdown.ts';
+import type { Minutes } from './minutes.ts';
+import type { Membership } from './person.ts';
+import type { Publication } from './publication.ts';
+
+/** What a reader must know first about a meeting. */
+export type MeetingState =
+  | 'notice' // its agenda is not yet published
+  | 'agenda-published'
+  | 'supplement-published'
+  | 'cancelled'
+  | 'postponed'
+  | 'held' // past, minutes not yet there
+  | 'minutes-draft'
+  | 'minutes-approved';
+
+/** A meeting: its notice, and once it is published its agenda. */
+export interface Meeting {
+  readonly committee: Committee;
+  readonly source: SourceFile;
+  /** The folder's name: `2019-07-03`. */
+  readonly slug: string;
+  readonly path: string;
+  readonly date: string;
+  /** 24-hour clock, `17:00`. */
+  readonly time: string;
+  readonly venue: string;
+  readonly title: string | null;
+  /** Committee (or title), weekday and date: `Corporate Parenting Panel, Wednesday 3 July 2019`. */
+  readonly name: string;
+  readonly municipalYear: string;
+  readonly status: 'scheduled' | 'postponed' | 'cancelled';
+  readonly state: MeetingState;
+  /** The state in words for officers and residents: `Minutes in draft`. */
+  readonly stateInWords: string;
+  readonly rescheduledTo: string | null;
+  readonly adjournedTo: string | null;
+  readonly jointWith: readonly Committee[];
+  readonly shorterNotice: { readonly called: string; readonly reason: Markdown } | null;
+  readonly contact: Contact;
+  readonly webcast: string | null;
+  readonly lang: string | null;
+  /** The body of meeting.md. */
+  readonly notice: Markdown;
+  /** Null until a publication dated today or earlier covers it. */
+  readonly agenda: Agenda | null;
+  /** Those dated today or earlier, in order. */
+  readonly publications: readonly Publication[];
+  /** One per publication that makes a pack, in order; the first is the agenda pack. */
+  readonly packs: readonly Pack[];
+  readonly minutes: Minutes | null;
+  /** The memberships in force on the day, in the order: chair, vice-chair, members, co-opted, reserve. */
+  readonly membership: readonly Membership[];
+  /** The last day on which the agenda can be published with the notice the law asks for. */
+  readonly publishBy: string;
+  readonly planned: readonly string[];
+  /** Of the same committee. */
+  readonly previous: Meeting | null;
+  readonly next: Meeting | null;
+}
+
+/** A paginated edition of what one publication puts before a meeting. */
+export interface Pack {
+  readonly meeting: Meeting;
+  readonly publication: Publication;
+  readonly kind: 'agenda' | 'supplement' | 'addendum';
+  /** `pack.pdf`, `supplement-1.pdf`, `addendum-1.pdf`. */
+  readonly fileName: string;
+  readonly path: string;
+  /** `Agenda pack`, `Supplementary agenda 1`. */
+  readonly title: string;
+  /** The items with what this pack holds of them: all of the agenda's in an agenda pack. */
+  readonly items: readonly AgendaItem[];
+}

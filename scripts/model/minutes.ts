@@ -1,0 +1,56 @@
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { Membership, NamedPerson } from './person.ts';
+
+/** The minutes of a meeting. */
+export interface Minutes {
+  readonly kind: 'minutes';
+  readonly source: SourceFile;
+  readonly meeting: Meeting;
+  readonly path: string;
+  /** `approved` only from the day of the meeting that approved them. */
+  readonly status: 'draft' | 'approved';
+  readonly approvedAt: Meeting | null;
+  readonly started: string | null;
+  readonly ended: string | null;
+  readonly present: readonly Attendee[];
+  readonly apologies: readonly NamedPerson[];
+  readonly substitutes: readonly { readonly person: NamedPerson; readonly for: NamedPerson }[];
+  readonly absent: readonly NamedPerson[];
+  readonly alsoPresent: readonly NamedPerson[];
+  readonly amendments: readonly Markdown[];
+  readonly declarations: readonly Declaration[];
+  /** Text before the first heading. */
+  readonly preamble: Markdown;
+  /** In the order in which business was taken. */
+  readonly entries: readonly MinuteEntry[];
+  readonly lang: string | null;
+}
+
+/** Somebody who was present, with their membership on that day where they had one. */
+export interface Attendee {
+  readonly who: NamedPerson;
+  readonly membership: Membership | null;
+}
+
+/** A declaration of interest. */
+export interface Declaration {
+  readonly person: NamedPerson;
+  readonly item: string;
+  readonly interest: Markdown;
+  readonly left: boolean;
+}
+
+/** The minute of one item of business. */
+export interface MinuteEntry {
+  /** By the committee's pattern: `18/19`. */
+  readonly number: string;
+  /** Its id on the minutes' page and in packs: `minute-18-19`. */
+  readonly anchor: string;
+  readonly heading: string;
+  /** Null where the heading matches no item of the agenda. */
+  readonly item: AgendaItem | null;
+  readonly body: Markdown;
+}

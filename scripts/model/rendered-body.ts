@@ -1,0 +1,54 @@
+import type { ChartRequest } from './figures/chart-request.ts';
+import type { Indicator } from './figures/indicator-set.ts';
+
+/**
+ * A body as HTML that is the same for page and print. Ids carry no prefix yet, and what differs by medium stands as a
+ * slot; both are written with private-use characters that content cannot contain, and filled by `fillBody`.
+ */
+export interface RenderedBody {
+  readonly html: string;
+  /** The `## ` and `### ` headings, in order. */
+  readonly headings: readonly BodyHeading[];
+  /** Ids that other places may point to (`p-2-3`, `section-2`, `table-1`, `figure-1`), in order. */
+  readonly anchors: readonly BodyAnchor[];
+  readonly charts: readonly ChartRequest[];
+  /** The indicators that the body cites, each once. */
+  readonly citations: readonly Indicator[];
+  /** `src` of the pictures and supplied files that the body names. */
+  readonly files: readonly string[];
+}
+
+/** A heading within a body. */
+export interface BodyHeading {
+  readonly level: 2 | 3 | 4;
+  /** `2` for the second numbered section; null where it has no number. */
+  readonly number: string | null;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Something within a body that can be pointed to. */
+export interface BodyAnchor {
+  readonly id: string;
+  readonly kind: 'section' | 'paragraph' | 'table' | 'figure';
+  /** `2.3`. */
+  readonly number: string;
+}
+
+/** What a medium puts in the place of a body's slots. Each returns HTML. */
+export interface BodyMedium {
+  /** Put before each id and each reference to one; empty on a page of its own. */
+  readonly idPrefix: string;
+  readonly chart: (key: string) => string;
+  /** After a cross-reference: the page in print, such as ` (page 17)`; empty on the web. */
+  readonly pageReference: (target: PageTarget) => string;
+  /** The address of a picture or file, from its `src`. */
+  readonly fileAddress: (src: string) => string;
+  /** The address of another page of the archive, from its `path`. */
+  readonly pathAddress: (path: string) => string;
+}
+
+/** What a cross-reference points to: an id of the same paper, or an item of the agenda. */
+export type PageTarget =
+  | { readonly kind: 'anchor'; readonly id: string }
+  | { readonly kind: 'item'; readonly number: string };

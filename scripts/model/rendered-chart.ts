@@ -1,0 +1,22 @@
+/** A finished chart: what every medium needs to show it and to say it in words. */
+export interface RenderedChart {
+  readonly key: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  /** Type of chart and main fact, from the data. */
+  readonly description: string;
+  readonly source: string | null;
+  /**
+   * A whole `<svg>` element with `role="img"`, a title and a description. Its ids are prefixed with the key. Colours
+   * are `var(--chart-…, #rrggbb)`, so that style sheets of page, dark page and print may set them.
+   */
+  readonly svg: string;
+  readonly table: ChartTable;
+}
+
+/** The figures of a chart as a table. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
+}

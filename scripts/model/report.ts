@@ -1,0 +1,46 @@
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { AgendaItem } from './agenda.ts';
+import type { Contact } from './contact.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { NamedPerson } from './person.ts';
+import type { SuppliedFile } from './supplied-file.ts';
+
+/** A report that an agenda names. */
+export interface Report {
+  readonly kind: 'report';
+  readonly source: SourceFile;
+  readonly meeting: Meeting;
+  /** The item that the report is a paper of; for an appendix, the item of its report. */
+  readonly item: AgendaItem;
+  readonly slug: string;
+  readonly path: string;
+  /** The report's own PDF is `<slug>.pdf` beside its page. */
+  readonly subject: string;
+  readonly exempt: boolean;
+  readonly leadOfficer: NamedPerson;
+  readonly personLeading: NamedPerson | null;
+  readonly cabinetMember: Markdown | null;
+  readonly wards: Markdown | null;
+  readonly corporatePriority: Markdown | null;
+  readonly financialImpact: Markdown | null;
+  readonly keyDecision: { readonly reference: string; readonly notice: string | null } | null;
+  readonly origin: Markdown | null;
+  readonly brief: Markdown | null;
+  readonly recommendations: readonly Markdown[];
+  readonly contactOfficer: Contact;
+  /** Empty where there are none. */
+  readonly backgroundDocuments: readonly Markdown[];
+  readonly appendices: readonly Appendix[];
+  readonly numbering: 'paragraphs' | 'headings' | 'none';
+  readonly cover: boolean;
+  readonly lang: string | null;
+  readonly body: Markdown;
+}
+
+/** An appendix of a report: another report of the same meeting, or a supplied file. */
+export interface Appendix {
+  readonly title: string;
+  readonly report: Report | null;
+  readonly file: SuppliedFile | null;
+}

@@ -1,0 +1,18 @@
+/** A picture or a PDF that stands in a meeting's `files/`. */
+export interface SuppliedFile {
+  /** Relative to the root: where it lies on disk. */
+  readonly file: string;
+  /** Relative to the meeting's folder, as content names it: `files/plan.pdf`. */
+  readonly src: string;
+  /** The meeting's path, to find the file of a given `src` and meeting. */
+  readonly meetingPath: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** A supplied PDF that is a paper of an agenda item. */
+export interface SuppliedPaper {
+  readonly kind: 'supplied';
+  readonly title: string;
+  readonly file: SuppliedFile;
+}
