@@ -50,6 +50,8 @@ export interface Meeting {
   readonly agenda: Agenda | null;
   /** Those dated today or earlier, in order. */
   readonly publications: readonly Publication[];
+  /** Those dated after today: for the rules alone, never for output. */
+  readonly comingPublications: readonly Publication[];
   /** One per publication that makes a pack, in order; the first is the agenda pack. */
   readonly packs: readonly Pack[];
   readonly minutes: Minutes | null;

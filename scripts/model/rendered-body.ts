@@ -1,5 +1,6 @@
 import type { ChartRequest } from './figures/chart-request.ts';
 import type { Indicator } from './figures/indicator-set.ts';
+import type { Markdown } from './markdown.ts';
 
 /**
  * A body as HTML that is the same for page and print. Ids carry no prefix yet, and what differs by medium stands as a
@@ -52,3 +53,9 @@ export interface BodyMedium {
 export type PageTarget =
   | { readonly kind: 'anchor'; readonly id: string }
   | { readonly kind: 'item'; readonly number: string };
+
+/** The rendered bodies of a build. */
+export interface Bodies {
+  /** The body of a Markdown text of the Archive. Throws for a text that is not of the Archive. */
+  of(markdown: Markdown): RenderedBody;
+}

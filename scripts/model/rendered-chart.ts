@@ -20,3 +20,9 @@ export interface ChartTable {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
 }
+
+/** The finished charts of a build. */
+export interface Charts {
+  /** The chart of a request's key. Throws for a key that no body asked for. */
+  of(key: string): RenderedChart;
+}
