@@ -3,6 +3,8 @@ import type { Severity } from './diagnostic.ts';
 /** The wording of one code: what is wrong, why it matters, and how to mend it, each from the facts of the case. */
 export interface CatalogueEntry<Facts> {
   readonly severity: Severity;
+  /** Set where the cause is the machine or the program and not the content: exit status 2 instead of 1. */
+  readonly fault?: boolean;
   readonly message: (facts: Facts) => string;
   readonly why: (facts: Facts) => string;
   readonly fix: (facts: Facts) => string;

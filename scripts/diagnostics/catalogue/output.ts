@@ -1,2 +1,84 @@
-/** Wording for the codes of this area; see ../catalogue.ts. */
-export const outputEntries = {};
+import { entry } from '../catalogue-entry.ts';
+
+/** Findings about the finished output and about writing it. */
+export const outputEntries = {
+  LINK_BROKEN: entry<{ link: string }>({
+    severity: 'error',
+    message: ({ link }) => `This page links to ${link}, which the site does not have.`,
+    why: () => 'A reader who follows the link would find nothing.',
+    fix: () => 'Mend the link in the Markdown file of this page, or publish what it points to.',
+  }),
+  FRAGMENT_MISSING: entry<{ link: string }>({
+    severity: 'error',
+    message: ({ link }) => `This page links to ${link}, but that page has no such place.`,
+    why: () => 'The link would open the page at its top and not at the place that is meant.',
+    fix: () => 'Mend the part of the link after the "#", or the paragraph number it stands for.',
+  }),
+  HTML_INVALID: entry<{ rule: string; problem: string }>({
+    severity: 'error',
+    message: ({ rule, problem }) => `The page is not valid HTML: ${problem} (${rule}).`,
+    why: () => 'Screen readers and browsers depend on valid pages.',
+    fix: () => 'If a template of your own root makes this page, mend it there; otherwise report it to Cleardays.',
+  }),
+  PAGE_RANGE_WRONG: entry<{ item: string; printed: string; found: string }>({
+    severity: 'error',
+    message: ({ item, printed, found }) =>
+      `The agenda says that the papers of item ${item} are on ${printed}, but they start on page ${found}.`,
+    why: () => 'Members turn to the page that the agenda names.',
+    fix: () => 'This is a fault of Cleardays and not of your content: please report it with this message.',
+  }),
+  EXEMPT_TEXT_PUBLISHED: entry<{ words: string; source: string }>({
+    severity: 'error',
+    message: ({ words }) => `The public edition holds words of an exempt paper: "${words}".`,
+    why: ({ source }) => `They stand in ${source} and in no paper that is open to the public.`,
+    fix: () => 'Take the words out of the public paper or page. Nothing was published.',
+  }),
+  OUT_NOT_OURS: entry<{ folder: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ folder }) => `The folder ${folder} holds files that Cleardays did not make.`,
+    why: () => 'A build replaces the whole folder, so these files would be lost.',
+    fix: () => 'Name another folder with --out, or move the files away.',
+  }),
+  OUT_IN_CONTENT: entry<{ folder: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ folder }) => `The output folder ${folder} lies inside the content of the root.`,
+    why: () => 'What a build writes must not be read again as content.',
+    fix: () => 'Name another folder with --out.',
+  }),
+  BUILD_RUNNING: entry<{ process: number; lock: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ process }) => `Another build is writing to the same folder (process ${process}).`,
+    why: () => 'Two builds at once could mix their pages.',
+    fix: ({ lock }) => `Wait until it has ended. If no build is running, delete ${lock}.`,
+  }),
+  DISK_FULL: entry<{ folder: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ folder }) => `There is no room left on the disk of ${folder}.`,
+    why: () => 'The build could not be written in full, so the former output was left as it is.',
+    fix: () => 'Make room on the disk and build again.',
+  }),
+  DISK_REFUSED: entry<{ path: string; reason: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ path, reason }) => `The machine refused to write ${path} (${reason}).`,
+    why: () => 'The build could not be written in full, so the former output was left as it is.',
+    fix: () => 'See that the folder exists and that you may write to it, and build again.',
+  }),
+  PORT_TAKEN: entry<{ port: number }>({
+    severity: 'error',
+    fault: true,
+    message: ({ port }) => `Port ${port} is in use by another program.`,
+    why: () => 'The preview needs a port of its own.',
+    fix: () => 'End the other program, or name another port with --port.',
+  }),
+  FOLDER_NOT_EMPTY: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `The folder ${folder} is not empty.`,
+    why: () => 'A new root is only made in an empty folder, so that nothing of yours is overwritten.',
+    fix: () => 'Name a folder that does not exist yet, or an empty one.',
+  }),
+};

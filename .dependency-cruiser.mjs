@@ -1,0 +1,79 @@
+/**
+ * The layers of scripts/, as law. Data flows one way: load, validate, model, rules, render, check, write.
+ * What a layer may import stands in `layers`; everything else within scripts/ is forbidden to it.
+ */
+const layers = {
+  diagnostics: [],
+  schema: ['diagnostics'],
+  load: ['diagnostics'],
+  validate: ['diagnostics', 'schema', 'load'],
+  model: ['diagnostics', 'schema'],
+  rules: ['diagnostics', 'model'],
+  'render/markdown': ['diagnostics', 'model'],
+  'render/charts': ['diagnostics', 'model'],
+  'render/web': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  'render/pdf': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  check: ['diagnostics', 'model'],
+  write: ['diagnostics', 'model'],
+};
+
+const notTests = '\\.test\\.ts$';
+
+const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
+  name: `layer-${layer.replace('/', '-')}`,
+  comment: `${layer}/ may import only ${[layer, ...allowed].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^scripts/${layer}/`, pathNot: notTests },
+  to: { path: '^scripts/', pathNot: `^scripts/(${[layer, ...allowed].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'model-takes-types-from-schema',
+      comment: 'The model knows the shape of valid front matter, never how it was checked.',
+      severity: 'error',
+      from: { path: '^scripts/model/', pathNot: notTests },
+      to: { path: '^scripts/schema/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'commands-use-the-pipeline',
+      comment: 'A command is a thin file over the pipeline.',
+      severity: 'error',
+      from: { path: '^scripts/commands/', pathNot: notTests },
+      to: { path: '^scripts/', pathNot: '^scripts/(commands|diagnostics)/|^scripts/pipeline\\.ts$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle of imports that is more than types means that two files are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'disk-only-in-load-and-write',
+      comment: 'The disk is touched in load/ and write/; elsewhere only where a tool forces it, named here.',
+      severity: 'error',
+      from: {
+        path: '^scripts/',
+        pathNot: `${notTests}|^scripts/(load|write|testing|bench)/|^scripts/schema/write-json-schemas\\.ts$`,
+      },
+      to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-packages',
+      comment: 'What runs at a user may need only what is installed at a user.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: `${notTests}|^scripts/(testing|bench)/` },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that an old Node can read it far enough to say which one is needed.
+import { existsSync } from 'node:fs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Cleardays needs Node 22.18 or newer and this is Node ${process.versions.node}; ` +
+      'in a clone of the repository use "npm run build" or "npx cleardays", which bring their own.\n',
+  );
+  process.exitCode = 2;
+} else {
+  // A clone runs its TypeScript as it is; an installed package holds it compiled.
+  const source = new URL('./cli.ts', import.meta.url);
+  await import(existsSync(source) ? source.href : new URL('../lib/cli.js', import.meta.url).href);
+}

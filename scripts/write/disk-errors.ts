@@ -1,0 +1,27 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { OfficerError } from '../diagnostics/officer-error.ts';
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOTDIR: 'a file stands where a folder is needed',
+  ENAMETOOLONG: 'the name is too long',
+  EISDIR: 'a folder stands where a file is needed',
+};
+
+/**
+ * Returns the error to throw for one that the disk gave: an OfficerError where the cause can be put in words, else
+ * the error itself.
+ */
+export function wordDiskError(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  const at = { file: folder, line: 1, column: 1 };
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
+    return new OfficerError([diagnose('DISK_FULL', at, { folder })]);
+  }
+  const reason = refusals[error.code];
+  if (reason === undefined) return error;
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : folder;
+  return new OfficerError([diagnose('DISK_REFUSED', at, { path, reason })]);
+}

@@ -1,0 +1,45 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PageMap } from '../model/page-map.ts';
+
+/** Finished packs from former builds, by the hash of all that they came from. */
+export interface PackCache {
+  get(key: string): Promise<{ pdf: Uint8Array; map: PageMap } | null>;
+  set(key: string, pack: { pdf: Uint8Array; map: PageMap }): Promise<void>;
+  /** Deletes the packs that this build did not use. */
+  prune(): Promise<void>;
+}
+
+/** Opens the pack cache in a folder: `<key>.pdf` with `<key>.json` beside it, the JSON written last. */
+export function openPackCache(folder: string): PackCache {
+  const used = new Set<string>();
+
+  async function replace(file: string, content: string | Uint8Array): Promise<void> {
+    await writeFile(`${file}.${process.pid}`, content);
+    await rename(`${file}.${process.pid}`, file);
+  }
+
+  return {
+    async get(key) {
+      try {
+        const map = JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')) as PageMap;
+        const pdf = await readFile(join(folder, `${key}.pdf`));
+        used.add(key);
+        return { pdf, map };
+      } catch {
+        return null;
+      }
+    },
+    async set(key, pack) {
+      await mkdir(folder, { recursive: true });
+      await replace(join(folder, `${key}.pdf`), pack.pdf);
+      await replace(join(folder, `${key}.json`), JSON.stringify(pack.map));
+      used.add(key);
+    },
+    async prune() {
+      const names = await readdir(folder).catch(() => []);
+      const stale = names.filter((name) => !used.has(name.replace(/\..*$/u, '')));
+      await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+// Today and the time zone are part of what is tested, so they are never those of the machine.
+const env = { TZ: 'Pacific/Auckland' };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          env,
+          include: ['scripts/**/*.test.ts', 'templates/**/*.test.ts'],
+          exclude: ['**/*.golden.test.ts', '**/*.browser.test.ts', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'golden',
+          env,
+          include: ['scripts/**/*.golden.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          env,
+          include: ['scripts/**/*.browser.test.ts', 'templates/**/*.browser.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
