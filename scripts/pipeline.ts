@@ -2,11 +2,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOutput } from './check/check-output.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
-import { OfficerError } from './diagnostics/officer-error.ts';
+import { OfficerError, type Findings } from './diagnostics/officer-error.ts';
 import { readExemptTexts } from './load/read-exempt-texts.ts';
 import { readFingerprint } from './load/read-fingerprint.ts';
 import { readOutput } from './load/read-output.ts';
 import { readRoot } from './load/read-root.ts';
+import { readVersion } from './load/read-version.ts';
 import { readSuppliedFile } from './load/read-supplied-file.ts';
 import type { Archive, Edition } from './model/archive.ts';
 import { buildArchive } from './model/build-archive.ts';
@@ -24,6 +25,7 @@ import { indicatorChartRequests } from './render/web/indicator-charts.ts';
 import { renderWebsite } from './render/web/render-website.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { validateRoot } from './validate/validate-root.ts';
+import { createCouncil as createCouncilFolder } from './write/create-council.ts';
 import { wordDiskError } from './write/disk-errors.ts';
 import { openCache, type DiskCache } from './write/open-cache.ts';
 import { openPackCache } from './write/open-pack-cache.ts';
@@ -48,12 +50,6 @@ export interface BuildJob extends Job {
   readonly out: string;
   /** `--browser`; null for the one that is found. */
   readonly browser: string | null;
-}
-
-/** What was found, with the lines of the root's files for showing where. */
-export interface Findings {
-  readonly diagnostics: readonly Diagnostic[];
-  lineOf(file: string, line: number): string | null;
 }
 
 /** A root that has been read as far as it is sound. */
@@ -121,7 +117,7 @@ export async function findProblems(job: Job): Promise<Findings> {
 /** Returns the sound archive with all that pages need. Throws an OfficerError with every problem where there are errors. */
 export async function prepareArchive(job: Job): Promise<Prepared> {
   const prepared = await prepare(job);
-  if (!('archive' in prepared) || hasErrors(prepared.diagnostics)) throw new OfficerError(prepared.diagnostics);
+  if (!('archive' in prepared) || hasErrors(prepared.diagnostics)) throw new OfficerError(prepared);
   return prepared;
 }
 
@@ -210,11 +206,31 @@ async function fill(
  * Renders the pages of a root without packs into a folder, for a preview. Throws an OfficerError where the root has
  * errors; what the folder held then stays.
  */
-export async function renderPreview(job: Job, folder: string): Promise<Findings> {
+export async function renderPreview(job: Job, folder: string): Promise<Findings & { readonly basePath: string }> {
   const prepared = await prepareArchive(job);
   const { archive, bodies, charts, cache, templateFolders } = prepared;
   const out = resolve(folder);
   const website = await renderWebsite(archive, { bodies, charts, pageMaps: new Map(), templateFolders, cache, out });
   cache.save();
-  return { lineOf: prepared.lineOf, diagnostics: [...prepared.diagnostics, ...website.diagnostics] };
+  await copyFiles(archive, job.root, out);
+  const diagnostics = [...prepared.diagnostics, ...website.diagnostics];
+  return { lineOf: prepared.lineOf, diagnostics, basePath: archive.council.basePath };
+}
+
+/** Makes an empty root of a council's own and returns the paths of its files. Throws an OfficerError where it cannot. */
+export function createCouncil(folder: string, council: { name: string; url: string }): Promise<readonly string[]> {
+  const schemas = [...dataSchemas()].map(([name, text]) => [`data/${name}`, text] as const);
+  return createCouncilFolder(folder, {
+    ...council,
+    folder: join(packageFolder, 'templates', 'starter'),
+    files: new Map(schemas),
+  });
+}
+
+/** Empties a folder that held a preview. */
+export { removeFolder as discardPreview } from './write/remove-folder.ts';
+
+/** Returns the version of the program. */
+export function programVersion(): string {
+  return readVersion(new URL('../package.json', import.meta.url));
 }

@@ -65,7 +65,7 @@ function resolveLink(
   site: { basePath: string; url: string },
 ): { path: string; fragment: string } | null {
   const here = new URL(`${site.basePath}${page.replace(/index\.html$/u, '')}`, site.url);
-  if (!URL.canParse(link, here)) return { path: link, fragment: '' };
+  if (!URL.canParse(link, here.href)) return { path: link, fragment: '' };
   const url = new URL(link, here);
   if (url.origin !== here.origin || !/^https?:$/u.test(url.protocol)) return null;
   if (site.basePath !== '' && !url.pathname.startsWith(`${site.basePath}/`)) return null;

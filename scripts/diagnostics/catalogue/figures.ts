@@ -8,4 +8,87 @@ export const figureEntries = {
     why: () => 'A figure or chart must name an indicator of a set in data/indicators/.',
     fix: ({ nearest }) => didYouMean(nearest, 'Name an indicator that a set in data/indicators/ defines.'),
   }),
+  INDICATOR_DUPLICATE: entry<{ id: string }>({
+    severity: 'error',
+    message: ({ id }) => `Indicator "${id}" is defined twice in this set.`,
+    why: () => 'A report that cites the indicator could mean either, so only the first would be shown.',
+    fix: () => 'Give one of them another id, or take one away.',
+  }),
+  PERIOD_UNKNOWN: entry<{ key: string; expected: string }>({
+    severity: 'error',
+    message: ({ key, expected }) => `"${key}" is not ${expected}.`,
+    why: () => 'The period is not of the kind that the set reports on, so its figure would not be shown anywhere.',
+    fix: ({ expected }) => `Write ${expected}.`,
+  }),
+  PERIOD_WITHOUT_VALUES: entry<{ key: string; what: string; indicator: string }>({
+    severity: 'warning',
+    message: ({ key, what, indicator }) => `Indicator "${indicator}" has ${what} for ${key}, but no value for it.`,
+    why: () => 'What is said of a period that has no value is shown nowhere, and may be meant for another period.',
+    fix: () => 'Correct the period, or add the value it belongs to.',
+  }),
+  YEAR_TO_DATE_DIFFERS: entry<{ indicator: string; year: string; typed: string; computed: string; rule: string }>({
+    severity: 'warning',
+    message: ({ indicator, year, typed, computed, rule }) =>
+      `Indicator "${indicator}" has ${typed} typed as the year to date of ${year}, but its values give ${computed} (${rule}).`,
+    why: () => 'The typed figure is the one shown, and a reader who works it out from the periods finds another.',
+    fix: () => 'Correct the typed figure or the values, or leave the typed figure out to have it worked out.',
+  }),
+  RATIO_DIFFERS: entry<{ indicator: string; period: string; typed: string; computed: string }>({
+    severity: 'warning',
+    message: ({ indicator, period, typed, computed }) =>
+      `Indicator "${indicator}" has ${typed} typed for ${period}, but its two parts give ${computed}.`,
+    why: () => 'A ratio is always worked out from its numerator and denominator; the typed figure is not used.',
+    fix: () => 'Take the typed value away, or correct the parts.',
+  }),
+  RATIO_PART_MISSING: entry<{ indicator: string; part: string }>({
+    severity: 'error',
+    message: ({ indicator, part }) => `Indicator "${indicator}" is a ratio but names no ${part}.`,
+    why: () => 'A ratio is worked out from two other indicators of the set.',
+    fix: ({ part }) => `Add "${part}" with the id of an indicator of this set.`,
+  }),
+  RATIO_PART_UNKNOWN: entry<{ part: string; id: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ part, id }) => `The ${part} "${id}" is not an indicator of this set.`,
+    why: () => 'A ratio is worked out from two other indicators of the same set.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Name an indicator of this set.'),
+  }),
+  RATIO_PART_IS_RATIO: entry<{ part: string; id: string }>({
+    severity: 'error',
+    message: ({ part, id }) => `The ${part} "${id}" is itself a ratio.`,
+    why: () => 'A ratio over several periods is one sum over another, and ratios cannot be added up.',
+    fix: () => 'Name indicators that hold the counts themselves.',
+  }),
+  RATIO_DENOMINATOR_ZERO: entry<{ indicator: string; denominator: string; period: string }>({
+    severity: 'warning',
+    message: ({ indicator, denominator, period }) =>
+      `Indicator "${indicator}" cannot be worked out for ${period}: its denominator "${denominator}" is 0.`,
+    why: () => 'Nothing can be divided by nought; the period is shown as not applicable.',
+    fix: () => 'Check the denominator; leave it if there were truly none.',
+  }),
+  PERCENTAGE_OUT_OF_RANGE: entry<{ indicator: string; period: string; value: number }>({
+    severity: 'warning',
+    message: ({ indicator, period, value }) => `Indicator "${indicator}" has ${value}% for ${period}.`,
+    why: () => 'A part of a whole lies between 0% and 100%, so this is most often a slip of the keyboard.',
+    fix: () => 'Correct the value; if it is a rate or a change that may pass 100, give it another unit.',
+  }),
+  FIGURE_NOT_FINITE: entry<{ indicator: string; key: string }>({
+    severity: 'error',
+    message: ({ indicator, key }) =>
+      `Indicator "${indicator}" has a value for ${key} that is too large to be a number.`,
+    why: () => 'Such a value cannot be shown, added up or compared.',
+    fix: () => 'Correct the value; write null where it is not yet known.',
+  }),
+  TARGET_ZERO_RELATIVE: entry<{ indicator: string; key: string }>({
+    severity: 'warning',
+    message: ({ indicator, key }) =>
+      `Indicator "${indicator}" has a target of 0 for ${key}, of which there is no share.`,
+    why: () => 'The set measures its tolerance as a share of the target; of a target of 0 nothing can be amber.',
+    fix: () => 'Set "measure" to "points" in the rule of the set, or set another target.',
+  }),
+  COMPARATOR_UNKNOWN: entry<{ id: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ id }) => `Comparator "${id}" is not one of this set.`,
+    why: () => 'Figures for a comparator are shown under the title that the set gives it.',
+    fix: ({ nearest }) => didYouMean(nearest, 'List it under "comparators" of the set, with an id and a title.'),
+  }),
 };

@@ -1,2 +1,107 @@
-/** Wording for the codes of this area; see ../catalogue.ts. */
-export const fileEntries = {};
+import { entry } from '../catalogue-entry.ts';
+
+/** Findings about the files and folders of a root. */
+export const fileEntries = {
+  ROOT_MISSING: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `There is no folder "${folder}".`,
+    why: () => 'Cleardays builds from a root: a folder that holds content/ and data/.',
+    fix: () => 'Name an existing folder with --root, or make a new one with "cleardays new council DIR".',
+  }),
+  ROOT_NOT_FOLDER: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `"${folder}" is a file and not a folder.`,
+    why: () => 'Cleardays builds from a root: a folder that holds content/ and data/.',
+    fix: () => 'Name the folder that holds content/ with --root.',
+  }),
+  ROOT_EMPTY: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `The folder "${folder}" has no folder content/ in it.`,
+    why: () => 'The council, its committees and their papers are read from content/.',
+    fix: () => 'Name the folder that holds content/ with --root, or make a new one with "cleardays new council DIR".',
+  }),
+  COUNCIL_MISSING: entry<object>({
+    severity: 'error',
+    message: () => 'The file content/council.md is missing.',
+    why: () => 'It says which council publishes, under what law and where the site is served.',
+    fix: () => 'Write content/council.md with the keys name, jurisdiction, url and properOfficer.',
+  }),
+  COMMITTEE_FILE_MISSING: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `The committee's folder ${folder} has no committee.md.`,
+    why: () => 'It holds the name of the committee, its members and whom to contact.',
+    fix: () => 'Write committee.md in this folder, or delete the folder if there is no such committee.',
+  }),
+  MEETING_FILE_MISSING: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `The meeting's folder ${folder} has no meeting.md.`,
+    why: () => 'It holds the time and venue of the meeting and its agenda.',
+    fix: () => 'Write meeting.md in this folder, or delete the folder if there is no such meeting.',
+  }),
+  MEETING_FOLDER_INVALID: entry<{ name: string; proposal: string | null }>({
+    severity: 'error',
+    message: ({ name }) => `The folder "${name}" is not named after a date.`,
+    why: () => 'A folder of a committee holds one meeting and is named after its date: year, month, day.',
+    fix: ({ proposal }) =>
+      proposal === null
+        ? 'Rename it to the date of the meeting, such as 2019-07-03, or 2019-07-03-2 for a second meeting that day.'
+        : `Rename it to "${proposal}".`,
+  }),
+  SLUG_INVALID: entry<{ name: string; proposal: string | null }>({
+    severity: 'error',
+    message: ({ name }) => `The name "${name}" cannot be part of a web address.`,
+    why: () => 'Names of files and folders become addresses: small letters a to z, digits and hyphens only.',
+    fix: ({ proposal }) =>
+      proposal === null
+        ? 'Rename it, with small letters, digits and hyphens, such as "annual-report".'
+        : `Rename it to "${proposal}".`,
+  }),
+  SLUG_RESERVED: entry<{ slug: string; proposal: string }>({
+    severity: 'error',
+    message: ({ slug }) => `A report cannot be called "${slug}".`,
+    why: () => "The address is taken by a part of the meeting's own pages and packs.",
+    fix: ({ proposal }) => `Rename it, for example to "${proposal}".`,
+  }),
+  FILE_UNEXPECTED: entry<{ name: string; expected: string }>({
+    severity: 'warning',
+    message: ({ name }) => `"${name}" is not read: nothing of this name or kind is expected here.`,
+    why: ({ expected }) => `This folder may hold ${expected}.`,
+    fix: () => 'Rename or move it, or delete it if it is not needed.',
+  }),
+  FILE_TOO_LARGE: entry<{ megabytes: string; limit: string }>({
+    severity: 'error',
+    message: ({ megabytes, limit }) => `This file is too large to be a text: ${megabytes} MB, the limit is ${limit} MB.`,
+    why: () => 'A text of this size is nearly always a picture or document with the wrong ending.',
+    fix: () => "Put pictures and supplied PDFs into the meeting's files/ folder, or divide the text into several files.",
+  }),
+  FILE_NOT_TEXT: entry<object>({
+    severity: 'error',
+    message: () => 'This file is not a text in UTF-8.',
+    why: () => 'Markdown and data are read as text; a document, a picture or another encoding cannot be shown.',
+    fix: () => 'Save it as plain text in UTF-8, or give it its right ending and move it to a files/ folder.',
+  }),
+  FILE_UNREADABLE: entry<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `This cannot be read: ${reason}.`,
+    why: () => 'A build must see every paper, or it would publish a pack with something missing.',
+    fix: () => 'See that it exists and that you may read it.',
+  }),
+  LINK_REFUSED: entry<{ reason: 'outside' | 'exempt' }>({
+    severity: 'error',
+    message: ({ reason }) =>
+      reason === 'outside'
+        ? 'This is a link to a place outside the root.'
+        : 'This is a link to something in an exempt/ folder.',
+    why: ({ reason }) =>
+      reason === 'outside'
+        ? 'A build reads nothing outside the root, so that it gives the same result on every machine.'
+        : 'What is exempt must not reach the public edition by another name.',
+    fix: () => 'Put the file itself here in place of the link, or delete the link.',
+  }),
+  CHARACTER_RESERVED: entry<{ code: string }>({
+    severity: 'warning',
+    message: ({ code }) => `The text holds the invisible character ${code}, which has no meaning of its own.`,
+    why: () => 'It usually comes from pasting out of a word processor. It is shown as a replacement mark.',
+    fix: () => 'Delete it, or type the sign that was meant.',
+  }),
+};

@@ -2,5 +2,10 @@
 export type Figure =
   | { readonly kind: 'number'; readonly number: number; readonly text: string }
   | { readonly kind: 'unknown'; readonly text: string }
-  | { readonly kind: 'symbol'; readonly symbol: 'c' | 'z' | ':' | 'low'; readonly text: string; readonly meaning: string }
+  | {
+      readonly kind: 'symbol';
+      readonly symbol: 'c' | 'z' | ':' | 'low';
+      readonly text: string;
+      readonly meaning: string;
+    }
   | { readonly kind: 'none'; readonly text: string };

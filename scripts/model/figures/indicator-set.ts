@@ -22,7 +22,7 @@ export interface IndicatorSet {
   readonly indicators: readonly Indicator[];
   /** Every period for which some indicator has an entry, in order. */
   readonly periods: readonly Period[];
-  /** The years of those periods, in order. */
+  /** The years of those periods, and any other year that has a typed year to date, in order. */
   readonly years: readonly Period[];
 }
 
@@ -63,6 +63,8 @@ export interface Indicator {
 export interface Observation {
   readonly period: Period;
   readonly figure: Figure;
+  /** The year to date as it stood at the end of this period. */
+  readonly yearToDate: Figure;
   readonly target: Target | null;
   readonly rag: Rag;
   readonly note: string | null;
@@ -85,6 +87,8 @@ export interface Target {
   /** As printed: `95%`. */
   readonly text: string;
   readonly carriedFrom: Period | null;
+  /** Where it is the share of a yearly target that is due by now: that target, and the share in words. */
+  readonly shareOf: { readonly text: string; readonly inWords: string } | null;
 }
 
 /** A comparator's figure for a year (or other period). */

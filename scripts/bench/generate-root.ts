@@ -1,0 +1,120 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** How large a generated root is. */
+export interface RootSize {
+  readonly meetings: number;
+  readonly reportsPerMeeting: number;
+}
+
+const words =
+  'the committee report service budget plan review officers residents policy housing transport school library park ' +
+  'waste street planning consultation survey result target quarter saving cost risk mitigation partner contract delivery ' +
+  'strategy action outcome measure performance capital revenue programme option appraisal recommendation impact';
+const vocabulary = words.split(' ');
+
+/**
+ * Writes a root of invented committees, meetings and reports, the same for the same size: ten committees, each with a
+ * meeting a week or so, each meeting with its agenda, its reports of about 4 KB and minutes.
+ */
+export function generateRoot(folder: string, size: RootSize): void {
+  let state = 20_260_318;
+  const next = (below: number): number => {
+    // A linear congruential generator (Numerical Recipes): nothing here needs better, and it is the same everywhere.
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return Math.floor((state / 4_294_967_296) * below);
+  };
+  const sentence = (): string => {
+    const text = Array.from({ length: 9 + next(12) }, () => vocabulary[next(vocabulary.length)]).join(' ');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  };
+  const paragraph = (): string => Array.from({ length: 3 + next(3) }, sentence).join(' ');
+  const write = (path: string, text: string): void => {
+    const file = join(folder, path);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, text);
+  };
+
+  write('content/council.md', council);
+  write('content/standing/apologies.md', '---\ntitle: Apologies for absence\n---\n\nTo receive any apologies.\n');
+  write('data/indicators/service.json', JSON.stringify(indicatorSet(), null, 2));
+  for (let person = 0; person < 60; person += 1) {
+    write(`content/people/member-${person}.md`, `---\nname: Member Number ${person}\ntitle: Councillor\n---\n\n${sentence()}\n`);
+  }
+
+  const committees = 10;
+  for (let committee = 0; committee < committees; committee += 1) {
+    const base = `content/committees/committee-${committee}`;
+    const members = Array.from({ length: 9 }, (_, index) => {
+      const role = index === 0 ? 'chair' : 'member';
+      return `  - { person: member-${(committee * 6 + index) % 60}, role: ${role} }`;
+    });
+    write(
+      `${base}/committee.md`,
+      `---\nname: Committee ${committee}\ntype: committee\nmembers:\n${members.join('\n')}\ncontact: { name: Democratic Services }\n---\n\n${paragraph()}\n`,
+    );
+    const count = Math.ceil((size.meetings - committee) / committees);
+    for (let meeting = 0; meeting < count; meeting += 1) {
+      const date = dayAfter('2010-01-05', meeting * 14 + committee);
+      const slugs = Array.from({ length: size.reportsPerMeeting }, (_, index) => `report-${index + 1}`);
+      const agenda = ['  - standing: apologies', ...slugs.map((slug) => `  - report: ${slug}`)].join('\n');
+      write(
+        `${base}/${date}/meeting.md`,
+        `---\ntime: "18:00"\nvenue: Town Hall\nagenda:\n${agenda}\npublications:\n  - { kind: agenda, date: ${dayAfter(date, -14)} }\n---\n`,
+      );
+      for (const slug of slugs) write(`${base}/${date}/${slug}.md`, report(`${slug} of ${date}`, sentence, paragraph));
+      const minutes = ['Apologies for absence', ...slugs.map((slug) => `${slug} of ${date}`)];
+      write(
+        `${base}/${date}/minutes.md`,
+        `---\nstatus: draft\npresent: [member-${committee * 6}]\n---\n\n${minutes.map((title) => `## ${title}\n\n${paragraph()}\n`).join('\n')}`,
+      );
+    }
+  }
+}
+
+const council = `---
+name: Benchmark Council
+jurisdiction: england
+url: https://benchmark.example/
+asOf: 2030-01-01
+properOfficer: { name: The Proper Officer, title: Director of Law }
+---
+
+An invented council of a generated root, for measuring.
+`;
+
+function report(subject: string, sentence: () => string, paragraph: () => string): string {
+  const sections = ['Summary', 'Background', 'Options', 'Finance', 'Next steps'].map(
+    (title) => `## ${title}\n\n${paragraph()}\n\n${paragraph()}\n`,
+  );
+  const table = '| Option | Cost | Risk |\n|---|---:|---|\n| First | 1,200 | Low |\n| Second | 900 | Medium |\n';
+  return (
+    `---\nsubject: ${subject}\nleadOfficer: Director of Services\ncontactOfficer: { name: Democratic Services }\n` +
+    `backgroundDocuments: none\nrecommendations:\n  - ${sentence()}\n---\n\n` +
+    `${sections.join('\n')}\n${table}\nThe latest figure is :value[svc-1]{period=2029-12}.\n`
+  );
+}
+
+function indicatorSet(): unknown {
+  const months = Array.from({ length: 24 }, (_, index) => `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  return {
+    id: 'service',
+    title: 'Service scorecard',
+    frequency: 'month',
+    yearStarts: '04',
+    indicators: [
+      {
+        id: 'svc-1',
+        title: 'Requests answered in time',
+        unit: 'percent',
+        polarity: 'bigger-is-better',
+        aggregate: 'latest',
+        values: Object.fromEntries(months.map((month, index) => [month, 60 + index])),
+      },
+    ],
+  };
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

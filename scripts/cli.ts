@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander';
+import { addBuild } from './commands/build.ts';
+import { addCheck } from './commands/check.ts';
+import { addNew } from './commands/new.ts';
+import { addServe } from './commands/serve.ts';
+import type { Terminal } from './commands/terminal.ts';
+import { programVersion } from './pipeline.ts';
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  live: process.stderr.isTTY,
+  columns: process.stderr.columns || 80,
+  now: () => new Date(),
+  end: (status) => {
+    process.exitCode = status;
+  },
+};
+
+const program = new Command('cleardays')
+  .description('Makes an accessible agenda website and paginated packs from Markdown reports and indicator data.')
+  .version(programVersion())
+  .option('--debug', 'show where in the program a fault happened')
+  .showSuggestionAfterError()
+  .exitOverride();
+
+addBuild(program, terminal);
+addCheck(program, terminal);
+addServe(program, terminal);
+addNew(program, terminal);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Asking for help or the version is no fault; a mistyped option is.
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    const fault = error instanceof Error ? error : new Error(String(error));
+    terminal.err(`\nCleardays failed, and this is a fault of the program: ${fault.message}\n`);
+    if (process.argv.includes('--debug')) terminal.err(`${fault.stack ?? ''}\n`);
+    else terminal.err('Run it again as "cleardays --debug …" and report what it shows.\n');
+    terminal.end(2);
+  }
+}

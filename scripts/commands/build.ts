@@ -1,0 +1,46 @@
+import { relative } from 'node:path';
+import type { Command } from 'commander';
+import { exitStatusOf } from '../diagnostics/exit-status.ts';
+import { buildEdition, type BuildSummary } from '../pipeline.ts';
+import { printFindings } from './print-findings.ts';
+import { reporting } from './reporting.ts';
+import { addSharedOptions, jobOf, outOf, type SharedOptions } from './shared-options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Adds `cleardays build`. */
+export function addBuild(program: Command, terminal: Terminal): void {
+  addSharedOptions(program.command('build'))
+    .description('make the website and the packs of a root')
+    .option('--browser <path>', 'the browser that prints the packs (default: the one that comes with Cleardays)')
+    .action((options: SharedOptions) => reporting(terminal, options.format, () => runBuild(options, terminal)));
+}
+
+async function runBuild(options: SharedOptions, terminal: Terminal): Promise<void> {
+  const started = terminal.now().getTime();
+  const job = jobOf(options, terminal);
+  const outcome = await buildEdition({ ...job, out: outOf(options), browser: options.browser ?? null }).finally(() => {
+    job.progress.clear();
+  });
+  printFindings(terminal, outcome, options.format);
+  const seconds = (terminal.now().getTime() - started) / 1000;
+  const closing =
+    outcome.summary === null ? 'Nothing was built; what was there before is unchanged.' : sum(outcome.summary, seconds);
+  // Machine-readable output stays alone on standard output.
+  if (options.format === 'text') terminal.out(`${closing}\n`);
+  else terminal.err(`${closing}\n`);
+  terminal.end(exitStatusOf(outcome.diagnostics));
+}
+
+function sum(summary: BuildSummary, seconds: number): string {
+  const { pages, packs, packPages, folder, edition } = summary;
+  const where = relative(process.cwd(), folder) || folder;
+  return (
+    `Built the ${edition === 'public' ? 'public' : "members'"} edition in ${where}: ` +
+    `${count(pages, 'page')}, ${count(packs, 'pack')} of ${count(packPages, 'printed page')}, ` +
+    `in ${seconds.toFixed(1)} s.`
+  );
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,15 @@
+import type { ExitStatus } from '../diagnostics/exit-status.ts';
+
+/** The world that a command runs in, passed in so that tests can give another. */
+export interface Terminal {
+  /** Standard output: findings and summaries. */
+  out(text: string): void;
+  /** Standard error: progress and faults. */
+  err(text: string): void;
+  /** Whether somebody watches standard error, so that a line may be written over. */
+  readonly live: boolean;
+  readonly columns: number;
+  now(): Date;
+  /** Called once with what the process is to end with. */
+  end(status: ExitStatus): void;
+}

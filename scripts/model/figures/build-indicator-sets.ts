@@ -1,0 +1,68 @@
+import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
+import type { Valid } from '../../schema/valid-root.ts';
+import { buildIndicator } from './build-indicator.ts';
+import type { Indicator, IndicatorSet } from './indicator-set.ts';
+import { pathsOfSet } from './indicator-paths.ts';
+import { parsePeriod } from './parse-period.ts';
+import type { Period } from './period.ts';
+import { buildRagRule } from './rag-rule.ts';
+import { comparePeriods, defaultYearStart, yearKindOf, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
+
+/**
+ * Returns the sets with every figure, target and colour worked out, in the order of their titles. Total: a key that
+ * names no period, and a reference that leads nowhere, is left out here and reported by checkFigures.
+ */
+export function buildIndicatorSets(sets: readonly Valid<IndicatorSetMatter>[]): readonly IndicatorSet[] {
+  return sets.map(buildSet).sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
+}
+
+/** Returns how a set divides time. */
+export function schemeOf(matter: IndicatorSetMatter): PeriodScheme {
+  const { frequency, yearStarts } = matter;
+  return { frequency, yearStarts: yearStarts === undefined ? defaultYearStart(frequency) : Number(yearStarts) };
+}
+
+function buildSet({ source, matter }: Valid<IndicatorSetMatter>): IndicatorSet {
+  const scheme = schemeOf(matter);
+  const periods = periodsOf(matter, scheme);
+  const indicators: Indicator[] = [];
+  const set: IndicatorSet = {
+    source,
+    id: matter.id,
+    ...pathsOfSet(matter.id),
+    title: matter.title,
+    owner: matter.owner ?? null,
+    dataSource: matter.source ?? null,
+    ...scheme,
+    ragRule: buildRagRule(matter.rag),
+    comparators: matter.comparators ?? [],
+    indicators,
+    periods,
+    years: yearsOf(matter, scheme, periods),
+  };
+  const byId = new Map<string, IndicatorMatter>();
+  for (const indicator of matter.indicators) if (!byId.has(indicator.id)) byId.set(indicator.id, indicator);
+  const calendar = Map.groupBy(periods, (period) => yearOfPeriod(period, scheme).key);
+  // An indicator knows its set and the set its indicators, so the list is filled once the set is there.
+  for (const indicator of byId.values()) indicators.push(buildIndicator(indicator, byId, set, calendar));
+  return set;
+}
+
+function periodsOf(matter: IndicatorSetMatter, scheme: PeriodScheme): readonly Period[] {
+  const keys = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.values ?? {})));
+  return inOrder([...keys].map((key) => parsePeriod(key, scheme.frequency, scheme.yearStarts)));
+}
+
+function yearsOf(matter: IndicatorSetMatter, scheme: PeriodScheme, periods: readonly Period[]): readonly Period[] {
+  const typed = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.yearToDate ?? {})));
+  const years = new Map(periods.map((period) => yearOfPeriod(period, scheme)).map((year) => [year.key, year]));
+  for (const key of typed) {
+    const year = parsePeriod(key, yearKindOf(scheme), scheme.yearStarts);
+    if (year !== null) years.set(key, year);
+  }
+  return inOrder([...years.values()]);
+}
+
+function inOrder(periods: readonly (Period | null)[]): readonly Period[] {
+  return periods.filter((period) => period !== null).sort(comparePeriods);
+}

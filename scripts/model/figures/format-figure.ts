@@ -1,0 +1,70 @@
+import type { Figure } from './figure.ts';
+
+/** A value as data may hold it; undefined where there is no entry. */
+export type ObservedValue = number | null | 'c' | 'z' | ':' | 'low' | undefined;
+
+/** What decides how a number is printed. */
+export interface NumberFormat {
+  readonly unit: string | null;
+  readonly decimals: number;
+}
+
+/** What the symbols of official statistics stand for. */
+export const symbolMeanings = {
+  c: 'suppressed to protect confidentiality',
+  z: 'not applicable',
+  ':': 'not available',
+  low: 'rounds to zero',
+} as const;
+
+/**
+ * Returns a value as it is shown: `1,985`, `70%`, `£2.50`; `TBC` where it is not yet known; a symbol in square brackets
+ * with its meaning, never a number; `no data` where there is no entry.
+ */
+export function formatFigure(value: ObservedValue, format: NumberFormat): Figure {
+  if (value === undefined) return { kind: 'none', text: 'no data' };
+  if (value === null) return { kind: 'unknown', text: 'TBC' };
+  if (typeof value === 'string') {
+    return { kind: 'symbol', symbol: value, text: `[${value}]`, meaning: symbolMeanings[value] };
+  }
+  // A number that is none (1e400 in JSON) is reported by checkFigures; here it must not reach a page as "Infinity".
+  if (!Number.isFinite(value)) return { kind: 'none', text: 'no data' };
+  return { kind: 'number', number: value, text: formatNumber(value, format) };
+}
+
+/** Returns a number with thousands separators, rounded half away from zero, with the sign of its unit. */
+export function formatNumber(value: number, { unit, decimals }: NumberFormat): string {
+  const rounded = roundTo(value, decimals);
+  const digits = Math.abs(rounded)
+    .toFixed(decimals)
+    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/gu, ',');
+  const sign = rounded < 0 ? '\u2212' : '';
+  if (isMoney(unit)) return `${sign}£${digits}`;
+  return isPercent(unit) ? `${sign}${digits}%` : `${sign}${digits}`;
+}
+
+/** Tells whether values of the unit are parts of a hundred. */
+export function isPercent(unit: string | null): boolean {
+  return unit === 'percent' || unit === '%';
+}
+
+/** Tells whether values of the unit are pounds. */
+export function isMoney(unit: string | null): boolean {
+  return unit !== null && ['money', 'pounds', 'gbp', '£'].includes(unit.toLowerCase());
+}
+
+/** Returns a number rounded half away from zero, as people round: 1.005 to 1.01 though binary holds a little less. */
+export function roundTo(value: number, decimals: number): number {
+  const magnitude = Number(Math.abs(value).toPrecision(13));
+  const shifted = Number(`${magnitude}e${decimals}`);
+  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : magnitude;
+  const result = Number.isFinite(rounded) ? rounded : Number(magnitude.toFixed(decimals));
+  // Not -0, which would print a minus before a nought.
+  return value < 0 && result !== 0 ? -result : result;
+}
+
+/** Returns the decimals to print where an indicator does not say: as many as the most exact of its values, at most two. */
+export function decimalsOf(values: readonly ObservedValue[]): number {
+  const numbers = values.filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
+  return Math.min(2, Math.max(0, ...numbers.map((value) => String(value).split('.')[1]?.length ?? 0)));
+}

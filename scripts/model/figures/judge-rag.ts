@@ -1,0 +1,103 @@
+import type { Figure } from './figure.ts';
+import { formatNumber, isPercent, roundTo, type NumberFormat } from './format-figure.ts';
+import type { RagRule, Target } from './indicator-set.ts';
+import type { Period } from './period.ts';
+import type { Rag } from './rag.ts';
+
+/** A figure put before the rule, with all that its colour depends on. */
+export interface RagCase {
+  readonly figure: Figure;
+  readonly format: NumberFormat;
+  /** What the figure is for, in words that follow it: `in the year to date`, `in May 2019`. */
+  readonly when: string;
+  readonly target: Target | null;
+  /** The year (or period) whose target it is, named where an older target is carried forward to it. */
+  readonly targetPeriod: Period;
+  readonly polarity: 'bigger-is-better' | 'smaller-is-better' | 'neutral';
+  readonly rule: RagRule | null;
+  /** Why there is nothing to judge yet, or null. */
+  readonly missing: string | null;
+  readonly override: { readonly rag: Rag['status']; readonly reason: string } | null;
+}
+
+/**
+ * Returns the colour of a figure by the set's rule, with its reason. Green: at or better than the target. Amber: within
+ * the tolerance, its edge included. Red: beyond it. Grey: nothing to judge or to judge by, and the reason says what. An
+ * override shows its own reason and what the rule would have said.
+ */
+export function judgeRag(given: RagCase): Rag {
+  const byRule = judgeByRule(given);
+  if (given.override === null) return byRule;
+  const { rag, reason } = given.override;
+  const instead = byRule.status === rag ? '' : `; by the rule it would be ${byRule.status}: ${byRule.reason}`;
+  return { status: rag, reason: `set to ${rag} by hand: ${withoutFullStop(reason)}${instead}`, overridden: true };
+}
+
+function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rule, missing }: RagCase): Rag {
+  if (rule === null) return grey('the set names no rule for colours');
+  if (polarity === 'neutral') return grey('neutral measure: neither more nor less of it is better');
+  if (target === null) return grey('no target is set');
+  if (missing !== null) return grey(missing);
+  if (figure.kind === 'symbol') return grey(`the value ${when} is ${figure.meaning}`);
+  if (figure.kind !== 'number') return grey(`no value ${when} yet`);
+
+  const short = polarity === 'bigger-is-better' ? target.number - figure.number : figure.number - target.number;
+  const sentence = `${exactText(figure.number, target.number, format)} ${when} against a target of ${targetText(target, targetPeriod)}`;
+  // Sums of decimal fractions differ from what they stand for in the sixteenth place; nine places decide here.
+  const distance = roundTo(short, 9);
+  if (distance === 0) return { status: 'green', reason: `${sentence}: on target`, overridden: false };
+  if (distance < 0) return { status: 'green', reason: `${sentence}: better than the target`, overridden: false };
+
+  const size = rule.measure === 'relative' ? roundTo(short / Math.abs(target.number), 9) : distance;
+  const status = size <= roundTo(rule.amberWithin, 9) ? 'amber' : 'red';
+  const words = distanceInWords(size, rule, format, polarity === 'bigger-is-better' ? 'short' : 'over');
+  return { status, reason: `${sentence}: ${words}`, overridden: false };
+}
+
+function grey(reason: string): Rag {
+  return { status: 'grey', reason, overridden: false };
+}
+
+function targetText(target: Target, targetPeriod: Period): string {
+  const share = target.shareOf === null ? '' : ` (${target.shareOf.inWords})`;
+  if (target.carriedFrom === null) return `${target.text}${share}`;
+  const carried = `carried forward from ${target.carriedFrom.label}, as none is set for ${targetPeriod.label} yet`;
+  return `${target.text}${share} (${carried})`;
+}
+
+function distanceInWords(size: number, rule: RagRule, format: NumberFormat, word: 'short' | 'over'): string {
+  if (rule.measure === 'relative') {
+    if (!Number.isFinite(size)) return `${word}, and a share of a target of zero allows no amber`;
+    const apart = apartFrom(size * 100, rule.amberWithin * 100, 1);
+    return `${apart}% ${word}, amber is within ${trimmed(rule.amberWithin * 100, 4)}%`;
+  }
+  const points = isPercent(format.unit) ? ' percentage points' : '';
+  const apart = apartFrom(size, rule.amberWithin, Math.max(1, format.decimals));
+  return `${apart}${points} ${word}, amber is within ${trimmed(rule.amberWithin, 4)}${points}`;
+}
+
+/** The number with enough places to be told from the edge that it is not on: 10.04 beside an edge of 10 is not "10". */
+function apartFrom(number: number, edge: number, decimals: number): string {
+  for (let places = decimals; places < 6; places += 1) {
+    if (roundTo(number, places) !== roundTo(edge, places) || roundTo(number - edge, 9) === 0)
+      return trimmed(number, places);
+  }
+  return trimmed(number, 6);
+}
+
+/** The value as printed, with a place more where printing it short would hide why it is not the target. */
+function exactText(value: number, target: number, format: NumberFormat): string {
+  if (roundTo(value - roundTo(value, format.decimals), 9) === 0) return formatNumber(value, format);
+  let decimals = format.decimals + 1;
+  while (decimals < 6 && roundTo(value, decimals) === roundTo(target, decimals)) decimals += 1;
+  return formatNumber(value, { ...format, decimals });
+}
+
+function trimmed(number: number, decimals: number): string {
+  const text = formatNumber(number, { unit: null, decimals });
+  return text.includes('.') ? text.replace(/\.?0+$/u, '') : text;
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/[.\s]+$/u, '');
+}

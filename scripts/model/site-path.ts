@@ -1,0 +1,103 @@
+/**
+ * Every address of the site, in one place. Paths begin with `/`, pages end in `/`, and all stand below the council's
+ * `url`. They are for ever: what changes one leaves a redirect. File names stand as they are on disk; whoever writes
+ * a link encodes them.
+ */
+
+/** The pages there is one of. */
+export const sitePaths = {
+  home: '/',
+  committees: '/committees/',
+  people: '/people/',
+  indicators: '/indicators/',
+  decisions: '/decisions/',
+  actions: '/actions/',
+  calendar: '/calendar/',
+  search: '/search/',
+  feed: '/feed.xml',
+  calendarFile: '/calendar.ics',
+  sitemap: '/sitemap.xml',
+} as const;
+
+/** Returns the path of a committee's page. */
+export function committeePath(committeeSlug: string): string {
+  return `${sitePaths.committees}${committeeSlug}/`;
+}
+
+/** Returns the path of a committee's Atom feed. */
+export function committeeFeedPath(committeeSlug: string): string {
+  return `${committeePath(committeeSlug)}feed.xml`;
+}
+
+/** Returns the path of a committee's iCalendar file. */
+export function committeeCalendarPath(committeeSlug: string): string {
+  return `${committeePath(committeeSlug)}calendar.ics`;
+}
+
+/** Returns the path of a meeting's page; the slug is the name of its folder, `2019-07-03`. */
+export function meetingPath(committeeSlug: string, meetingSlug: string): string {
+  return `${committeePath(committeeSlug)}${meetingSlug}/`;
+}
+
+/** Returns the path of a report's page below its meeting's path. */
+export function reportPath(meeting: string, reportSlug: string): string {
+  return `${meeting}${reportSlug}/`;
+}
+
+/**
+ * Returns the path of an exempt report that shares its slug with an open one of the same meeting. Used in the members'
+ * edition alone; `exempt` is a reserved slug, so no open report can stand there.
+ */
+export function exemptReportPath(meeting: string, reportSlug: string): string {
+  return `${meeting}exempt/${reportSlug}/`;
+}
+
+/** Returns the path of the minutes of a meeting. */
+export function minutesPath(meeting: string): string {
+  return `${meeting}minutes/`;
+}
+
+/** Returns the path of the PDF of a paper with a page of its own: `…/access.pdf` for `…/access/`. */
+export function paperPdfPath(paperPath: string): string {
+  return `${paperPath.replace(/\/$/u, '')}.pdf`;
+}
+
+/** Returns the path of a pack: `pack.pdf`, `supplement-1.pdf` or `addendum-1.pdf` below the meeting's path. */
+export function packPath(meeting: string, fileName: string): string {
+  return `${meeting}${fileName}`;
+}
+
+/** Returns the path of a picture or supplied file, whose `src` is relative to the meeting's folder. */
+export function filePath(meeting: string, src: string): string {
+  return `${meeting}${src}`;
+}
+
+/** Returns the path of a person's page. */
+export function personPath(personSlug: string): string {
+  return `${sitePaths.people}${personSlug}/`;
+}
+
+/** Returns the path of an ordinary page, such as the accessibility statement. */
+export function ordinaryPagePath(pageSlug: string): string {
+  return `/pages/${pageSlug}/`;
+}
+
+/** Returns the path of an indicator set's scorecard. */
+export function indicatorSetPath(setId: string): string {
+  return `${sitePaths.indicators}${setId}/`;
+}
+
+/** Returns the path of an indicator set's figures as CSV. */
+export function indicatorSetCsvPath(setId: string): string {
+  return `${sitePaths.indicators}${setId}.csv`;
+}
+
+/** Returns the path of an indicator set's figures as JSON. */
+export function indicatorSetJsonPath(setId: string): string {
+  return `${sitePaths.indicators}${setId}.json`;
+}
+
+/** Returns the path of an indicator's page. */
+export function indicatorPath(setId: string, indicatorId: string): string {
+  return `${indicatorSetPath(setId)}${indicatorId}/`;
+}

@@ -1,0 +1,54 @@
+/**
+ * The private-use characters in which a neutral body marks what differs by medium. Content never holds one of them:
+ * `removeMarks` takes them out of every text, and `escapeText` out of all that comes from data.
+ */
+export const marks = {
+  /** Stands before every id and every reference to one. */
+  id: '\uE000',
+  chart: '\uE001',
+  page: '\uE002',
+  file: '\uE003',
+  path: '\uE004',
+  end: '\uE00F',
+} as const;
+
+const anyMark = /[\uE000-\uE00F]/gu;
+
+/** Returns the text without the characters that mark slots. */
+export function removeMarks(text: string): string {
+  return text.replace(anyMark, '');
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Returns plain text as HTML for content or for an attribute in double quotes, free of marks. */
+export function escapeText(text: string): string {
+  return /[&<>"\uE000-\uE00F]/u.test(text)
+    ? text.replace(/[&<>"\uE000-\uE00F]/gu, (character) => escapes[character] ?? '')
+    : text;
+}
+
+/** Returns an id as it stands in a neutral body, to be prefixed by the medium. */
+export function markedId(id: string): string {
+  return `${marks.id}${escapeText(id)}`;
+}
+
+/** Returns the slot for a whole chart. */
+export function chartSlot(key: string): string {
+  return `${marks.chart}${key}${marks.end}`;
+}
+
+/** Returns the slot for the page of an id in the same paper, or of an agenda item. */
+export function pageSlot(kind: 'anchor' | 'item', target: string): string {
+  return `${marks.page}${kind}:${removeMarks(target)}${marks.end}`;
+}
+
+/** Returns the slot for the address of a picture or supplied file. */
+export function fileSlot(src: string): string {
+  return `${marks.file}${removeMarks(src)}${marks.end}`;
+}
+
+/** Returns the slot for the address of another page of the archive. */
+export function pathSlot(path: string): string {
+  return `${marks.path}${removeMarks(path)}${marks.end}`;
+}

@@ -1,0 +1,78 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Markdown } from '../../model/markdown.ts';
+import type { PageMaps } from '../../model/page-map.ts';
+import type { BodyMedium, Bodies, RenderedBody } from '../../model/rendered-body.ts';
+import type { Charts } from '../../model/rendered-chart.ts';
+import type { Links } from './links.ts';
+
+/** Fills the slots of a body for a medium. */
+export type FillBody = (body: RenderedBody, medium: BodyMedium) => string;
+
+/** What the views of pages are built from. */
+export interface Site {
+  readonly archive: Archive;
+  readonly links: Links;
+  readonly charts: Charts;
+  readonly pageMaps: PageMaps;
+  readonly text: SiteText;
+}
+
+/** Turns Markdown of the archive into the HTML of a page. */
+export interface SiteText {
+  /** The body before its slots are filled: its headings, anchors and charts. */
+  bodyOf(markdown: Markdown): RenderedBody;
+  /** A text as block elements; null for no text or an empty one. `idPrefix` keeps ids of several texts on one page apart. */
+  block(markdown: Markdown | null, idPrefix?: string): string | null;
+  /** A text to stand within a line: the inside of its paragraph where it is a single one. */
+  inline(markdown: Markdown): string;
+}
+
+/** What the text of pages needs. */
+export interface TextSources {
+  readonly archive: Archive;
+  readonly bodies: Bodies;
+  readonly fillBody: FillBody;
+  readonly links: Links;
+  /** The chart's picture, words and table as HTML. */
+  readonly renderChart: (key: string) => string;
+}
+
+/** Returns the renderer of texts for one archive. */
+export function buildSiteText({ archive, bodies, fillBody, links, renderChart }: TextSources): SiteText {
+  const files = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file.path]));
+  const meetingPaths = new Map(archive.meetings.map((meeting) => [folderOf(meeting.source.file), meeting.path]));
+
+  const mediumOf = (markdown: Markdown, idPrefix: string): BodyMedium => ({
+    idPrefix,
+    chart: renderChart,
+    pageReference: () => '',
+    fileAddress: (src) => {
+      const meetingPath = meetingPaths.get(folderOf(markdown.at.file).replace(/\/exempt$/u, '')) ?? '';
+      // A file that is not in the archive has been reported; the address then at least says where it was looked for.
+      return links.href(files.get(`${meetingPath} ${src}`) ?? `${meetingPath}${src}`);
+    },
+    pathAddress: (path) => links.href(path),
+  });
+
+  const block = (markdown: Markdown | null, idPrefix = ''): string | null => {
+    if (markdown === null) return null;
+    const html = fillBody(bodies.of(markdown), mediumOf(markdown, idPrefix)).trim();
+    return html === '' ? null : html;
+  };
+
+  return {
+    bodyOf: (markdown) => bodies.of(markdown),
+    block,
+    inline: (markdown) => insideOfParagraph(block(markdown) ?? ''),
+  };
+}
+
+const singleParagraph = /^<p(?:\s[^>]*)?>((?:(?!<\/?p[\s>])[\s\S])*)<\/p>$/u;
+
+function insideOfParagraph(html: string): string {
+  return singleParagraph.exec(html)?.[1] ?? html;
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
+}

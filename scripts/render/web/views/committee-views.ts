@@ -1,0 +1,95 @@
+import type { Committee } from '../../../model/committee.ts';
+import type { Contact } from '../../../model/contact.ts';
+import type { Site } from '../site.ts';
+import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
+import { isInForce, listMembers, type MemberLine } from './member-list.ts';
+
+/** A committee in the list of committees, with those that report to it. */
+export interface CommitteeLine {
+  readonly href: string;
+  readonly name: string;
+  readonly next: MeetingLine | null;
+  readonly last: MeetingLine | null;
+  readonly children: readonly CommitteeLine[];
+}
+
+/** The list of committees. */
+export interface CommitteesView {
+  readonly committees: readonly CommitteeLine[];
+}
+
+/** The page of a committee: remit, members, meetings by municipal year. */
+export interface CommitteeView {
+  readonly name: string;
+  readonly remitHtml: string | null;
+  readonly parent: { readonly href: string; readonly name: string } | null;
+  readonly children: readonly { readonly href: string; readonly name: string }[];
+  readonly quorum: number | null;
+  readonly contact: Contact;
+  readonly members: readonly MemberLine[];
+  readonly coming: readonly MeetingLine[];
+  /** Past meetings, the newest year first. */
+  readonly years: readonly { readonly year: string; readonly meetings: readonly MeetingLine[] }[];
+  readonly feedHref: string;
+  readonly calendarHref: string;
+}
+
+/** Returns what the list of committees shows: committees in the order of their names, their sub-committees under them. */
+export function buildCommitteesView(site: Site): CommitteesView {
+  return {
+    committees: site.archive.committees
+      .filter((committee) => committee.parent === null)
+      .map((committee) => lineOfCommittee(committee, site)),
+  };
+}
+
+function lineOfCommittee(committee: Committee, site: Site): CommitteeLine {
+  const { today } = site.archive;
+  const held = committee.meetings.filter((meeting) => meeting.status === 'scheduled');
+  const next = held.findLast((meeting) => isComing(meeting, today));
+  const last = held.find((meeting) => !isComing(meeting, today));
+  return {
+    href: site.links.href(committee.path),
+    name: committee.name,
+    next: next === undefined ? null : lineOfMeeting(next, site),
+    last: last === undefined ? null : lineOfMeeting(last, site),
+    children: committee.children.map((child) => lineOfCommittee(child, site)),
+  };
+}
+
+/** Returns what the page of a committee shows. */
+export function buildCommitteeView(committee: Committee, site: Site): CommitteeView {
+  const { archive, links } = site;
+  const line = (named: Committee) => ({ href: links.href(named.path), name: named.name });
+  return {
+    name: committee.name,
+    remitHtml: site.text.block(committee.termsOfReference),
+    parent: committee.parent === null ? null : line(committee.parent),
+    children: committee.children.map(line),
+    quorum: committee.quorum,
+    contact: committee.contact,
+    members: listMembers(membersOn(committee, archive.today), site),
+    coming: committee.meetings
+      .filter((meeting) => isComing(meeting, archive.today))
+      .toReversed()
+      .map((meeting) => lineOfMeeting(meeting, site)),
+    years: committee.municipalYears
+      .map(({ year, meetings }) => ({
+        year,
+        meetings: meetings
+          .filter((meeting) => !isComing(meeting, archive.today))
+          .map((meeting) => lineOfMeeting(meeting, site)),
+      }))
+      .filter(({ meetings }) => meetings.length > 0),
+    feedHref: links.href(`${committee.path}feed.xml`),
+    calendarHref: links.href(`${committee.path}calendar.ics`),
+  };
+}
+
+const roleOrder = ['chair', 'vice-chair', 'member', 'co-opted', 'reserve'];
+
+function membersOn(committee: Committee, day: string) {
+  return committee.memberships
+    .filter((membership) => isInForce(membership, day))
+    .toSorted((one, other) => roleOrder.indexOf(one.role) - roleOrder.indexOf(other.role));
+}

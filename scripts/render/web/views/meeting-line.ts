@@ -1,0 +1,56 @@
+import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import type { Meeting, MeetingState } from '../../../model/meeting.ts';
+import type { Site } from '../site.ts';
+
+/** A meeting as lists show it. */
+export interface MeetingLine {
+  readonly href: string;
+  readonly committee: string;
+  readonly title: string | null;
+  readonly date: string;
+  /** `Wednesday 3 July 2019`. */
+  readonly day: string;
+  readonly dayShort: string;
+  /** `5pm`. */
+  readonly time: string;
+  readonly venue: string;
+  readonly state: MeetingState;
+  readonly stateInWords: string;
+  readonly tone: StateTone;
+}
+
+/** How a state is coloured; the words say the same. */
+export type StateTone = 'coming' | 'stopped' | 'past';
+
+const tones: Readonly<Record<MeetingState, StateTone>> = {
+  notice: 'coming',
+  'agenda-published': 'coming',
+  'supplement-published': 'coming',
+  cancelled: 'stopped',
+  postponed: 'stopped',
+  held: 'past',
+  'minutes-draft': 'past',
+  'minutes-approved': 'past',
+};
+
+/** Returns the line of a meeting in a list. */
+export function lineOfMeeting(meeting: Meeting, site: Site): MeetingLine {
+  return {
+    href: site.links.href(meeting.path),
+    committee: meeting.committee.name,
+    title: meeting.title,
+    date: meeting.date,
+    day: formatDay(meeting.date),
+    dayShort: formatDayShort(meeting.date),
+    time: formatTime(meeting.time),
+    venue: meeting.venue,
+    state: meeting.state,
+    stateInWords: meeting.stateInWords,
+    tone: tones[meeting.state],
+  };
+}
+
+/** Tells whether a meeting lies on or after the archive's day. */
+export function isComing(meeting: Meeting, today: string): boolean {
+  return meeting.date >= today;
+}

@@ -1,0 +1,99 @@
+import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { Membership, Person } from '../../../model/person.ts';
+import type { Site } from '../site.ts';
+import { isInForce, roleInWords } from './member-list.ts';
+
+/** The list of people, by kind. */
+export interface PeopleView {
+  readonly groups: readonly { readonly heading: string; readonly id: string; readonly people: readonly PersonLine[] }[];
+}
+
+/** Somebody in the list of people. */
+export interface PersonLine {
+  readonly href: string;
+  readonly name: string;
+  /** `Mere ward, Civic Alliance`. */
+  readonly standing: string | null;
+  /** The committees they now sit on. */
+  readonly committees: readonly string[];
+}
+
+/** The page of a person. */
+export interface PersonView {
+  readonly name: string;
+  readonly kind: string;
+  readonly ward: string | null;
+  readonly group: string | null;
+  readonly email: string | null;
+  readonly term: string | null;
+  readonly profileHtml: string | null;
+  readonly current: readonly MembershipLine[];
+  readonly past: readonly MembershipLine[];
+}
+
+/** A membership on the page of a person. */
+export interface MembershipLine {
+  readonly href: string;
+  readonly committee: string;
+  readonly role: string;
+  /** `From 22 May 2019`; null where neither end is known. */
+  readonly term: string | null;
+}
+
+const kinds = { member: 'Councillor', 'co-opted': 'Co-opted member', officer: 'Officer' } as const;
+const groups = [
+  { kind: 'member', heading: 'Councillors', id: 'councillors' },
+  { kind: 'co-opted', heading: 'Co-opted members', id: 'co-opted-members' },
+  { kind: 'officer', heading: 'Officers', id: 'officers' },
+] as const;
+
+/** Returns what the list of people shows. */
+export function buildPeopleView(site: Site): PeopleView {
+  const lines = groups.map(({ kind, heading, id }) => ({
+    heading,
+    id,
+    people: site.archive.people.filter((person) => person.kind === kind).map((person) => lineOfPerson(person, site)),
+  }));
+  return { groups: lines.filter(({ people }) => people.length > 0) };
+}
+
+function lineOfPerson(person: Person, site: Site): PersonLine {
+  const standing = [person.ward === null ? null : `${person.ward} ward`, person.group].filter((part) => part !== null);
+  const current = person.memberships.filter((membership) => isInForce(membership, site.archive.today));
+  return {
+    href: site.links.href(person.path),
+    name: person.fullName,
+    standing: standing.length === 0 ? null : standing.join(', '),
+    committees: [...new Set(current.map((membership) => membership.committee.name))],
+  };
+}
+
+/** Returns what the page of a person shows. */
+export function buildPersonView(person: Person, site: Site): PersonView {
+  const { today } = site.archive;
+  const line = (membership: Membership): MembershipLine => ({
+    href: site.links.href(membership.committee.path),
+    committee: membership.committee.name,
+    role: roleInWords(membership),
+    term: termInWords(membership.from, membership.until, today),
+  });
+  return {
+    name: person.fullName,
+    kind: kinds[person.kind],
+    ward: person.ward,
+    group: person.group,
+    email: person.email,
+    term: termInWords(person.from, person.until, today),
+    profileHtml: site.text.block(person.profile),
+    current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
+    past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
+  };
+}
+
+/** Returns a stretch of office in words: `Since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
+export function termInWords(from: string | null, until: string | null, today: string): string | null {
+  if (from !== null && until !== null) return `${formatDayShort(from)} to ${formatDayShort(until)}`;
+  if (from !== null) return `${from <= today ? 'Since' : 'From'} ${formatDayShort(from)}`;
+  if (until !== null) return `Until ${formatDayShort(until)}`;
+  return null;
+}
