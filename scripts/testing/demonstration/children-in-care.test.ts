@@ -131,7 +131,7 @@ const coloured: Readonly<Record<string, string>> = {
 function yearToDate(one: Indicator, year: string): number | null {
   const given = one.yearToDate?.[year];
   if (given !== undefined) return given;
-  const inYear = months.filter((month) => (month < '2019-04') === (year === '2018/19'));
+  const inYear = months.filter((month) => month < '2019-04' === (year === '2018/19'));
   const known = inYear.map((month) => one.values[month]).filter((value) => typeof value === 'number');
   if (known.length === 0) return null;
   const total = known.reduce((sum, value) => sum + value, 0);
