@@ -5,7 +5,10 @@ const byCode: Readonly<Record<string, ProblemInWords>> = {
     problem: 'A word stands here without quotes.',
     fix: 'Put text between double quotes; only true, false, null and numbers stand without.',
   },
-  InvalidNumberFormat: { problem: 'This is not a number.', fix: 'Write digits, with a point for decimals, such as 12.5.' },
+  InvalidNumberFormat: {
+    problem: 'This is not a number.',
+    fix: 'Write digits, with a point for decimals, such as 12.5.',
+  },
   PropertyNameExpected: {
     problem: 'A key between double quotes is expected here.',
     fix: 'Write the key, or take out a comma that stands before a closing brace.',

@@ -37,9 +37,8 @@ export function parseFrontMatter(file: string, text: string): ParsedMarkdown {
   }
   const body = text.slice(closeEnd + 1);
   const bodyLine = positionAt(file, text, closeEnd).line + 1;
-  const yaml = readYaml(`---${text.slice(endOfLine(text, 0), closeEnd)}`, endOfLine(text, 0) - 3, (offset) =>
-    positionAt(file, text, offset),
-  );
+  const yamlStart = endOfLine(text, 0);
+  const yaml = readYaml(`---${text.slice(yamlStart, closeEnd)}`, yamlStart, (offset) => positionAt(file, text, offset));
   if (yaml.diagnostics.length > 0) return { matter: null, places: null, body, bodyLine, diagnostics: yaml.diagnostics };
   if (!isRecord(yaml.value)) {
     const found = Array.isArray(yaml.value) ? 'a list' : 'a single value';
@@ -64,7 +63,7 @@ export function parseFrontMatter(file: string, text: string): ParsedMarkdown {
  */
 function readYaml(
   head: string,
-  shift: number,
+  yamlStart: number,
   position: (offset: number) => ReturnType<typeof positionAt>,
 ): ParsedYaml {
   let parsed: ParsedYaml = { value: {}, places: null, diagnostics: [] };
@@ -72,7 +71,7 @@ function readYaml(
     throw new Error('Front matter in another language than YAML reached its parser.');
   };
   const yaml = (text: string): object => {
-    parsed = parseYaml(text, shift + 3, position);
+    parsed = parseYaml(text, yamlStart, position);
     return {};
   };
   matter(head, { language: 'yaml', engines: { yaml, json: refuse, javascript: refuse, coffee: refuse } });

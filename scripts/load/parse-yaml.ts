@@ -2,7 +2,6 @@ import {
   isAlias,
   isMap,
   isScalar,
-  isSeq,
   parseDocument,
   type Document,
   type ParsedNode,

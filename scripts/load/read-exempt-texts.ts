@@ -15,7 +15,9 @@ export async function readExemptTexts(
   const isExempt = (file: string): boolean => file.split('/').includes('exempt');
   // Without exempt papers there is nothing that could leak, and 14,000 files need not be read again.
   if (!files.some(isExempt)) return { exempt: [], public: [] };
-  const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })));
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
+  );
   return {
     exempt: texts.filter(({ file }) => isExempt(file)),
     public: texts.filter(({ file }) => !isExempt(file)),

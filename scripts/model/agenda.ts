@@ -28,6 +28,8 @@ export interface AgendaItem {
   readonly anchor: string;
   readonly title: string;
   readonly purpose: Markdown | null;
+  /** Which standing text the item is, such as `exclusion`; null for other items. */
+  readonly standingSlug: string | null;
   /** The text of a standing item. */
   readonly standingText: Markdown | null;
   readonly presenter: NamedPerson | null;

@@ -12,6 +12,8 @@ export interface Minutes {
   readonly path: string;
   /** `approved` only from the day of the meeting that approved them. */
   readonly status: 'draft' | 'approved';
+  /** The status as it was typed, whatever the day: for the rules alone, never for output. */
+  readonly recordedStatus: 'draft' | 'approved';
   readonly approvedAt: Meeting | null;
   readonly started: string | null;
   readonly ended: string | null;
@@ -26,6 +28,8 @@ export interface Minutes {
   readonly preamble: Markdown;
   /** In the order in which business was taken. */
   readonly entries: readonly MinuteEntry[];
+  /** What the public may know of business taken in private (Local Government Act 1972 s.100C(2)). */
+  readonly publicSummary: Markdown | null;
   readonly lang: string | null;
 }
 
@@ -45,12 +49,17 @@ export interface Declaration {
 
 /** The minute of one item of business. */
 export interface MinuteEntry {
-  /** By the committee's pattern: `18/19`. */
+  /**
+   * By the committee's pattern: `18/19`. A private minute has the number of the public minute of the same item, and
+   * none (empty) where there is no such minute: the numbers of the public record cannot depend on private ones.
+   */
   readonly number: string;
   /** Its id on the minutes' page and in packs: `minute-18-19`. */
   readonly anchor: string;
   readonly heading: string;
   /** Null where the heading matches no item of the agenda. */
   readonly item: AgendaItem | null;
+  /** A private minute, from `exempt/minutes.md`: in the members' edition alone, after the public ones. */
+  readonly exempt: boolean;
   readonly body: Markdown;
 }

@@ -8,7 +8,8 @@ export interface RenderedChart {
   readonly source: string | null;
   /**
    * A whole `<svg>` element with `role="img"`, a title and a description. Its ids are prefixed with the key. Colours
-   * are `var(--chart-…, #rrggbb)`, so that style sheets of page, dark page and print may set them.
+   * are `var(--chart-…, #rrggbb)`, so that style sheets of page, dark page and print may set them. Title and subtitle
+   * are drawn in it: nobody needs to print them again beside it.
    */
   readonly svg: string;
   readonly table: ChartTable;

@@ -1,7 +1,7 @@
 /**
- * Every address of the site, in one place. Paths begin with `/`, pages end in `/`, and all stand below the council's
- * `url`. They are for ever: what changes one leaves a redirect. File names stand as they are on disk; whoever writes
- * a link encodes them.
+ * Every address of the site in one place, but for those of indicators (figures/indicator-paths.ts). Paths begin with
+ * `/`, pages end in `/`, and all stand below the council's `url`. They are for ever: what changes one leaves a redirect.
+ * File names stand as they are on disk; whoever writes a link encodes them.
  */
 
 /** The pages there is one of. */
@@ -80,24 +80,4 @@ export function personPath(personSlug: string): string {
 /** Returns the path of an ordinary page, such as the accessibility statement. */
 export function ordinaryPagePath(pageSlug: string): string {
   return `/pages/${pageSlug}/`;
-}
-
-/** Returns the path of an indicator set's scorecard. */
-export function indicatorSetPath(setId: string): string {
-  return `${sitePaths.indicators}${setId}/`;
-}
-
-/** Returns the path of an indicator set's figures as CSV. */
-export function indicatorSetCsvPath(setId: string): string {
-  return `${sitePaths.indicators}${setId}.csv`;
-}
-
-/** Returns the path of an indicator set's figures as JSON. */
-export function indicatorSetJsonPath(setId: string): string {
-  return `${sitePaths.indicators}${setId}.json`;
-}
-
-/** Returns the path of an indicator's page. */
-export function indicatorPath(setId: string, indicatorId: string): string {
-  return `${indicatorSetPath(setId)}${indicatorId}/`;
 }

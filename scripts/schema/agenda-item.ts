@@ -1,29 +1,54 @@
 import { z } from 'zod';
-import { day, markdownText, personName, plainText, slug } from './fields.ts';
+import { fieldForms, itemNumber, markdownText, meetingDate, personName, plainText, slug } from './fields.ts';
 
 /** One item of an agenda. That exactly one kind of paper is named is checked in validate/. */
 export const agendaItemSchema = z.strictObject({
-  standing: slug.optional(),
-  minutes: day.optional(),
-  report: slug.optional(),
-  papers: z.array(slug).min(1).optional(),
-  title: plainText.optional(),
-  purpose: markdownText.optional(),
-  presenter: personName.optional(),
-  part: z.enum(['A', 'B']).optional(),
+  standing: slug.optional().describe('the standing text that is the item'),
+  minutes: meetingDate.optional().describe('the earlier meeting whose minutes are the paper'),
+  report: slug.optional().describe('the report that is the paper'),
+  papers: z.array(slug).min(1).optional().describe('the reports that are the papers'),
+  title: plainText.optional().describe('the title of the item'),
+  purpose: markdownText.optional().describe('what the committee is asked to do, in a sentence'),
+  presenter: personName.optional().describe('who presents the item'),
+  part: z.enum(['A', 'B']).optional().describe('A for business in public, B for private business'),
   exempt: z
     .strictObject({
-      paragraphs: z.array(z.int().min(1).max(7)).min(1),
-      publicInterest: markdownText,
+      paragraphs: z
+        .array(z.int().min(1).max(7))
+        .min(1)
+        .describe('the paragraphs of Part 1 of Schedule 12A, 1 to 7, that the papers fall under'),
+      publicInterest: markdownText.describe('why the public interest is better served by keeping the papers private'),
     })
-    .optional(),
-  confidential: z.strictObject({ reason: markdownText }).optional(),
-  urgency: z.strictObject({ reason: markdownText, agreedBy: personName }).optional(),
-  toFollow: z.boolean().optional(),
-  withdrawn: z.boolean().optional(),
-  number: z.union([z.int(), plainText]).transform(String).optional(),
-  actions: z.literal('previous').optional(),
-  files: z.array(z.strictObject({ src: plainText, title: plainText })).optional(),
+    .optional()
+    .describe('under which paragraphs the papers are exempt, and why'),
+  confidential: z
+    .strictObject({ reason: markdownText.describe('why the papers are confidential') })
+    .optional()
+    .describe('why the papers are confidential'),
+  urgency: z
+    .strictObject({
+      reason: markdownText.describe('why the item cannot wait'),
+      agreedBy: personName.describe('the chair who agreed to take it'),
+    })
+    .optional()
+    .describe('why the item is taken at short notice'),
+  toFollow: z.boolean().optional().describe('true where the papers are published later'),
+  withdrawn: z.boolean().optional().describe('true where the item is no longer to be taken'),
+  number: itemNumber.optional().describe('the number of the item, where it is not the next'),
+  actions: z
+    .literal('previous')
+    .register(fieldForms, { form: 'choice', example: 'previous' })
+    .optional()
+    .describe('"previous" to list the open actions of earlier meetings'),
+  files: z
+    .array(
+      z.strictObject({
+        src: plainText.describe('the file, such as files/plan.pdf'),
+        title: plainText.describe('the title of the document'),
+      }),
+    )
+    .optional()
+    .describe('supplied documents'),
 });
 
 /** Valid agenda item as it was typed. */

@@ -1,31 +1,52 @@
 import { z } from 'zod';
-import { anyFile, contact, day, markdownText, plainText } from './fields.ts';
+import { anyFile, contact, day, fieldForms, markdownText, plainText, sitePath, webAddress } from './fields.ts';
 
 /** The front matter of `content/council.md`: the publishing body. */
 export const councilSchema = z.strictObject({
-  name: plainText,
-  shortName: plainText.optional(),
-  jurisdiction: z.enum(['england', 'wales', 'scotland', 'northern-ireland']),
-  clearDays: z.int().min(0).max(60).optional(),
-  url: z.url({ protocol: /^https?$/u }),
-  website: z.url({ protocol: /^https?$/u }).optional(),
-  address: markdownText.optional(),
-  properOfficer: z.strictObject({ name: plainText, title: plainText }),
-  contact: contact.optional(),
-  paperless: markdownText.optional(),
-  recording: markdownText.optional(),
+  name: plainText.describe('the name of the council in full'),
+  shortName: plainText.optional().describe('its name where room is short'),
+  jurisdiction: z
+    .enum(['england', 'wales', 'scotland', 'northern-ireland'])
+    .describe('whose law applies to its meetings'),
+  clearDays: z.int().min(0).max(60).optional().describe('the clear days of notice, where they differ from the law'),
+  url: webAddress.describe('the address at which the site is served'),
+  website: webAddress.optional().describe("the address of the council's main website"),
+  address: markdownText.optional().describe("the council's postal address"),
+  properOfficer: z
+    .strictObject({
+      name: plainText.describe('the name of the proper officer'),
+      title: plainText.describe('their office, such as Director of Law and Governance'),
+    })
+    .describe('the officer who signs the summons'),
+  contact: contact.optional().describe('whom to ask about meetings'),
+  paperless: markdownText.optional().describe('the note on paper copies'),
+  recording: markdownText.optional().describe('the note on filming and recording'),
   brand: z
     .strictObject({
-      colour: z.string().regex(/^#[0-9A-Fa-f]{6}$/u).optional(),
-      logo: plainText.optional(),
+      colour: z
+        .string()
+        .regex(/^#[0-9A-Fa-f]{6}$/u)
+        .register(fieldForms, { form: 'colour', example: '"#1d4f5c"' })
+        .optional()
+        .describe("the council's colour"),
+      logo: plainText.optional().describe("the file of the council's logo"),
     })
-    .optional(),
-  callInDays: z.int().min(0).max(60).optional(),
-  asOf: day.optional(),
-  print: z.strictObject({ rightHandStarts: z.boolean().optional() }).optional(),
-  checks: z.record(z.string(), z.enum(['error', 'warning', 'off'])).optional(),
-  redirects: z.record(z.string(), z.string()).optional(),
-  languages: z.array(plainText).optional(),
+    .optional()
+    .describe("the council's colour and logo"),
+  callInDays: z.int().min(0).max(60).optional().describe('working days in which a decision can be called in'),
+  asOf: day.optional().describe('the day for which the archive is built, in place of today'),
+  print: z
+    .strictObject({
+      rightHandStarts: z.boolean().optional().describe('whether each paper starts on a right-hand page'),
+    })
+    .optional()
+    .describe('how packs are printed'),
+  checks: z
+    .record(z.string(), z.enum(['error', 'warning', 'off']))
+    .optional()
+    .describe('how grave single findings are, by their code'),
+  redirects: z.record(z.string(), sitePath).optional().describe('former paths and where they lead now'),
+  languages: z.array(anyFile.lang.unwrap()).min(1).optional().describe('the languages of the site, the main one first'),
   ...anyFile,
 });
 

@@ -1,29 +1,42 @@
 import { z } from 'zod';
-import { anyFile, day, markdownText, personName, timeOfDay } from './fields.ts';
+import { anyFile, fieldForms, itemNumber, markdownText, meetingDate, personName, timeOfDay } from './fields.ts';
 
 /** The front matter of `minutes.md`: the minutes of a meeting. */
 export const minutesSchema = z.strictObject({
-  started: timeOfDay.optional(),
-  ended: timeOfDay.optional(),
-  present: z.array(personName),
-  apologies: z.array(personName).optional(),
-  substitutes: z.array(z.strictObject({ person: personName, for: personName })).optional(),
-  absent: z.array(personName).optional(),
-  alsoPresent: z.array(personName).optional(),
-  status: z.enum(['draft', 'approved']),
-  approvedAt: day.optional(),
-  amendments: z.union([markdownText, z.array(markdownText)]).optional(),
+  started: timeOfDay.optional().describe('when the meeting began'),
+  ended: timeOfDay.optional().describe('when it ended'),
+  present: z.array(personName).describe('the list of those present'),
+  apologies: z.array(personName).optional().describe('those who sent apologies'),
+  substitutes: z
+    .array(
+      z.strictObject({
+        person: personName.describe('who came'),
+        for: personName.describe('the member in whose place they came'),
+      }),
+    )
+    .optional()
+    .describe('who came in whose place'),
+  absent: z.array(personName).optional().describe('those absent without apologies'),
+  alsoPresent: z.array(personName).optional().describe('others who were present'),
+  status: z.enum(['draft', 'approved']).describe('whether a later meeting has approved them'),
+  approvedAt: meetingDate.optional().describe('the meeting that approved them'),
+  amendments: z
+    .union([markdownText, z.array(markdownText)])
+    .register(fieldForms, { form: 'text', example: '…', expected: 'text, or a list of texts' })
+    .optional()
+    .describe('what was amended when they were approved'),
   declarations: z
     .array(
       z.strictObject({
-        person: personName,
-        item: z.union([z.int(), z.string()]).transform(String),
-        interest: markdownText,
-        left: z.boolean().optional(),
+        person: personName.describe('who declared the interest'),
+        item: itemNumber.describe('the number of the item'),
+        interest: markdownText.describe('what the interest is'),
+        left: z.boolean().optional().describe('whether they left the room'),
       }),
     )
-    .optional(),
-  publicSummary: markdownText.optional(),
+    .optional()
+    .describe('declarations of interest'),
+  publicSummary: markdownText.optional().describe('what the public may know of the private part'),
   ...anyFile,
 });
 

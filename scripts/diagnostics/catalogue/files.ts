@@ -70,9 +70,11 @@ export const fileEntries = {
   }),
   FILE_TOO_LARGE: entry<{ megabytes: string; limit: string }>({
     severity: 'error',
-    message: ({ megabytes, limit }) => `This file is too large to be a text: ${megabytes} MB, the limit is ${limit} MB.`,
+    message: ({ megabytes, limit }) =>
+      `This file is too large to be a text: ${megabytes} MB, the limit is ${limit} MB.`,
     why: () => 'A text of this size is nearly always a picture or document with the wrong ending.',
-    fix: () => "Put pictures and supplied PDFs into the meeting's files/ folder, or divide the text into several files.",
+    fix: () =>
+      "Put pictures and supplied PDFs into the meeting's files/ folder, or divide the text into several files.",
   }),
   FILE_NOT_TEXT: entry<object>({
     severity: 'error',

@@ -10,7 +10,8 @@ export const frontMatterEntries = {
   FRONT_MATTER_MISSING: entry<object>({
     severity: 'error',
     message: () => 'This file does not begin with front matter.',
-    why: () => 'Every file begins with a line of three hyphens, the keys and values, and another line of three hyphens.',
+    why: () =>
+      'Every file begins with a line of three hyphens, the keys and values, and another line of three hyphens.',
     fix: () => 'Make "---" the very first line, write the keys below it, and close them with a line of "---".',
   }),
   FRONT_MATTER_LANGUAGE: entry<{ line: string }>({
@@ -116,26 +117,31 @@ export const frontMatterEntries = {
     severity: 'error',
     message: ({ value }) => `"${value}" is not a date.`,
     why: () => 'Dates are written as year, month and day, such as 2019-07-03, and must be in the calendar.',
-    fix: ({ proposal }) => (proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`),
+    fix: ({ proposal }) =>
+      proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`,
   }),
   MEETING_DATE_INVALID: entry<{ value: string; proposal: string | null }>({
     severity: 'error',
     message: ({ value }) => `"${value}" does not name a meeting.`,
-    why: () => "A meeting is named by its folder: its date, such as 2019-07-03, with -2 for a second one that day.",
-    fix: ({ proposal }) => (proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`),
+    why: () => 'A meeting is named by its folder: its date, such as 2019-07-03, with -2 for a second one that day.',
+    fix: ({ proposal }) =>
+      proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`,
   }),
   TIME_INVALID: entry<{ value: string; proposal: string | null }>({
     severity: 'error',
     message: ({ value }) => `"${value}" is not a time of day.`,
     why: () => 'Times are written on the 24-hour clock with two digits each, such as 09:30 or 17:00.',
-    fix: ({ proposal }) => (proposal === null ? 'Write the time as in 17:00.' : `Write ${proposal}, if that is the time.`),
+    fix: ({ proposal }) =>
+      proposal === null ? 'Write the time as in 17:00.' : `Write ${proposal}, if that is the time.`,
   }),
   SLUG_FORM_INVALID: entry<{ value: string; proposal: string | null }>({
     severity: 'error',
     message: ({ value }) => `"${value}" does not have the form of a short name.`,
     why: () => 'Short names stand for files and addresses: small letters a to z, digits and hyphens only.',
     fix: ({ proposal }) =>
-      proposal === null ? 'Write the name of the file that is meant, without its ending.' : `Did you mean "${proposal}"?`,
+      proposal === null
+        ? 'Write the name of the file that is meant, without its ending.'
+        : `Did you mean "${proposal}"?`,
   }),
   EMAIL_INVALID: entry<{ value: string }>({
     severity: 'error',
@@ -164,7 +170,8 @@ export const frontMatterEntries = {
   PATH_INVALID: entry<{ value: string }>({
     severity: 'error',
     message: ({ value }) => `"${value}" is not a path on this site.`,
-    why: () => "A path begins with a slash, goes on below the site's own address, and holds no spaces, \"?\", \"#\" or \"..\".",
+    why: () =>
+      'A path begins with a slash, goes on below the site\'s own address, and holds no spaces, "?", "#" or "..".',
     fix: () => 'Write it as in /committees/health/.',
   }),
   MINUTE_PATTERN_INVALID: entry<{ value: string }>({

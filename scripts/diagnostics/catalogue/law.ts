@@ -1,2 +1,98 @@
-/** Wording for the codes of this area; see ../catalogue.ts. */
-export const lawEntries = {};
+import { entry } from '../catalogue-entry.ts';
+
+/** Findings of law and good practice about notice, late papers, exempt business and minutes. */
+export const lawEntries = {
+  NOTICE_TOO_SHORT: entry<{ meeting: string; published: string; publishBy: string; clearDays: number; isPlanned: boolean }>({
+    severity: 'error',
+    message: ({ meeting, published, publishBy, isPlanned }) =>
+      `The agenda for ${meeting} ${isPlanned ? 'is to be' : 'was'} published on ${published}. The last day for it ${isPlanned ? 'is' : 'was'} ${publishBy}.`,
+    why: ({ clearDays }) =>
+      `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
+    fix: () =>
+      'Publish by that day, or move the meeting. If the meeting was called at shorter notice, say so with "shorterNotice".',
+  }),
+  AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number }>({
+    severity: 'error',
+    message: ({ meeting, publishBy }) => `The agenda for ${meeting} is not published. The last day for it was ${publishBy}.`,
+    why: ({ clearDays }) =>
+      `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
+    fix: () =>
+      'Move, postpone or cancel the meeting. If it was called at shorter notice, say so with "shorterNotice" and publish the agenda now.',
+  }),
+  AGENDA_DUE: entry<{ meeting: string; publishBy: string; clearDays: number; planned: string | null }>({
+    severity: 'note',
+    message: ({ meeting, publishBy, planned }) =>
+      `The agenda for ${meeting} must be published by ${publishBy}${planned === null ? '' : `, and is planned for ${planned}`}.`,
+    why: ({ clearDays }) => `That day leaves ${inDays(clearDays)} before the meeting.`,
+    fix: ({ planned }) =>
+      planned === null
+        ? 'Add the agenda, and a publication with its date, when it is ready.'
+        : 'Nothing needs to be done: it appears in the first build on or after that day.',
+  }),
+  URGENCY_REASON_MISSING: entry<{ item: string; title: string; published: string; publishBy: string }>({
+    severity: 'error',
+    message: ({ item, title, published, publishBy }) =>
+      `Item ${item}, "${title}", was added on ${published}, after ${publishBy}, and no reason for urgency is given.`,
+    why: () =>
+      'An item added with less notice may be taken only if the chair agrees that it is urgent, for a reason that the minutes record.',
+    fix: () => 'Add "urgency" to the item, with "reason" and "agreedBy", or leave the item to the next meeting.',
+  }),
+  LATE_PAPERS_REASON_MISSING: entry<{ pack: string; published: string; publishBy: string }>({
+    severity: 'warning',
+    message: ({ pack, published, publishBy }) =>
+      `${pack} of ${published} brings papers after ${publishBy} and does not say why they are late.`,
+    why: () => 'Readers should learn why a paper could not be published with the agenda.',
+    fix: () => 'Add "reason" to the publication.',
+  }),
+  EXCLUSION_ITEM_MISSING: entry<{ item: string }>({
+    severity: 'error',
+    message: ({ item }) => `Nothing on the agenda before item ${item} proposes to exclude the press and public.`,
+    why: () => 'The public can be excluded for exempt information only by a resolution that the meeting passes first.',
+    fix: ({ item }) => `Put a standing item such as "standing: exclusion" before item ${item}.`,
+  }),
+  PRIVATE_GROUND_MISSING: entry<{ item: string }>({
+    severity: 'error',
+    message: ({ item }) =>
+      `Item ${item} stands in Part B, but nothing says that its papers are exempt or confidential: they would be published.`,
+    why: () => 'Papers are kept from the public only on a ground that the law names, and the public must be told which.',
+    fix: () =>
+      'Add "exempt" with "paragraphs" and "publicInterest", or "confidential" with "reason". If the papers are public, put the item in Part A.',
+  }),
+  EXEMPTION_RULES_NOT_APPLIED: entry<{ country: string }>({
+    severity: 'note',
+    message: ({ country }) => `The rules on exempt information in ${country} are not checked.`,
+    why: () => 'Only the rules of England are known here, and those of another country are numbered differently.',
+    fix: ({ country }) => `Check withheld items by hand against the law of ${country}.`,
+  }),
+  MINUTES_APPROVED_TOO_EARLY: entry<{ date: string; approvedAt: string }>({
+    severity: 'error',
+    message: ({ date, approvedAt }) =>
+      `The minutes of ${date} are said to be approved by the meeting of ${approvedAt}, which was not later.`,
+    why: () => 'Minutes stay a draft until a later meeting has approved them.',
+    fix: () => 'Set "approvedAt" to the date of the later meeting that approved them.',
+  }),
+  MINUTES_APPROVAL_UNNAMED: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `The minutes of ${date} are marked as approved, but not by which meeting.`,
+    why: () => 'Minutes stay a draft until a later meeting has approved them, and readers should be able to look it up.',
+    fix: () => 'Add "approvedAt" with the date of that meeting.',
+  }),
+  MINUTES_STILL_DRAFT: entry<{ date: string; later: string }>({
+    severity: 'warning',
+    message: ({ date, later }) =>
+      `The minutes of ${date} are still a draft, though the meeting of ${later} was to approve them.`,
+    why: () => 'The public should see which minutes are the agreed record.',
+    fix: ({ later }) =>
+      `If the meeting of ${later} approved them, set "status" to approved and "approvedAt" to its date, with any "amendments".`,
+  }),
+  BANK_HOLIDAYS_UNKNOWN: entry<{ meeting: string; first: number; last: number }>({
+    severity: 'warning',
+    message: ({ meeting }) => `Clear days before ${meeting} were counted without bank holidays.`,
+    why: ({ first, last }) => `Bank holidays are known for the years ${first} to ${last} alone.`,
+    fix: () => 'Check the date in the folder name. If it is right, count the clear days by hand.',
+  }),
+};
+
+function inDays(count: number): string {
+  return count === 1 ? '1 clear day' : `${count} clear days`;
+}

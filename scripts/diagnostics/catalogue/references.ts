@@ -1,2 +1,299 @@
-/** Wording for the codes of this area; see ../catalogue.ts. */
-export const referenceEntries = {};
+import { didYouMean, entry } from '../catalogue-entry.ts';
+
+/** A slug that leads nowhere, and the one that may have been meant. */
+interface Unknown {
+  readonly slug: string;
+  readonly nearest: string | null;
+}
+
+/** Findings about what files say of each other. */
+export const referenceEntries = {
+  PERSON_UNKNOWN: entry<Unknown>({
+    severity: 'error',
+    message: ({ slug }) => `There is no person "${slug}" in content/people/.`,
+    why: () =>
+      'A name in small letters with a hyphen stands for a file in content/people/; any other text is shown as it is.',
+    fix: ({ slug, nearest }) => didYouMean(nearest, `Write content/people/${slug}.md, or the name as plain text.`),
+  }),
+  PERSON_DATES_REVERSED: entry<{ from: string; until: string }>({
+    severity: 'error',
+    message: ({ from, until }) => `The last day ${until} comes before the first day ${from}.`,
+    why: () => 'Such a time in office holds no day at all.',
+    fix: () => 'Correct "from" or "until".',
+  }),
+  COMMITTEE_UNKNOWN: entry<Unknown>({
+    severity: 'error',
+    message: ({ slug }) => `There is no committee "${slug}" in content/committees/.`,
+    why: () => 'A committee is named by the folder that holds its committee.md.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Name the folder of a committee.'),
+  }),
+  COMMITTEE_CYCLE: entry<{ chain: readonly string[] }>({
+    severity: 'error',
+    message: ({ chain }) => `The committee stands above itself: ${chain.join(', below ')}.`,
+    why: () => 'The committees above one another must lead to one that has no parent.',
+    fix: () => 'Take out or correct one "parent" of these.',
+  }),
+  MEMBERSHIP_TWICE: entry<{ person: string; other: string }>({
+    severity: 'error',
+    message: ({ person, other }) => `"${person}" is listed twice for the same days (also ${other}).`,
+    why: () => 'The front sheet and the count of attendance would name the person twice.',
+    fix: () => 'Delete one of the two, or set "from" and "until" so that they follow each other.',
+  }),
+  STANDING_UNKNOWN: entry<Unknown>({
+    severity: 'error',
+    message: ({ slug }) => `There is no standing text "${slug}" in content/standing/.`,
+    why: () => 'The item would stand on the agenda without title and text.',
+    fix: ({ slug, nearest }) => didYouMean(nearest, `Write content/standing/${slug}.md.`),
+  }),
+  REPORT_MISSING: entry<Unknown & { folder: string; exempt: boolean }>({
+    severity: 'error',
+    message: ({ slug, folder }) => `There is no report "${slug}" in ${folder}.`,
+    why: ({ exempt }) =>
+      exempt
+        ? 'The papers of an exempt or confidential item are looked for in the exempt/ folder of the meeting.'
+        : "The papers of an item are looked for in the meeting's own folder.",
+    fix: ({ slug, nearest, exempt }) =>
+      didYouMean(
+        nearest,
+        exempt
+          ? `Put ${slug}.md into that folder.`
+          : `Put ${slug}.md into the folder; say "toFollow: true" if it comes later, or why it is exempt if it is.`,
+      ),
+  }),
+  REPORT_EXPOSED: entry<{ slug: string; folder: string }>({
+    severity: 'error',
+    message: ({ slug }) =>
+      `The report "${slug}" of an exempt or confidential item lies in the open folder of the meeting.`,
+    why: () => 'What lies there is part of the public edition.',
+    fix: ({ slug, folder }) => `Move ${slug}.md into ${folder}/exempt/.`,
+  }),
+  REPORT_NOT_OPEN: entry<{ slug: string }>({
+    severity: 'error',
+    message: ({ slug }) => `The report "${slug}" lies in exempt/, but the item is open to the public.`,
+    why: () => 'The public edition has no such report, and could not say why it is withheld.',
+    fix: ({ slug }) =>
+      `Say under which paragraphs the item is exempt ("exempt:"), or move ${slug}.md into the meeting's own folder.`,
+  }),
+  REPORT_NAMED_TWICE: entry<{ slug: string; first: string }>({
+    severity: 'error',
+    message: ({ slug, first }) => `The report "${slug}" stands under two items (also at ${first}).`,
+    why: () => 'It would be printed twice in one pack, and a reference to it could mean either page.',
+    fix: () => 'Name it under one item only, and point to that item from the other.',
+  }),
+  REPORT_IN_BOTH_FOLDERS: entry<{ slug: string }>({
+    severity: 'error',
+    message: ({ slug }) => `There is a report "${slug}" both here and in the meeting's own folder.`,
+    why: () => 'It cannot be told which of the two is meant, and one of them is not for the public.',
+    fix: () => 'Rename one of them.',
+  }),
+  REPORT_UNLISTED: entry<{ slug: string }>({
+    severity: 'warning',
+    message: ({ slug }) => `No item of the agenda names the report "${slug}".`,
+    why: () => 'It is in no pack and on no page.',
+    fix: ({ slug }) => `Add "report: ${slug}" to an item in meeting.md, or make it an appendix of another report.`,
+  }),
+  APPENDIX_PAPER_WRONG: entry<{ count: number }>({
+    severity: 'error',
+    message: ({ count }) =>
+      count === 0 ? 'This appendix names no paper.' : 'This appendix names both a report and a file.',
+    why: () => 'An appendix is either a report of the meeting or a supplied file.',
+    fix: () => 'Give it either "report" or "file".',
+  }),
+  FILE_MISSING: entry<{ src: string; folder: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ src, folder }) => `There is no file "${src}" in ${folder}.`,
+    why: () => 'Readers would be sent to something that is not there.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Put the file there, or correct its name; capitals count.'),
+  }),
+  FILE_OUTSIDE_FOLDER: entry<{ src: string }>({
+    severity: 'error',
+    message: ({ src }) => `"${src}" is not in the files/ folder of the meeting.`,
+    why: () => "Pictures and supplied documents are published from the meeting's files/ folder alone.",
+    fix: () => 'Put the file there and write "files/" and its name.',
+  }),
+  FILE_EXPOSED: entry<{ src: string; folder: string }>({
+    severity: 'error',
+    message: ({ src }) => `The file "${src}" of an exempt or confidential item lies in the open folder of the meeting.`,
+    why: () => 'What lies there is part of the public edition.',
+    fix: ({ src, folder }) => `Move it to ${folder}/exempt/${src}.`,
+  }),
+  PICTURE_MISSING: entry<{ src: string; folder: string }>({
+    severity: 'error',
+    message: ({ src, folder }) => `There is no picture "${src}" in ${folder}.`,
+    why: () => 'The page would show an empty frame in its place.',
+    fix: () => 'Put the picture there, or take out the key.',
+  }),
+  AGENDA_MISSING: entry<object>({
+    severity: 'error',
+    message: () => 'Something is published for this meeting, but there is no agenda.',
+    why: () => 'From the first publication on, the agenda is what is published.',
+    fix: () => 'Add "agenda:" with its items, or take out "publications:" until there is one.',
+  }),
+  AGENDA_NOT_PUBLISHED: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `The meeting of ${date} has been, but no agenda was published for it.`,
+    why: () => 'A meeting in public needs an agenda that was open to the public before it.',
+    fix: () => 'Add "agenda:" and "publications:", or say "status: cancelled" if it was not held.',
+  }),
+  ITEM_PAPERS_AMBIGUOUS: entry<{ keys: readonly string[] }>({
+    severity: 'error',
+    message: ({ keys }) => `This item names more than one kind of paper: ${keys.join(', ')}.`,
+    why: () => 'An item is one of a standing text, the minutes of a meeting, a report, or a list of papers.',
+    fix: () => 'Keep one of them and make the rest items of their own, or list reports under "papers".',
+  }),
+  ITEM_EMPTY: entry<object>({
+    severity: 'error',
+    message: () => 'This item has neither a title nor papers.',
+    why: () => 'Nothing could be printed for it on the agenda.',
+    fix: () => 'Give it one of "title", "standing", "minutes", "report" or "papers".',
+  }),
+  ITEM_TITLE_MISSING: entry<object>({
+    severity: 'error',
+    message: () => 'This exempt or confidential item has no title of its own.',
+    why: () => 'The public edition knows of the item only what stands here, and never the subject of its report.',
+    fix: () => 'Add "title:" with words that may be public.',
+  }),
+  ITEM_EXEMPT_AND_CONFIDENTIAL: entry<object>({
+    severity: 'error',
+    message: () => 'This item is said to be both exempt and confidential.',
+    why: () =>
+      'The law treats the two differently: exempt items need a resolution, confidential ones may never be public.',
+    fix: () => 'Keep the one that applies.',
+  }),
+  ITEM_NUMBER_TWICE: entry<{ number: string }>({
+    severity: 'error',
+    message: ({ number }) => `Two items of this agenda have the number ${number}.`,
+    why: () => 'Minutes, supplements and the corners of papers name items by their number.',
+    fix: () => 'Take out "number" or give the item another one.',
+  }),
+  MEETING_UNKNOWN: entry<{ date: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ date }) => `The committee has no meeting ${date}.`,
+    why: () => "A meeting is named by the date of its folder in the committee's own folder.",
+    fix: ({ nearest }) => didYouMean(nearest, 'Correct the date, or make the folder of that meeting.'),
+  }),
+  MINUTES_MISSING: entry<{ date: string; exempt: boolean }>({
+    severity: 'error',
+    message: ({ date, exempt }) => `The meeting of ${date} has no ${exempt ? 'exempt ' : ''}minutes yet.`,
+    why: () => 'They are the paper of this item.',
+    fix: ({ date, exempt }) => `Write ${exempt ? 'exempt/' : ''}minutes.md in the folder ${date}.`,
+  }),
+  MINUTES_NOT_EARLIER: entry<{ date: string }>({
+    severity: 'error',
+    message: ({ date }) => `The minutes of ${date} cannot come before this meeting: it is not an earlier one.`,
+    why: () => 'A meeting approves the minutes of a meeting before it.',
+    fix: () => 'Name the date of an earlier meeting.',
+  }),
+  MINUTES_APPROVAL_UNKNOWN: entry<object>({
+    severity: 'warning',
+    message: () => 'These minutes are approved, but it is not said by which meeting.',
+    why: () => 'Minutes are draft until a later meeting approves them; readers can then look that up.',
+    fix: () => 'Add "approvedAt:" with the date of that meeting.',
+  }),
+  MINUTES_APPROVAL_NOT_LATER: entry<{ date: string }>({
+    severity: 'error',
+    message: ({ date }) => `The minutes cannot have been approved on ${date}, which is not after their own meeting.`,
+    why: () => 'Minutes are approved by a later meeting.',
+    fix: () => 'Correct the date in "approvedAt".',
+  }),
+  MINUTES_OF_MEETING_NOT_HELD: entry<{ status: string }>({
+    severity: 'error',
+    message: ({ status }) => `There are minutes of a meeting that was ${status}.`,
+    why: () => 'A meeting that was not held has no minutes.',
+    fix: () => 'Correct "status" in meeting.md, or delete the minutes.',
+  }),
+  MINUTES_BEFORE_MEETING: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `There are minutes of the meeting of ${date}, which is still to come.`,
+    why: () => 'Minutes tell what a meeting did; they are not shown before it has been.',
+    fix: () => 'Check the date of the folder, and that the minutes belong to it.',
+  }),
+  MINUTES_HEADING_UNKNOWN: entry<{ heading: string; nearest: string | null }>({
+    severity: 'warning',
+    message: ({ heading }) => `The heading "${heading}" matches no item of the agenda.`,
+    why: () => 'Minutes are linked with the item that they are of by its title.',
+    fix: ({ nearest }) =>
+      nearest === null
+        ? 'Write the title as on the agenda, or end the heading in {item=5} with the number of its item.'
+        : `Is it "${nearest}"? Write it so, or end the heading in {item=5} with the number of its item.`,
+  }),
+  MINUTES_ITEM_UNKNOWN: entry<{ number: string }>({
+    severity: 'error',
+    message: ({ number }) => `The agenda of this meeting has no item ${number}.`,
+    why: () => 'Minutes are linked with the item that they are of by its number.',
+    fix: () => 'Correct the number; items count from 1, those of Part B after those of Part A.',
+  }),
+  RESCHEDULED_MEETING_MISSING: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `There is no folder for the meeting of ${date} to which this one is put off.`,
+    why: () => 'Readers are sent on to that meeting, which has no page yet.',
+    fix: ({ date }) => `Make the folder ${date} with a meeting.md, or correct the date.`,
+  }),
+  PUBLICATION_NOT_AGENDA: entry<{ kind: string }>({
+    severity: 'error',
+    message: ({ kind }) => `The first publication is of the kind "${kind}".`,
+    why: () => 'A supplement or addendum adds to an agenda that was published before it.',
+    fix: () => 'Make the first publication one of "kind: agenda".',
+  }),
+  PUBLICATION_SECOND_AGENDA: entry<object>({
+    severity: 'error',
+    message: () => 'The agenda of this meeting is published a second time.',
+    why: () => 'What comes after the agenda is a supplement or an addendum, whose pages go on from the pack before.',
+    fix: () => 'Make it "kind: supplement" or "kind: addendum".',
+  }),
+  PUBLICATION_ORDER_WRONG: entry<{ date: string; before: string }>({
+    severity: 'error',
+    message: ({ date, before }) => `The publication of ${date} stands after that of ${before}.`,
+    why: () => 'Publications are numbered, and their pages counted, in the order in which they stand here.',
+    fix: () => 'Put them in the order of their dates, or correct the date.',
+  }),
+  PUBLICATION_EMPTY: entry<object>({
+    severity: 'error',
+    message: () => 'This supplement does not say what it holds.',
+    why: () => 'Without items or papers there would be nothing in its pack.',
+    fix: () => 'Add "items:" with the numbers of items, or "papers:" with the names of reports.',
+  }),
+  PUBLICATION_ITEM_UNKNOWN: entry<{ number: string; count: number }>({
+    severity: 'error',
+    message: ({ number }) => `The agenda has no item ${number}.`,
+    why: ({ count }) =>
+      `A publication names items by their numbers, Part B after Part A; this agenda has ${count} ${count === 1 ? 'item' : 'items'}.`,
+    fix: () => 'Correct the number, or add the item to the agenda.',
+  }),
+  PUBLICATION_PAPER_UNKNOWN: entry<Unknown>({
+    severity: 'error',
+    message: ({ slug }) => `No item of the agenda has the paper "${slug}".`,
+    why: () => 'A publication brings papers that stand under an item or in an appendix.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Add the report to an item of the agenda, or correct its name.'),
+  }),
+  PATH_TAKEN: entry<{ path: string; first: string }>({
+    severity: 'error',
+    message: ({ path, first }) => `The former path ${path} is also given at ${first}.`,
+    why: () => 'A path can lead to one page only.',
+    fix: () => 'Delete one of the two.',
+  }),
+  CHECK_UNKNOWN: entry<{ code: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ code }) => `There is no finding with the code "${code}".`,
+    why: () => 'The keys of "checks" are the codes that Cleardays prints with its findings.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Copy the code from the line of a finding.'),
+  }),
+  SET_NAME_DIFFERS: entry<{ id: string; slug: string }>({
+    severity: 'error',
+    message: ({ id, slug }) => `The set is called "${id}", but its file is called "${slug}.json".`,
+    why: () => 'Reports and addresses name a set by its id, and people look for a file of that name.',
+    fix: ({ id }) => `Rename the file to ${id}.json, or correct the id.`,
+  }),
+  COMPARATOR_DUPLICATE: entry<{ id: string }>({
+    severity: 'error',
+    message: ({ id }) => `The comparator "${id}" is listed twice.`,
+    why: () => 'Figures name a comparator by its id.',
+    fix: () => 'Delete one of the two or give it another id.',
+  }),
+  BANK_HOLIDAY_DUPLICATE: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `${date} is listed twice.`,
+    why: () => 'A day counts once, whatever it is called.',
+    fix: () => 'Delete one of the two.',
+  }),
+};

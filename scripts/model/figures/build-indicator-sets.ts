@@ -42,7 +42,8 @@ function buildSet({ source, matter }: Valid<IndicatorSetMatter>): IndicatorSet {
   };
   const byId = new Map<string, IndicatorMatter>();
   for (const indicator of matter.indicators) if (!byId.has(indicator.id)) byId.set(indicator.id, indicator);
-  const calendar = Map.groupBy(periods, (period) => yearOfPeriod(period, scheme).key);
+  const yearOf = new Map(periods.map((period) => [period.key, yearOfPeriod(period, scheme)]));
+  const calendar = { yearOf, periodsOf: Map.groupBy(periods, (period) => yearOf.get(period.key)?.key ?? '') };
   // An indicator knows its set and the set its indicators, so the list is filled once the set is there.
   for (const indicator of byId.values()) indicators.push(buildIndicator(indicator, byId, set, calendar));
   return set;

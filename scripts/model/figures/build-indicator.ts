@@ -7,7 +7,7 @@ import { judgeRag } from './judge-rag.ts';
 import type { Period } from './period.ts';
 import type { Rag } from './rag.ts';
 import { targetOfPeriod, targetOfYear, type TargetRule } from './resolve-target.ts';
-import { comparePeriods, parsePeriodOfSet, yearOfPeriod } from './year-of-period.ts';
+import { comparePeriods, parsePeriodOfSet } from './year-of-period.ts';
 
 /** An indicator while it is worked out: its definition and the way to its values. */
 interface Work {
@@ -21,8 +21,13 @@ interface Work {
   readonly aggregateOver: (periods: readonly Period[]) => ObservedValue;
 }
 
-/** The periods of a set by the key of the year they belong to, in order. */
-export type SetCalendar = ReadonlyMap<string, readonly Period[]>;
+/** Which periods of a set belong to which year; worked out once, since a large set asks some 100,000 times. */
+export interface SetCalendar {
+  /** By the period's key. */
+  readonly yearOf: ReadonlyMap<string, Period>;
+  /** By the year's key, in order. */
+  readonly periodsOf: ReadonlyMap<string, readonly Period[]>;
+}
 
 /** Returns an indicator with its observations, years and colours; `byId` are the definitions of its set. */
 export function buildIndicator(
@@ -87,11 +92,11 @@ export function computedValues(
 }
 
 function buildObservation(period: Period, work: Work): Observation {
-  const { matter, set, format, targets } = work;
+  const { matter, set, format, targets, calendar } = work;
   const figure = formatFigure(work.valueAt(period), format);
-  const target = targetOfPeriod(targets, period);
-  const year = yearOfPeriod(period, set);
-  const periods = work.calendar.get(year.key) ?? [];
+  const year = calendar.yearOf.get(period.key) ?? period;
+  const target = targetOfPeriod(targets, period, year);
+  const periods = calendar.periodsOf.get(year.key) ?? [];
   const soFar = periods.filter((other) => comparePeriods(other, period) <= 0);
   // What was typed for a year is its figure at the year's last period; before that only computing can tell.
   const isLast = periods.at(-1)?.key === period.key;
@@ -116,7 +121,7 @@ function buildObservation(period: Period, work: Work): Observation {
 
 function buildYear(year: Period, work: Work): YearFigure {
   const { matter, format, targets } = work;
-  const periods = work.calendar.get(year.key) ?? [];
+  const periods = work.calendar.periodsOf.get(year.key) ?? [];
   const through = periods.findLast((period) => Number.isFinite(work.valueAt(period))) ?? null;
   const reported = through === null ? [] : periods.filter((period) => comparePeriods(period, through) <= 0);
   const yearToDate = formatFigure(matter.yearToDate?.[year.key] ?? work.aggregateOver(periods), format);

@@ -35,9 +35,9 @@ export function formatFigure(value: ObservedValue, format: NumberFormat): Figure
 /** Returns a number with thousands separators, rounded half away from zero, with the sign of its unit. */
 export function formatNumber(value: number, { unit, decimals }: NumberFormat): string {
   const rounded = roundTo(value, decimals);
-  const digits = Math.abs(rounded)
-    .toFixed(decimals)
-    .replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/gu, ',');
+  const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/gu, ',') : whole;
+  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   const sign = rounded < 0 ? '\u2212' : '';
   if (isMoney(unit)) return `${sign}£${digits}`;
   return isPercent(unit) ? `${sign}${digits}%` : `${sign}${digits}`;
@@ -56,9 +56,10 @@ export function isMoney(unit: string | null): boolean {
 /** Returns a number rounded half away from zero, as people round: 1.005 to 1.01 though binary holds a little less. */
 export function roundTo(value: number, decimals: number): number {
   const magnitude = Number(Math.abs(value).toPrecision(13));
-  const shifted = Number(`${magnitude}e${decimals}`);
-  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : magnitude;
-  const result = Number.isFinite(rounded) ? rounded : Number(magnitude.toFixed(decimals));
+  // Shifting the point in the text avoids binary's 1.00499…; numbers too small or large for plain digits need no such care.
+  const result = String(magnitude).includes('e')
+    ? Number(magnitude.toFixed(decimals))
+    : Number(`${Math.round(Number(`${magnitude}e${decimals}`))}e-${decimals}`);
   // Not -0, which would print a minus before a nought.
   return value < 0 && result !== 0 ? -result : result;
 }

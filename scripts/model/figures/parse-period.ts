@@ -1,4 +1,4 @@
-import { addDays, dayOfNumber, dayNumberOf } from '../calendar/day.ts';
+import { addDays } from '../calendar/day.ts';
 import { formatDayShort, formatMonth } from '../calendar/format-day.ts';
 import type { Period, PeriodKind } from './period.ts';
 
@@ -99,6 +99,5 @@ function monthsFrom(year: number, month: number, count: number): { readonly star
 
 function firstOfMonth(year: number, month: number): string {
   const index = year * 12 + month - 1;
-  const day = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
-  return dayOfNumber(dayNumberOf(day));
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`;
 }

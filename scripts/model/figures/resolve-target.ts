@@ -1,7 +1,7 @@
 import { formatNumber, type NumberFormat } from './format-figure.ts';
 import type { Target } from './indicator-set.ts';
 import type { Period } from './period.ts';
-import { comparePeriods, elapsedShare, parsePeriodOfSet, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
+import { comparePeriods, elapsedShare, parsePeriodOfSet, type PeriodScheme } from './year-of-period.ts';
 
 /** All that decides the targets of one indicator. */
 export interface TargetRule {
@@ -18,9 +18,8 @@ export interface TargetRule {
  * Returns the target of a single period: the period's own, else its year's. Of a sum's yearly target a period answers
  * for its even share. Null where none was ever set.
  */
-export function targetOfPeriod(rule: TargetRule, period: Period): Target | null {
+export function targetOfPeriod(rule: TargetRule, period: Period, year: Period): Target | null {
   if (period.key in rule.targets) return typedTarget(rule, period);
-  const year = yearOfPeriod(period, rule.scheme);
   const target = typedTarget(rule, year);
   if (target === null || rule.aggregate !== 'sum' || rule.targetPer === 'period') return target;
   // A single day of a year is no even share of anything.
@@ -33,7 +32,7 @@ export function targetOfPeriod(rule: TargetRule, period: Period): Target | null 
  */
 export function targetOfYear(rule: TargetRule, year: Period, reported: readonly Period[]): Target | null {
   const last = reported.at(-1);
-  if (!(year.key in rule.targets)) return last === undefined ? null : targetOfPeriods(rule, reported, last);
+  if (!(year.key in rule.targets)) return last === undefined ? null : targetOfPeriods(rule, reported, last, year);
   const target = typedTarget(rule, year);
   if (target === null || rule.aggregate !== 'sum' || last === undefined) return target;
   const share = elapsedShare(last, year);
@@ -42,8 +41,8 @@ export function targetOfYear(rule: TargetRule, year: Period, reported: readonly 
 }
 
 /** The year has no target of its own: a sum adds up its periods', anything else takes the last period's. */
-function targetOfPeriods(rule: TargetRule, reported: readonly Period[], last: Period): Target | null {
-  if (rule.aggregate !== 'sum') return targetOfPeriod(rule, last);
+function targetOfPeriods(rule: TargetRule, reported: readonly Period[], last: Period, year: Period): Target | null {
+  if (rule.aggregate !== 'sum') return targetOfPeriod(rule, last, year);
   const targets = reported.map((period) => typedTarget(rule, period));
   const first = targets[0] ?? null;
   if (first === null || targets.includes(null)) return null;

@@ -71,7 +71,10 @@ export function elapsedShare(period: Period, year: Period): ElapsedShare {
 
 /** Returns the order of two periods: by their ends, and of two with one end the shorter first. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.end.localeCompare(b.end) || b.start.localeCompare(a.start);
+  // Plain comparison of ISO days: localeCompare would ask a dictionary each time.
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  if (a.start === b.start) return 0;
+  return a.start > b.start ? -1 : 1;
 }
 
 function monthIndex(day: string): number {

@@ -4,13 +4,13 @@ export interface Containers {
   readonly closedBy: ReadonlyMap<number, number>;
 }
 
-const opening = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(:{3,})\s*([A-Za-z]?)/u;
+const opening = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(:{3,})\s*(\S?)/u;
 const codeFence = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}|~{3,})(.*)$/u;
 
 /**
  * Returns how the container directives of a text close. Closing colons close the innermost open container of the same
- * number of colons, so that both more colons outside and equal colons properly nested work; what stood open within
- * stays unclosed. One walk over the lines, so that deep nesting costs no more than its length.
+ * number of colons, so that both more colons outside and equal colons properly nested work (what stood open within stays
+ * unclosed); where none has as many, they close the innermost if it has fewer. One walk over the lines, so that deep nesting costs no more than its length.
  */
 export function findContainers(text: string): Containers {
   const closedBy = new Map<number, number>();
@@ -31,15 +31,17 @@ export function findContainers(text: string): Containers {
     const found = opening.exec(source);
     if (found?.[1] === undefined) continue;
     const colons = found[1].length;
-    if (found[2] !== '') {
+    if (found[2] !== '' && /[A-Za-z]/u.test(found[2] ?? '')) {
       open.push({ line, colons });
       openByColons.set(colons, (openByColons.get(colons) ?? 0) + 1);
       continue;
     }
-    if ((openByColons.get(colons) ?? 0) === 0) continue;
+    if (found[2] !== '') continue;
+    const exact = (openByColons.get(colons) ?? 0) > 0;
+    if (!exact && (open.at(-1)?.colons ?? colons) >= colons) continue;
     for (let top = open.pop(); top !== undefined; top = open.pop()) {
       openByColons.set(top.colons, (openByColons.get(top.colons) ?? 1) - 1);
-      if (top.colons !== colons) continue;
+      if (exact && top.colons !== colons) continue;
       closedBy.set(top.line, line);
       break;
     }

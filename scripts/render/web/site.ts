@@ -1,12 +1,11 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
-import type { BodyMedium, Bodies, RenderedBody } from '../../model/rendered-body.ts';
+import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
+import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { Links } from './links.ts';
-
-/** Fills the slots of a body for a medium. */
-export type FillBody = (body: RenderedBody, medium: BodyMedium) => string;
+import { wrapTables } from './wrap-tables.ts';
 
 /** What the views of pages are built from. */
 export interface Site {
@@ -23,6 +22,8 @@ export interface SiteText {
   bodyOf(markdown: Markdown): RenderedBody;
   /** A text as block elements; null for no text or an empty one. `idPrefix` keeps ids of several texts on one page apart. */
   block(markdown: Markdown | null, idPrefix?: string): string | null;
+  /** A long text of a page of its own: as `block`, with its wide tables in scrolling regions. */
+  body(markdown: Markdown, idPrefix?: string): string | null;
   /** A text to stand within a line: the inside of its paragraph where it is a single one. */
   inline(markdown: Markdown): string;
 }
@@ -31,14 +32,13 @@ export interface SiteText {
 export interface TextSources {
   readonly archive: Archive;
   readonly bodies: Bodies;
-  readonly fillBody: FillBody;
   readonly links: Links;
   /** The chart's picture, words and table as HTML. */
   readonly renderChart: (key: string) => string;
 }
 
 /** Returns the renderer of texts for one archive. */
-export function buildSiteText({ archive, bodies, fillBody, links, renderChart }: TextSources): SiteText {
+export function buildSiteText({ archive, bodies, links, renderChart }: TextSources): SiteText {
   const files = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file.path]));
   const meetingPaths = new Map(archive.meetings.map((meeting) => [folderOf(meeting.source.file), meeting.path]));
 
@@ -63,14 +63,12 @@ export function buildSiteText({ archive, bodies, fillBody, links, renderChart }:
   return {
     bodyOf: (markdown) => bodies.of(markdown),
     block,
-    inline: (markdown) => insideOfParagraph(block(markdown) ?? ''),
+    body: (markdown, idPrefix) => {
+      const html = block(markdown, idPrefix);
+      return html === null ? null : wrapTables(html);
+    },
+    inline: (markdown) => withoutParagraph(block(markdown) ?? ''),
   };
-}
-
-const singleParagraph = /^<p(?:\s[^>]*)?>((?:(?!<\/?p[\s>])[\s\S])*)<\/p>$/u;
-
-function insideOfParagraph(html: string): string {
-  return singleParagraph.exec(html)?.[1] ?? html;
 }
 
 function folderOf(file: string): string {

@@ -1,0 +1,85 @@
+import type { ValidRoot } from '../schema/valid-root.ts';
+import type { Archive, Edition, OrdinaryPage } from './archive.ts';
+import { buildCommittees } from './build-committees.ts';
+import type { BuildContext } from './build-context.ts';
+import { buildCouncil } from './build-council.ts';
+import { buildBody } from './build-markdown.ts';
+import { buildRedirects } from './build-redirects.ts';
+import { workingCalendarOf } from './calendar/clear-days.ts';
+import type { Committee } from './committee.ts';
+import { buildIndicatorSets } from './figures/build-indicator-sets.ts';
+import type { Meeting } from './meeting.ts';
+import { buildCommitteeMeetings } from './meetings/build-committee-meetings.ts';
+import { compareNewestFirst } from './meetings/order-meetings.ts';
+import { buildPeople } from './people/build-people.ts';
+import type { Report } from './report.ts';
+import { ordinaryPagePath } from './site-path.ts';
+import type { SuppliedFile } from './supplied-file.ts';
+
+/**
+ * Returns everything that one edition shows on a day (`today` is `YYYY-MM-DD`). Pure and total: a reference that leads
+ * nowhere is dropped without a word, since validate has reported it.
+ */
+export function buildArchive(root: ValidRoot, options: { readonly edition: Edition; readonly today: string }): Archive {
+  const { edition, today } = options;
+  const directory = buildPeople(root.people);
+  const council = buildCouncil(root.council, directory);
+  const context: BuildContext = { root, edition, today, council, directory };
+  const committees = buildCommittees(root.committees, directory);
+  const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));
+  const sources = {
+    calendar: workingCalendarOf(council.jurisdiction, root.bankHolidays?.matter.days.map(({ date }) => date)),
+    committeeOf: (slug: string): Committee | null => committeeBySlug.get(slug) ?? null,
+    standingTexts: new Map(root.standing.map((text) => [text.slug, text])),
+  };
+  const meetings: Meeting[] = [];
+  const files: SuppliedFile[] = [];
+  for (const file of root.committees) {
+    const committee = committeeBySlug.get(file.slug);
+    if (committee === undefined) continue;
+    const built = buildCommitteeMeetings(file, committee, sources, context);
+    committee.meetings = built.meetings.toReversed();
+    committee.municipalYears = [...Map.groupBy(committee.meetings, (meeting) => meeting.municipalYear)].map(
+      ([year, ofTheYear]) => ({ year, meetings: ofTheYear }),
+    );
+    meetings.push(...built.meetings);
+    files.push(...built.files);
+  }
+  meetings.sort(compareNewestFirst);
+  const shown = {
+    people: directory.people,
+    committees,
+    meetings,
+    reports: reportsOf(meetings),
+    minutes: meetings.map((meeting) => meeting.minutes).filter((minutes) => minutes !== null),
+    pages: root.pages.map((file): OrdinaryPage => {
+      const { slug, matter } = file;
+      return { slug, path: ordinaryPagePath(slug), title: matter.title, lang: matter.lang ?? null, body: buildBody(file) };
+    }),
+  };
+  return {
+    edition,
+    today,
+    council,
+    ...shown,
+    indicatorSets: buildIndicatorSets(root.indicatorSets),
+    redirects: buildRedirects(root, shown),
+    files,
+  };
+}
+
+/** Each report once, its appendices after it. */
+function reportsOf(meetings: readonly Meeting[]): readonly Report[] {
+  const reports = new Set<Report>();
+  const add = (report: Report | null): void => {
+    if (report === null || reports.has(report)) return;
+    reports.add(report);
+    for (const appendix of report.appendices) add(appendix.report);
+  };
+  for (const meeting of meetings) {
+    for (const item of meeting.agenda?.items ?? []) {
+      for (const paper of item.papers) if (paper.kind === 'report') add(paper);
+    }
+  }
+  return [...reports];
+}

@@ -1,0 +1,14 @@
+import type { ValidRoot } from '../schema/valid-root.ts';
+import type { Edition } from './archive.ts';
+import type { Council } from './council.ts';
+import type { PeopleDirectory } from './people/build-people.ts';
+
+/** What every part of a build needs to know. */
+export interface BuildContext {
+  readonly root: ValidRoot;
+  readonly edition: Edition;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly council: Council;
+  readonly directory: PeopleDirectory;
+}

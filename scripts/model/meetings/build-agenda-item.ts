@@ -1,0 +1,100 @@
+import type { PageMatter } from '../../schema/page.ts';
+import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
+import type { AgendaItem, Withheld } from '../agenda.ts';
+import type { BuildContext } from '../build-context.ts';
+import { buildBody, buildMarkdown } from '../build-markdown.ts';
+import { formatDayShort } from '../calendar/format-day.ts';
+import type { Meeting } from '../meeting.ts';
+import type { Publication } from '../publication.ts';
+import type { UnderConstruction } from '../under-construction.ts';
+import { describeExemptParagraph } from './exempt-descriptions.ts';
+import type { NumberedItem } from './number-agenda.ts';
+
+/** Returns an item of business without its papers. */
+export function buildAgendaItem(
+  file: ValidMeeting,
+  meeting: Meeting,
+  item: NumberedItem,
+  publication: Publication,
+  standingTexts: ReadonlyMap<string, Valid<PageMatter>>,
+  context: BuildContext,
+): UnderConstruction<AgendaItem> {
+  const { matter, index } = item;
+  const at = ['agenda', index];
+  const standing = standingTexts.get(matter.standing ?? '') ?? null;
+  const { urgency } = matter;
+  const withheld = buildWithheld(file, item, context);
+  return {
+    meeting,
+    at: file.source.positionOf(at),
+    number: item.number,
+    anchor: item.anchor,
+    title: matter.title ?? untypedTitle(file, meeting, item, standing, withheld, context),
+    purpose: buildMarkdown(file, [...at, 'purpose'], matter.purpose),
+    standingSlug: matter.standing ?? null,
+    standingText: standing === null ? null : buildBody(standing),
+    presenter: matter.presenter === undefined ? null : context.directory.named(matter.presenter),
+    part: item.part,
+    papers: [],
+    withheld,
+    urgency:
+      urgency === undefined
+        ? null
+        : {
+            reason: buildMarkdown(file, [...at, 'urgency', 'reason'], urgency.reason),
+            agreedBy: context.directory.named(urgency.agreedBy),
+          },
+    toFollow: false,
+    withdrawn: matter.withdrawn ?? false,
+    publication,
+    listsActions: matter.actions === 'previous',
+  };
+}
+
+function buildWithheld(file: ValidMeeting, { matter, index }: NumberedItem, context: BuildContext): Withheld | null {
+  const at = ['agenda', index];
+  if (matter.exempt !== undefined) {
+    return {
+      kind: 'exempt',
+      paragraphs: [...matter.exempt.paragraphs]
+        .sort((a, b) => a - b)
+        .map((number) => ({ number, description: describeExemptParagraph(context.council.jurisdiction, number) })),
+      publicInterest: buildMarkdown(file, [...at, 'exempt', 'publicInterest'], matter.exempt.publicInterest),
+    };
+  }
+  if (matter.confidential === undefined) return null;
+  return {
+    kind: 'confidential',
+    reason: buildMarkdown(file, [...at, 'confidential', 'reason'], matter.confidential.reason),
+  };
+}
+
+/** For a withheld item neither the subject nor the slug of its paper may serve: both may say what is exempt. */
+function untypedTitle(
+  file: ValidMeeting,
+  meeting: Meeting,
+  { matter }: NumberedItem,
+  standing: Valid<PageMatter> | null,
+  withheld: Withheld | null,
+  context: BuildContext,
+): string {
+  if (standing !== null) return standing.matter.title;
+  if (matter.minutes !== undefined) {
+    return isPreviousMeeting(meeting, matter.minutes)
+      ? 'Minutes of the previous meeting'
+      : `Minutes of the meeting held on ${formatDayShort(matter.minutes)}`;
+  }
+  if (withheld === null || context.edition === 'members') {
+    const slug = matter.report ?? matter.papers?.[0];
+    const reports = withheld === null ? file.reports : [...file.exemptReports, ...file.reports];
+    const report = reports.find((candidate) => candidate.slug === slug);
+    if (report !== undefined) return report.matter.subject;
+  }
+  return withheld === null ? 'Item without a title' : 'Item not open to the public';
+}
+
+function isPreviousMeeting(meeting: Meeting, day: string): boolean {
+  let earlier = meeting.previous;
+  while (earlier !== null && earlier.status !== 'scheduled') earlier = earlier.previous;
+  return earlier?.date === day;
+}

@@ -1,0 +1,95 @@
+import type { ValidMeeting } from '../../schema/valid-root.ts';
+import type { BuildContext } from '../build-context.ts';
+import { buildBody, buildMarkdown } from '../build-markdown.ts';
+import { BankHolidaysUnknownError } from '../calendar/bank-holidays.ts';
+import { lastDayToPublish, weekdaysAlone, type WorkingCalendar } from '../calendar/clear-days.ts';
+import { formatDay } from '../calendar/format-day.ts';
+import { formatMunicipalYear, municipalYearOf } from '../calendar/municipal-year.ts';
+import type { Committee } from '../committee.ts';
+import type { Meeting } from '../meeting.ts';
+import { buildContact } from '../people/build-people.ts';
+import { membershipOnDay } from '../people/membership-on-day.ts';
+import { meetingPath } from '../site-path.ts';
+import type { UnderConstruction } from '../under-construction.ts';
+import { buildPublications } from './build-publications.ts';
+import type { TypedPublication } from './plan-publications.ts';
+
+/** A meeting whose agenda and minutes are still to come, with what they are built from. */
+export interface MeetingUnderConstruction {
+  readonly file: ValidMeeting;
+  readonly meeting: UnderConstruction<Meeting>;
+  /** All, in order. */
+  readonly publications: readonly TypedPublication[];
+}
+
+/** What a meeting takes from its committee and from the council's calendar. */
+export interface MeetingSurroundings {
+  readonly committee: Committee;
+  readonly annualMeetings: readonly string[];
+  readonly committeeOf: (slug: string) => Committee | null;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Returns the notice of a meeting: all of it but agenda, packs, minutes, state and neighbours. */
+export function buildMeeting(
+  file: ValidMeeting,
+  { committee, annualMeetings, committeeOf, calendar }: MeetingSurroundings,
+  context: BuildContext,
+): MeetingUnderConstruction {
+  const { matter, slug, date } = file;
+  const publications = buildPublications(file);
+  const jointWith = typeof matter.jointWith === 'string' ? [matter.jointWith] : (matter.jointWith ?? []);
+  return {
+    file,
+    publications,
+    meeting: {
+      committee,
+      source: file.source,
+      slug,
+      path: meetingPath(committee.slug, slug),
+      date,
+      time: matter.time,
+      venue: matter.venue,
+      title: matter.title ?? null,
+      name: `${matter.title ?? committee.name}, ${formatDay(date)}`,
+      municipalYear: formatMunicipalYear(municipalYearOf(date, annualMeetings)),
+      status: matter.status ?? (matter.rescheduledTo === undefined ? 'scheduled' : 'postponed'),
+      state: 'notice',
+      stateInWords: '',
+      rescheduledTo: matter.rescheduledTo ?? null,
+      adjournedTo: matter.adjournedTo ?? null,
+      jointWith: jointWith.map(committeeOf).filter((other) => other !== null),
+      shorterNotice:
+        matter.shorterNotice === undefined
+          ? null
+          : {
+              called: matter.shorterNotice.called,
+              reason: buildMarkdown(file, ['shorterNotice', 'reason'], matter.shorterNotice.reason),
+            },
+      contact: matter.contact === undefined ? committee.contact : buildContact(matter.contact, context.directory),
+      webcast: matter.webcast ?? null,
+      lang: matter.lang ?? null,
+      notice: buildBody(file),
+      agenda: null,
+      publications: publications.filter((publication) => publication.date <= context.today),
+      comingPublications: publications.filter((publication) => publication.date > context.today),
+      packs: [],
+      minutes: null,
+      membership: membershipOnDay(committee.memberships, date),
+      publishBy: publishByOf(date, context.council.clearDays, calendar),
+      planned: matter.planned ?? [],
+      previous: null,
+      next: null,
+    },
+  };
+}
+
+/** For a year whose bank holidays are not known it is counted over weekdays alone, and a rule says so. */
+function publishByOf(date: string, clearDays: number, calendar: WorkingCalendar): string {
+  try {
+    return lastDayToPublish(date, clearDays, calendar);
+  } catch (error) {
+    if (error instanceof BankHolidaysUnknownError) return lastDayToPublish(date, clearDays, weekdaysAlone);
+    throw error;
+  }
+}

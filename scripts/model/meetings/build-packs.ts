@@ -1,0 +1,77 @@
+import type { AgendaItem, Paper } from '../agenda.ts';
+import type { Meeting, Pack } from '../meeting.ts';
+import type { Publication } from '../publication.ts';
+import type { Appendix, Report } from '../report.ts';
+import { packPath } from '../site-path.ts';
+import type { PublishedItem } from './build-agenda.ts';
+import { isOut, type AgendaPlan } from './plan-agenda.ts';
+import type { TypedPublication } from './plan-publications.ts';
+
+/** Returns a pack for each publication up to today: every agenda, and each supplement or addendum that brings something. */
+export function buildPacks(
+  meeting: Meeting,
+  publications: readonly TypedPublication[],
+  published: readonly PublishedItem[],
+  plan: AgendaPlan,
+  today: string,
+): readonly Pack[] {
+  return publications
+    .filter((publication) => isOut(publication, today))
+    .map((publication): Pack => {
+      const fileName = fileNameOf(publication);
+      return {
+        meeting,
+        publication,
+        kind: publication.kind,
+        fileName,
+        path: packPath(meeting.path, fileName),
+        title: titleOf(publication),
+        items: published.flatMap((entry) => asBroughtBy(publication, entry, plan)),
+      };
+    })
+    .filter((pack) => pack.kind === 'agenda' || pack.items.length > 0);
+}
+
+function fileNameOf({ kind, number }: Publication): string {
+  if (kind === 'agenda') return number === 1 ? 'pack.pdf' : `pack-${number}.pdf`;
+  return `${kind}-${number}.pdf`;
+}
+
+function titleOf({ kind, number }: Publication): string {
+  if (kind === 'agenda') return number === 1 ? 'Agenda pack' : `Agenda pack ${number}`;
+  return kind === 'supplement' ? `Supplementary agenda ${number}` : `Addendum ${number}`;
+}
+
+/** The item with only what the publication brings of it; none where it brings nothing. */
+function asBroughtBy(publication: Publication, { item, papers, planned }: PublishedItem, plan: AgendaPlan): AgendaItem[] {
+  const lists = planned.plan.listedBy === publication;
+  const lateAppendices = appendicesNamedBy(publication, papers.map(({ paper }) => paper), plan);
+  const brings = planned.broughtBy.has(publication);
+  if (!lists && !brings && lateAppendices.length === 0) return [];
+  const ownPapers = papers
+    .filter(({ by }) => by === publication)
+    .map(({ paper }) => (paper.kind === 'report' ? withoutLateAppendices(paper, publication, plan) : paper));
+  const brought = [...ownPapers, ...lateAppendices.filter((appendix) => !ownPapers.includes(appendix))];
+  const toFollow = lists && !item.withdrawn && planned.hasPapers && !brings;
+  const isWhole = brought.length === item.papers.length && brought.every((paper, index) => paper === item.papers[index]);
+  return [isWhole && toFollow === item.toFollow ? item : { ...item, papers: brought, toFollow }];
+}
+
+/** Appendices that the publication names by their slugs, of reports that came before it. */
+function appendicesNamedBy(publication: Publication, papers: readonly Paper[], plan: AgendaPlan): readonly Report[] {
+  if (![...plan.paperNamedBy.values()].some((naming) => naming === publication)) return [];
+  return papers
+    .flatMap((paper) => (paper.kind === 'report' ? paper.appendices : []))
+    .flatMap(({ report }) => (report !== null && plan.paperNamedBy.get(report.slug) === publication ? [report] : []));
+}
+
+/** The report as it stood in an earlier pack, where an appendix came only with a later one. */
+function withoutLateAppendices(report: Report, publication: Publication, plan: AgendaPlan): Report {
+  const isLate = ({ report: appendix }: Appendix): boolean => {
+    const naming = appendix === null ? undefined : plan.paperNamedBy.get(appendix.slug);
+    return naming !== undefined && naming !== publication && naming.date > publication.date;
+  };
+  if (!report.appendices.some(isLate)) return report;
+  const appendices = report.appendices.map((appendix) => (isLate(appendix) ? { ...appendix, report: null } : appendix));
+  return { ...report, appendices };
+}

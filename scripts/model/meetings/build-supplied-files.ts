@@ -1,0 +1,33 @@
+import type { SuppliedFileOnDisk, ValidMeeting } from '../../schema/valid-root.ts';
+import type { Edition } from '../archive.ts';
+import { filePath } from '../site-path.ts';
+import type { SuppliedFile } from '../supplied-file.ts';
+
+/** The pictures and supplied files of one meeting. */
+export interface SuppliedFiles {
+  /** Those that lie outside `exempt/`. */
+  readonly open: readonly SuppliedFile[];
+  /** Those below `exempt/`; none in the public edition. */
+  readonly exempt: readonly SuppliedFile[];
+  /** The file of a `src`; for private papers one below `exempt/` comes first. Null where there is none. */
+  readonly find: (src: string, forPrivatePapers: boolean) => SuppliedFile | null;
+}
+
+/** Returns a meeting's supplied files, those below `exempt/` in the members' edition alone. */
+export function buildSuppliedFiles(meeting: ValidMeeting, meetingPath: string, edition: Edition): SuppliedFiles {
+  const build = ({ src, file, bytes }: SuppliedFileOnDisk): SuppliedFile => {
+    return { file, src, meetingPath, path: filePath(meetingPath, src), bytes };
+  };
+  // The folder is asked as well as the mark: nothing below exempt/ may ever be taken for open.
+  const isExempt = (file: SuppliedFileOnDisk): boolean => file.exempt || /(^|\/)exempt\//u.test(file.file);
+  const open = meeting.files.filter((file) => !isExempt(file)).map(build);
+  const exempt = edition === 'members' ? meeting.files.filter(isExempt).map(build) : [];
+  const openBySrc = new Map(open.map((file) => [file.src, file]));
+  const exemptBySrc = new Map(exempt.flatMap((file) => [[file.src, file], [file.src.replace(/^exempt\//u, ''), file]]));
+  return {
+    open,
+    exempt,
+    find: (src, forPrivatePapers) =>
+      (forPrivatePapers ? exemptBySrc.get(src) : undefined) ?? openBySrc.get(src) ?? null,
+  };
+}

@@ -1,0 +1,25 @@
+import type { BuildContext } from '../build-context.ts';
+import type { SuppliedFile } from '../supplied-file.ts';
+import type { SuppliedFiles } from './build-supplied-files.ts';
+import { isOut, type AgendaPlan } from './plan-agenda.ts';
+
+/**
+ * Returns the pictures and files that pages of a meeting may name. Left out is what an agenda names for a withheld item
+ * or for one that is not yet published, and for no other: such a file would be found by its address.
+ */
+export function publishedFiles(
+  supplied: SuppliedFiles,
+  plan: AgendaPlan,
+  { edition, today }: BuildContext,
+): readonly SuppliedFile[] {
+  const shown = new Set<string>();
+  const heldBack = new Set<string>();
+  for (const { numbered, plan: itemPlan } of plan.items) {
+    const { matter } = numbered;
+    const isWithheld = (matter.exempt !== undefined || matter.confidential !== undefined) && edition === 'public';
+    const isShown =
+      !isWithheld && matter.withdrawn !== true && isOut(itemPlan.listedBy, today) && isOut(itemPlan.filesBy, today);
+    for (const { src } of matter.files ?? []) (isShown ? shown : heldBack).add(src);
+  }
+  return [...supplied.open, ...supplied.exempt].filter(({ src }) => shown.has(src) || !heldBack.has(src));
+}

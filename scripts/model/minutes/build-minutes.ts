@@ -1,0 +1,126 @@
+import type { MinutesMatter } from '../../schema/minutes.ts';
+import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
+import type { AgendaItem } from '../agenda.ts';
+import type { BuildContext } from '../build-context.ts';
+import { buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
+import type { Meeting } from '../meeting.ts';
+import type { MinuteEntry, Minutes } from '../minutes.ts';
+import { buildAttendees } from '../people/membership-on-day.ts';
+import { minutesPath } from '../site-path.ts';
+import type { UnderConstruction } from '../under-construction.ts';
+import { matchItems } from './match-items.ts';
+import { minuteAnchor } from './number-minutes.ts';
+import { splitMinutes } from './split-minutes.ts';
+
+/** Minutes whose entries do not yet know their items, since agendas are built after minutes. */
+export type MinutesUnderConstruction = UnderConstruction<Minutes>;
+
+/**
+ * Returns the minutes of a meeting. They are approved from the day of the meeting that approved them; where they were
+ * typed as approved and no meeting is named, they are shown as approved, and a rule asks for the meeting.
+ */
+export function buildMinutes(
+  file: Valid<MinutesMatter>,
+  folder: ValidMeeting,
+  meeting: Meeting,
+  approvedAt: Meeting | null,
+  nextNumber: (meetingDate: string) => string,
+  context: BuildContext,
+): MinutesUnderConstruction {
+  const { matter, source } = file;
+  const named = (names: readonly string[] | undefined): Minutes['apologies'] => (names ?? []).map(context.directory.named);
+  const { preamble, sections } = splitMinutes(source);
+  const isApproved = matter.status === 'approved' && (approvedAt === null || approvedAt.date <= context.today);
+  const lang = matter.lang ?? null;
+  return {
+    kind: 'minutes',
+    source,
+    meeting,
+    path: minutesPath(meeting.path),
+    status: isApproved ? 'approved' : 'draft',
+    recordedStatus: matter.status,
+    approvedAt,
+    started: matter.started ?? null,
+    ended: matter.ended ?? null,
+    present: buildAttendees(named(matter.present), meeting.membership),
+    apologies: named(matter.apologies),
+    substitutes: (matter.substitutes ?? []).map((substitute) => ({
+      person: context.directory.named(substitute.person),
+      for: context.directory.named(substitute.for),
+    })),
+    absent: named(matter.absent),
+    alsoPresent: named(matter.alsoPresent),
+    amendments:
+      typeof matter.amendments === 'string'
+        ? [buildMarkdown(file, ['amendments'], matter.amendments)]
+        : buildMarkdownList(file, 'amendments', matter.amendments ?? []),
+    declarations: (matter.declarations ?? []).map((declaration, index) => ({
+      person: context.directory.named(declaration.person),
+      item: declaration.item,
+      interest: buildMarkdown(file, ['declarations', index, 'interest'], declaration.interest),
+      left: declaration.left ?? false,
+    })),
+    preamble: { text: preamble, at: { file: source.file, line: source.bodyLine, column: 1 }, lang },
+    entries: sections.map((section): MinuteEntry => {
+      const number = nextNumber(meeting.date);
+      return {
+        number,
+        anchor: minuteAnchor(number),
+        heading: section.heading,
+        item: null,
+        exempt: false,
+        body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang },
+      };
+    }),
+    publicSummary: buildPublicSummary(file, folder, context),
+    lang,
+  };
+}
+
+/** Gives the entries their items, and in the members' edition adds the private minutes. */
+export function finishMinutes(
+  minutes: MinutesUnderConstruction,
+  folder: ValidMeeting,
+  items: readonly AgendaItem[],
+  context: BuildContext,
+): void {
+  const { sections } = splitMinutes(minutes.source);
+  const matched = matchItems(sections, items);
+  const open = minutes.entries.map((entry, index): MinuteEntry => ({ ...entry, item: matched[index] ?? null }));
+  minutes.entries =
+    context.edition === 'members' && folder.exemptMinutes !== null
+      ? [...open, ...privateEntries(folder.exemptMinutes, open, items)]
+      : open;
+}
+
+function privateEntries(
+  { source, matter }: Valid<MinutesMatter>,
+  open: readonly MinuteEntry[],
+  items: readonly AgendaItem[],
+): readonly MinuteEntry[] {
+  const { sections } = splitMinutes(source);
+  const matched = matchItems(sections, items);
+  return sections.map((section, index): MinuteEntry => {
+    const item = matched[index] ?? null;
+    const number = open.find((entry) => item !== null && entry.item === item)?.number ?? '';
+    return {
+      number,
+      anchor: minuteAnchor(`private ${number === '' ? `${index + 1}` : number}`),
+      heading: section.heading,
+      item,
+      exempt: true,
+      body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang: matter.lang ?? null },
+    };
+  });
+}
+
+/** It is written for the public and may stand in either file, but the public edition takes nothing from `exempt/`. */
+function buildPublicSummary(
+  file: Valid<MinutesMatter>,
+  folder: ValidMeeting,
+  { edition }: BuildContext,
+): Minutes['publicSummary'] {
+  const inOpenFile = file.matter.publicSummary !== undefined || edition === 'public';
+  const holder = inOpenFile ? file : folder.exemptMinutes;
+  return holder === null ? null : buildMarkdown(holder, ['publicSummary'], holder.matter.publicSummary);
+}

@@ -1,0 +1,50 @@
+import type { ReportMatter } from '../../schema/report.ts';
+import type { Valid } from '../../schema/valid-root.ts';
+import type { AgendaItem } from '../agenda.ts';
+import { buildBody, buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
+import { buildContact, type PeopleDirectory } from '../people/build-people.ts';
+import type { Report } from '../report.ts';
+import type { UnderConstruction } from '../under-construction.ts';
+
+/** Returns a report as a paper of an item; its appendices are filled in once all reports of the meeting are built. */
+export function buildReport(
+  file: Valid<ReportMatter>,
+  item: AgendaItem,
+  path: string,
+  directory: PeopleDirectory,
+): UnderConstruction<Report> {
+  const { matter, source, slug } = file;
+  return {
+    kind: 'report',
+    source,
+    meeting: item.meeting,
+    item,
+    slug,
+    path,
+    subject: matter.subject,
+    exempt: item.withheld !== null,
+    leadOfficer: directory.named(matter.leadOfficer),
+    personLeading: matter.personLeading === undefined ? null : directory.named(matter.personLeading),
+    cabinetMember: buildMarkdown(file, ['cabinetMember'], matter.cabinetMember),
+    wards: buildMarkdown(file, ['wards'], matter.wards),
+    corporatePriority: buildMarkdown(file, ['corporatePriority'], matter.corporatePriority),
+    financialImpact: buildMarkdown(file, ['financialImpact'], matter.financialImpact),
+    keyDecision:
+      matter.keyDecision === undefined
+        ? null
+        : { reference: matter.keyDecision.reference, notice: matter.keyDecision.notice ?? null },
+    origin: buildMarkdown(file, ['origin'], matter.origin),
+    brief: buildMarkdown(file, ['brief'], matter.brief),
+    recommendations: buildMarkdownList(file, 'recommendations', matter.recommendations ?? []),
+    contactOfficer: buildContact(matter.contactOfficer, directory),
+    backgroundDocuments:
+      matter.backgroundDocuments === 'none'
+        ? []
+        : buildMarkdownList(file, 'backgroundDocuments', matter.backgroundDocuments),
+    appendices: [],
+    numbering: matter.numbering ?? 'paragraphs',
+    cover: matter.cover ?? false,
+    lang: matter.lang ?? null,
+    body: buildBody(file),
+  };
+}

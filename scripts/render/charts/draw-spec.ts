@@ -1,0 +1,102 @@
+import { houseConfig } from './house-style.ts';
+import type { Spec } from './chart-plan.ts';
+import type { TextRuler } from './measure-text.ts';
+
+/** A drawn spec: Vega's own SVG, what it said while drawing, and the rows behind its marks. */
+export interface DrawnSpec {
+  readonly svg: string;
+  readonly warnings: readonly string[];
+  /** The rows of the first marks that have any, as they were drawn. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Draws specs, one after the other. */
+export interface Drawer {
+  /** Throws where Vega-Lite or Vega cannot make sense of the spec. */
+  draw(spec: Spec): Promise<DrawnSpec>;
+}
+
+/** What reading Vega's compiled spec needs of it. */
+interface CompiledMark {
+  readonly from?: { readonly data?: string; readonly facet?: { readonly data?: string } };
+  readonly marks?: readonly CompiledMark[];
+}
+
+/**
+ * Returns a drawer. Vega is loaded on the first call, so that a build without charts never pays for it. Nothing can be
+ * loaded while drawing: every request for a file or an address fails.
+ */
+export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
+  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
+  // Without a canvas Vega takes every letter for 0.8 of its size wide, which puts labels in the wrong place.
+  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } }).textMetrics;
+  metrics.width = (item, text) => widthOf(item, text, ruler);
+  const refuse = (): Promise<never> => Promise.reject(new Error('A chart may not load anything.'));
+  const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, fileAccess: false, options: {} };
+
+  return {
+    draw: async (spec) => {
+      const warnings: string[] = [];
+      const logger = collectingLogger(warnings);
+      // Ids are counted up over the life of the program; a chart must come out the same whatever was drawn before it.
+      vega.resetSVGDefIds();
+      vegaLite.resetIdCounter();
+      const compiled = vegaLite.compile(spec as never, { config: houseConfig() as never, logger: logger as never }).spec;
+      const view = new vega.View(vega.parse(compiled), {
+        renderer: 'none',
+        loader: loader as never,
+        logger: logger as never,
+      });
+      try {
+        const svg = await view.toSVG();
+        return { svg, warnings, rows: rowsOfMarks(compiled.marks as readonly CompiledMark[] | undefined, view) };
+      } finally {
+        view.finalize();
+      }
+    },
+  };
+}
+
+interface TextItem {
+  readonly fontSize?: number;
+  readonly fontWeight?: number | string;
+  readonly limit?: number;
+}
+
+function widthOf(item: TextItem, text: unknown, ruler: TextRuler): number {
+  const weight = item.fontWeight === 'bold' || Number(item.fontWeight ?? 400) >= 600 ? 600 : 400;
+  return ruler.width(typeof text === 'string' ? text.trim() : String(text ?? ''), item.fontSize ?? 11, weight);
+}
+
+function rowsOfMarks(
+  marks: readonly CompiledMark[] | undefined,
+  view: { data(name: string): unknown[] },
+): DrawnSpec['rows'] {
+  for (const mark of marks ?? []) {
+    const name = mark.from?.facet?.data ?? mark.from?.data;
+    if (name !== undefined) {
+      const rows = view.data(name) as DrawnSpec['rows'];
+      if (rows.length > 0) return rows.map((row) => ({ ...row }));
+    }
+    const within = rowsOfMarks(mark.marks, view);
+    if (within.length > 0) return within;
+  }
+  return [];
+}
+
+/** A logger in Vega's shape that keeps warnings and lets errors stop the drawing. */
+function collectingLogger(warnings: string[]) {
+  const logger = {
+    level: () => logger,
+    error: (...words: readonly unknown[]): never => {
+      throw words[0] instanceof Error ? words[0] : new Error(words.map(String).join(' '));
+    },
+    warn: (...words: readonly unknown[]) => {
+      warnings.push(words.map(String).join(' '));
+      return logger;
+    },
+    info: () => logger,
+    debug: () => logger,
+  };
+  return logger;
+}

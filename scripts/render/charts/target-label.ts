@@ -1,0 +1,13 @@
+import type { TargetStretch } from './chart-series.ts';
+import { inks } from './house-style.ts';
+import type { EndLabel } from './end-labels.ts';
+import type { NiceDomain } from './nice-domain.ts';
+import { heightOf } from './value-axis.ts';
+
+/** Returns the label of the target that holds at the end of the chart, to stand where its rule ends. */
+export function targetLabel(targets: readonly TargetStretch[], domain: NiceDomain): readonly EndLabel[] {
+  const last = targets.at(-1);
+  if (last === undefined) return [];
+  const stroke = { colour: inks.target, dash: [6, 4] };
+  return [{ text: `Target ${last.target.text}`, height: heightOf(last.target.number, domain), stroke }];
+}

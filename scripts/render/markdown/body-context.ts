@@ -1,0 +1,52 @@
+import type { AgendaItem } from '../../model/agenda.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Person } from '../../model/person.ts';
+import type { BodyAnchor } from '../../model/rendered-body.ts';
+import type { SuppliedFile } from '../../model/supplied-file.ts';
+
+/** How the sections and paragraphs of a body are numbered. */
+export type Numbering = 'paragraphs' | 'headings' | 'none';
+
+/** Where a text stands, as far as that changes what it becomes. */
+export interface TextPlace {
+  readonly numbering: Numbering;
+  /** The level of the heading above the text: 1 for a page's own, 2 for the entry of minutes. */
+  readonly headingAbove: 1 | 2;
+  readonly inMinutes: boolean;
+  /** The meeting whose items, files and day the text may speak of. */
+  readonly meeting: Meeting | null;
+  /** The anchors of the body that a field belongs to, for `:para`; null where the text is a body itself. */
+  readonly anchorsOfBody: readonly BodyAnchor[] | null;
+}
+
+/** What of the archive texts may ask for, found quickly. */
+export interface ArchiveIndex {
+  readonly sets: readonly IndicatorSet[];
+  readonly people: ReadonlyMap<string, Person>;
+  /** By the meeting's path and `src`. */
+  readonly files: ReadonlyMap<string, SuppliedFile>;
+  readonly filesOfMeeting: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Returns the index of an archive. */
+export function indexArchive(archive: Archive): ArchiveIndex {
+  const filesOfMeeting = Map.groupBy(archive.files, (file) => file.meetingPath);
+  return {
+    sets: archive.indicatorSets,
+    people: new Map(archive.people.map((person) => [person.slug, person])),
+    files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),
+    filesOfMeeting: new Map([...filesOfMeeting].map(([path, files]) => [path, files.map((file) => file.src)])),
+  };
+}
+
+/** Returns the indicator with its set as one word: `children-in-care/lac-1`. */
+export function nameOfIndicator(indicator: Indicator): string {
+  return `${indicator.set.id}/${indicator.id}`;
+}
+
+/** Returns the item of a meeting's agenda with a number, or null. */
+export function itemOfMeeting(meeting: Meeting | null, number: string): AgendaItem | null {
+  return meeting?.agenda?.items.find((item) => item.number === number) ?? null;
+}

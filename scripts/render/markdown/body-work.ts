@@ -1,0 +1,77 @@
+import type { DiagnosticCode, FactsOf } from '../../diagnostics/catalogue.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { ChartRequest } from '../../model/figures/chart-request.ts';
+import type { Indicator } from '../../model/figures/indicator-set.ts';
+import type { BodyAnchor, BodyHeading } from '../../model/rendered-body.ts';
+import { nameOfIndicator, type TextPlace } from './body-context.ts';
+import type { Locator } from './locate-in-text.ts';
+import type { Lookups } from './needs.ts';
+
+/** One body while it is being finished: what it may ask, and what it has gathered so far. */
+export interface BodyWork {
+  readonly place: TextPlace;
+  readonly lookups: Lookups;
+  readonly locator: Locator;
+  /** Numbered sections and paragraphs by number, known before the first directive is resolved. */
+  readonly anchorByNumber: ReadonlyMap<string, BodyAnchor>;
+  readonly headings: BodyHeading[];
+  readonly anchors: BodyAnchor[];
+  readonly charts: ChartRequest[];
+  readonly findings: Diagnostic[];
+  readonly ids: Set<string>;
+  /** References to ids of the same page, checked when all ids are known. */
+  readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
+  readonly citations: Map<string, Indicator>;
+  readonly files: Set<string>;
+  report<Code extends DiagnosticCode>(code: Code, at: SourcePosition, facts: FactsOf<Code>): void;
+  cite(indicator: Indicator): void;
+  /** Takes the next table's id: `table-1`. */
+  nextTable(): string;
+  /** Takes the next numbered figure: `figure-1`, `1`. */
+  nextFigure(): { readonly id: string; readonly number: string };
+}
+
+/** Returns the empty work of a body. */
+export function openWork(
+  place: TextPlace,
+  lookups: Lookups,
+  locator: Locator,
+  numbered: readonly BodyAnchor[],
+): BodyWork {
+  const anchors: BodyAnchor[] = [];
+  const findings: Diagnostic[] = [];
+  const citations = new Map<string, Indicator>();
+  const ids = new Set<string>();
+  const counts = { table: 0, figure: 0 };
+  const next = (kind: 'table' | 'figure'): { id: string; number: string } => {
+    counts[kind] += 1;
+    const number = String(counts[kind]);
+    const id = `${kind}-${number}`;
+    anchors.push({ id, kind, number });
+    ids.add(id);
+    return { id, number };
+  };
+  return {
+    place,
+    lookups,
+    locator,
+    anchorByNumber: new Map(numbered.map((anchor) => [anchor.number, anchor])),
+    headings: [],
+    anchors,
+    charts: [],
+    findings,
+    ids,
+    fragments: [],
+    citations,
+    files: new Set(),
+    report(code, at, facts) {
+      findings.push(diagnose(code, at, facts));
+    },
+    cite(indicator) {
+      citations.set(nameOfIndicator(indicator), indicator);
+    },
+    nextTable: () => next('table').id,
+    nextFigure: () => next('figure'),
+  };
+}

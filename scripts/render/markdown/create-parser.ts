@@ -1,0 +1,82 @@
+import MarkdownIt from 'markdown-it';
+import type { RendererRule } from 'markdown-it';
+import deflistPlugin from 'markdown-it-deflist';
+import footnotePlugin from 'markdown-it-footnote';
+import { directivePlugin } from './directive-plugin.ts';
+import { escapeText, markedId, removeMarks } from './slots.ts';
+
+type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
+
+/**
+ * Returns the parser of all bodies: CommonMark with tables, footnotes, definition lists and directives. HTML in content
+ * is text, addresses are not made into links, and no character is changed for typography.
+ */
+export function createParser(isKnownDirective: (name: string) => boolean): MarkdownIt {
+  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // Links are judged when the body is finished, where a refused one can be pointed at.
+  parser.validateLink = () => true;
+  const readableLink = parser.normalizeLinkText.bind(parser);
+  parser.normalizeLinkText = (url) => removeMarks(readableLink(url));
+  parser.use(deflistPlugin);
+  // Its types are for an older markdown-it; the function is the same.
+  parser.use(footnotePlugin as unknown as (parser: MarkdownIt) => void);
+  forbidNestedNotes(parser);
+  parser.use(directivePlugin, isKnownDirective);
+  Object.assign(parser.renderer.rules, footnoteRules, {
+    trusted: (tokens, index) => tokens[index]?.content ?? '',
+    fence: renderCode,
+    code_block: renderCode,
+  } satisfies Record<string, RendererRule>);
+  return parser;
+}
+
+/** A note within a note would start a parser within a parser without end. */
+function forbidNestedNotes(parser: MarkdownIt): void {
+  const original = parser.inline.ruler.getRules('').find((rule) => rule.name === 'footnote_inline');
+  if (original === undefined) throw new Error('markdown-it-footnote no longer has a rule footnote_inline.');
+  const guarded: InlineRule = (state, silent) => {
+    if (state.env['withinNote'] === true) return false;
+    state.env['withinNote'] = true;
+    const found = original(state, silent);
+    state.env['withinNote'] = false;
+    return found;
+  };
+  parser.inline.ruler.at('footnote_inline', guarded);
+}
+
+const renderCode: RendererRule = (tokens, index) => {
+  const token = tokens[index];
+  const language = /^[\w-]+/u.exec(token?.info ?? '')?.[0];
+  const attribute = language === undefined ? '' : ` class="language-${language}"`;
+  return `<pre><code${attribute}>${escapeText(token?.content ?? '')}</code></pre>\n`;
+};
+
+interface NoteMeta {
+  readonly id: number;
+  readonly subId?: number;
+}
+
+function noteNumber(meta: unknown): { readonly number: number; readonly reference: string } {
+  const { id, subId = 0 } = meta as NoteMeta;
+  return { number: id + 1, reference: subId === 0 ? `${id + 1}` : `${id + 1}-${subId + 1}` };
+}
+
+// Without roles doc-noteref and doc-backlink: in print they take the link out of the structure.
+const footnoteRules: Record<string, RendererRule> = {
+  footnote_ref(tokens, index) {
+    const { number, reference } = noteNumber(tokens[index]?.meta);
+    const link = `href="#${markedId(`footnote-${number}`)}" id="${markedId(`footnote-reference-${reference}`)}"`;
+    return `<sup class="footnote-reference"><a ${link} aria-label="Footnote ${number}">${number}</a></sup>`;
+  },
+  footnote_block_open: () => '<div class="footnotes">\n<ol class="footnotes-list">\n',
+  footnote_block_close: () => '</ol>\n</div>\n',
+  footnote_open(tokens, index) {
+    return `<li id="${markedId(`footnote-${noteNumber(tokens[index]?.meta).number}`)}">`;
+  },
+  footnote_close: () => '</li>\n',
+  footnote_anchor(tokens, index) {
+    const { number, reference } = noteNumber(tokens[index]?.meta);
+    const link = `class="footnote-back" href="#${markedId(`footnote-reference-${reference}`)}"`;
+    return ` <a ${link} aria-label="Back to the text of footnote ${number}">\u21A9\uFE0E</a>`;
+  },
+};

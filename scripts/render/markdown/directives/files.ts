@@ -1,0 +1,28 @@
+import { nearest } from '../../../diagnostics/nearest.ts';
+import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
+import type { BodyWork } from '../body-work.ts';
+import { escapeText, fileSlot } from '../slots.ts';
+import type { DirectiveUse } from './directive-use.ts';
+
+/** Returns the `src` under which the archive holds a file of the meeting, or null where it has none (reported). */
+export function findSource(src: string, at: SourcePosition, work: BodyWork): string | null {
+  const file = work.lookups.file(src);
+  if (file === null) {
+    work.report('FILE_REFERENCE_UNKNOWN', at, { src, nearest: nearest(src, work.lookups.sources()) });
+    return null;
+  }
+  work.files.add(file.src);
+  return file.src;
+}
+
+/**
+ * Returns a supplied file as a link of its own line. Print finds the place for its pages by `data-src`.
+ */
+export function renderFile(use: DirectiveUse, work: BodyWork): string | null {
+  const src = findSource(use.attributes.get('src') ?? '', use.placeOf('src'), work);
+  if (src === null) return null;
+  const kind = /\.([a-z0-9]+)$/iu.exec(src)?.[1]?.toUpperCase();
+  const note = kind === undefined ? '' : ` (${escapeText(kind)})`;
+  const title = escapeText(use.attributes.get('title') ?? src);
+  return `<p class="supplied-file" data-src="${escapeText(src)}"><a href="${fileSlot(src)}">${title}</a>${note}</p>\n`;
+}

@@ -1,0 +1,168 @@
+import { nearest } from '../../../diagnostics/nearest.ts';
+import { changeFrom, previousObservation } from '../../../model/figures/change-from.ts';
+import type { Figure } from '../../../model/figures/figure.ts';
+import type { Indicator, Observation, YearFigure } from '../../../model/figures/indicator-set.ts';
+import type { Rag } from '../../../model/figures/rag.ts';
+import { nameOfIndicator } from '../body-context.ts';
+import type { BodyWork } from '../body-work.ts';
+import { carriedWords, figureHtml, ragHtml, ragWord } from '../figure-html.ts';
+import { escapeText } from '../slots.ts';
+import type { DirectiveUse } from './directive-use.ts';
+import { findCited, reportUnknownPeriod } from './find-cited.ts';
+
+/** What an inline directive prints, as HTML and as plain text. */
+export interface InlineResult {
+  readonly html: string;
+  readonly text: string;
+}
+
+const aspects = ['value', 'target', 'rag', 'year-to-date', 'change', 'comparator:'];
+
+/** What an indicator has for the period in question: an observation, or the figure of a year. */
+type Cited =
+  | { readonly kind: 'observation'; readonly observation: Observation }
+  | { readonly kind: 'year'; readonly year: YearFigure };
+
+/** Returns the figure that `:value[…]` cites, or null where there is none (reported). */
+export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | null {
+  const indicator = findCited(use.label, use, use.at, work);
+  if (indicator === null) return null;
+  const aspect = use.attributes.get('of') ?? 'value';
+  if (aspect.startsWith('comparator:')) return renderComparator(aspect.slice('comparator:'.length), indicator, use, work);
+  if (!aspects.includes(aspect)) {
+    const allowed = aspects.map((name) => (name === 'comparator:' ? 'comparator:ID' : name));
+    const facts = { attribute: 'of', directive: ':value', value: aspect, allowed: allowed.join(', ') };
+    work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf('of'), { ...facts, nearest: nearest(aspect, aspects) });
+    return null;
+  }
+  const cited = findPeriod(indicator, use, work);
+  if (cited === null) return null;
+  const result = renderAspect(aspect, indicator, aspect === 'rag' ? asScorecard(indicator, cited, use) : cited);
+  if (result === null) {
+    const period = cited.kind === 'year' ? cited.year.year : cited.observation.period;
+    work.report('FIGURE_MISSING', use.at, { reference: indicator.id, what: whatIs[aspect] ?? 'value', period: period.label });
+  }
+  return result;
+}
+
+const whatIs: Readonly<Record<string, string>> = { value: 'value', target: 'target', 'year-to-date': 'year to date' };
+
+/**
+ * The period named, else the latest with a number that had ended by the day of the meeting; outside meetings the latest
+ * there is.
+ */
+function findPeriod(indicator: Indicator, use: DirectiveUse, work: BodyWork): Cited | null {
+  const key = use.attributes.get('period');
+  if (key === undefined) {
+    const day = work.lookups.day();
+    const known = indicator.observations.filter(({ figure }) => figure.kind === 'number');
+    const observation = known.findLast(({ period }) => day === null || period.end <= day);
+    if (observation !== undefined) return { kind: 'observation', observation };
+    work.report('FIGURE_MISSING', use.at, { reference: indicator.id, what: 'value', period: day ?? 'any period' });
+    return null;
+  }
+  const observation = indicator.observations.find(({ period }) => period.key === key);
+  if (observation !== undefined) return { kind: 'observation', observation };
+  const year = indicator.years.find((figure) => figure.year.key === key);
+  if (year !== undefined) return { kind: 'year', year };
+  reportUnknownPeriod(key, use.placeOf('period'), indicator.set, work);
+  return null;
+}
+
+/** Without a period, and where nothing newer is known than by the day of the meeting, the colour is the scorecard's. */
+function asScorecard(indicator: Indicator, cited: Cited, use: DirectiveUse): Cited {
+  const year = indicator.years.at(-1);
+  if (use.attributes.has('period') || cited.kind === 'year' || year === undefined) return cited;
+  const newest = indicator.observations.findLast(({ figure }) => figure.kind === 'number');
+  return cited.observation === newest ? { kind: 'year', year } : cited;
+}
+
+function renderAspect(aspect: string, indicator: Indicator, cited: Cited): InlineResult | null {
+  const facts = { indicator, aspect, period: cited.kind === 'year' ? cited.year.year.key : cited.observation.period.key };
+  switch (aspect) {
+    case 'value':
+      return renderFigure(cited.kind === 'year' ? cited.year.yearToDate : cited.observation.figure, facts);
+    case 'year-to-date':
+      return renderFigure(cited.kind === 'year' ? cited.year.yearToDate : cited.observation.yearToDate, facts);
+    case 'rag':
+      return renderRag(cited.kind === 'year' ? cited.year.rag : cited.observation.rag, facts);
+    case 'change': {
+      if (cited.kind === 'year') return changeOfYear(indicator, cited.year, facts);
+      const words = changeFrom(previousObservation(indicator, cited.observation), cited.observation, indicator);
+      return { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
+    }
+    case 'target': {
+      const { target } = cited.kind === 'year' ? cited.year : cited.observation;
+      if (target === null) return null;
+      const carried = carriedWords(target);
+      const figure: Figure = { kind: 'number', number: target.number, text: target.text };
+      const printed = renderFigure(figure, facts);
+      if (printed === null || carried === null) return printed;
+      return {
+        html: `${printed.html} <span class="target-note">(${escapeText(carried)})</span>`,
+        text: `${printed.text} (${carried})`,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+function changeOfYear(indicator: Indicator, current: YearFigure, facts: Facts): InlineResult {
+  const before = indicator.years[indicator.years.indexOf(current) - 1];
+  const asObservation = (year: YearFigure): Observation => ({
+    period: year.year,
+    figure: year.yearToDate,
+    yearToDate: year.yearToDate,
+    target: year.target,
+    rag: year.rag,
+    note: null,
+    provisional: false,
+  });
+  const words = changeFrom(before === undefined ? null : asObservation(before), asObservation(current), indicator);
+  return { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
+}
+
+function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, work: BodyWork): InlineResult | null {
+  const { comparators } = indicator.set;
+  if (!comparators.some((comparator) => comparator.id === id)) {
+    const known = comparators.map((comparator) => comparator.id);
+    work.report('COMPARATOR_UNKNOWN', use.placeOf('of'), { comparator: id, known, nearest: nearest(id, known) });
+    return null;
+  }
+  const key = use.attributes.get('period');
+  const figures = indicator.comparatorFigures.filter(({ comparator }) => comparator.id === id);
+  const found = key === undefined ? figures.at(-1) : figures.find(({ period }) => period.key === key);
+  if (found === undefined) {
+    const what = `comparator "${id}"`;
+    work.report('FIGURE_MISSING', use.placeOf('of'), { reference: indicator.id, what, period: key ?? 'any period' });
+    return null;
+  }
+  return renderFigure(found.figure, { indicator, aspect: `comparator:${id}`, period: found.period.key });
+}
+
+interface Facts {
+  readonly indicator: Indicator;
+  readonly aspect: string;
+  readonly period: string;
+}
+
+/** What later features and the readers' own tools find the figure by; nothing of it is shown. */
+function data({ indicator, aspect, period }: Facts): string {
+  const of = aspect === 'value' ? '' : ` data-of="${escapeText(aspect)}"`;
+  return ` data-indicator="${escapeText(nameOfIndicator(indicator))}" data-period="${escapeText(period)}"${of}`;
+}
+
+function renderFigure(figure: Figure, facts: Facts): InlineResult | null {
+  if (figure.kind === 'none') return null;
+  if (figure.kind !== 'number') {
+    return { html: `<span class="figure-value"${data(facts)}>${figureHtml(figure)}</span>`, text: figure.text };
+  }
+  const html = `<data class="figure-value" value="${figure.number}"${data(facts)}>${figureHtml(figure)}</data>`;
+  return { html, text: figure.text };
+}
+
+function renderRag({ status, reason }: Rag, facts: Facts): InlineResult {
+  const html = `<span class="figure-value"${data(facts)} data-reason="${escapeText(reason)}">${ragHtml(status)}</span>`;
+  return { html, text: ragWord(status) };
+}

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import type { AgendaItem } from '../../model/agenda.ts';
+import { findIndicator, type FoundIndicator } from '../../model/figures/find-indicator.ts';
+import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
+import type { Person } from '../../model/person.ts';
+import type { BodyAnchor } from '../../model/rendered-body.ts';
+import type { SuppliedFile } from '../../model/supplied-file.ts';
+import { itemOfMeeting, type ArchiveIndex, type TextPlace } from './body-context.ts';
+
+/** A question that a body put to the archive while it was rendered: what was asked, and about what. */
+export type Need = readonly [
+  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'anchor',
+  about: string,
+  setId?: string,
+];
+
+/** The way of one body to the archive. It notes every question, so that a kept body is used only where each answer is the same. */
+export interface Lookups {
+  indicator(reference: string, setId: string | null): FoundIndicator;
+  set(id: string): IndicatorSet | null;
+  /** The ids of all sets, for proposals in findings alone. */
+  setIds(): readonly string[];
+  person(slug: string): Person | null;
+  /** The slugs of all people, the numbers of all items, the files of the meeting: for proposals in findings alone. */
+  slugs(): Iterable<string>;
+  itemNumbers(): readonly string[];
+  sources(): readonly string[];
+  item(number: string): AgendaItem | null;
+  file(src: string): SuppliedFile | null;
+  /** The day of the meeting, up to which figures are known; null outside meetings. */
+  day(): string | null;
+  /** The path of the meeting; null outside meetings. */
+  meetingPath(): string | null;
+  /** The path of the folder that holds the text's file: what relative links start from. */
+  folder(): string;
+  /** A numbered section or paragraph of the body that a field belongs to. */
+  anchor(number: string): BodyAnchor | null;
+  readonly needs: readonly Need[];
+}
+
+/** Returns the lookups for one text, whose file is `file` (relative to the root). */
+export function openLookups(index: ArchiveIndex, place: TextPlace, file: string): Lookups {
+  const needs = new Map<string, Need>();
+  const note = (...need: Need): void => {
+    needs.set(need.join('\0'), need);
+  };
+  return {
+    indicator(reference, setId) {
+      if (setId === null) note('indicator', reference);
+      else note('indicator', reference, setId);
+      return findIndicator(index.sets, reference, setId);
+    },
+    set(id) {
+      note('set', id);
+      return index.sets.find((set) => set.id === id) ?? null;
+    },
+    setIds: () => index.sets.map((set) => set.id),
+    slugs: () => index.people.keys(),
+    itemNumbers: () => place.meeting?.agenda?.items.map((item) => item.number) ?? [],
+    sources: () => index.filesOfMeeting.get(place.meeting?.path ?? '') ?? [],
+    person(slug) {
+      note('person', slug);
+      return index.people.get(slug) ?? null;
+    },
+    item(number) {
+      note('item', number);
+      return itemOfMeeting(place.meeting, number);
+    },
+    file(src) {
+      note('file', src);
+      return findFile(index, place, src);
+    },
+    day() {
+      note('day', '');
+      return place.meeting?.date ?? null;
+    },
+    meetingPath() {
+      note('meeting', '');
+      return place.meeting?.path ?? null;
+    },
+    folder() {
+      note('folder', '');
+      return folderOf(file);
+    },
+    anchor(number) {
+      note('anchor', number);
+      return place.anchorsOfBody?.find((anchor) => anchor.number === number) ?? null;
+    },
+    get needs() {
+      return [...needs.values()];
+    },
+  };
+}
+
+/**
+ * Returns the answers of the archive to a body's questions as one hash in hex: two equal hashes mean that the body would
+ * come out the same.
+ */
+export function hashAnswers(needs: readonly Need[], index: ArchiveIndex, place: TextPlace, file: string): string {
+  const hash = createHash('sha256');
+  for (const need of needs) hash.update(`${need.join('\0')}\0${answerTo(need, index, place, file)}\0\0`);
+  return hash.digest('hex');
+}
+
+function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPlace, file: string): string {
+  switch (kind) {
+    case 'indicator': {
+      const found = findIndicator(index.sets, about, setId ?? null);
+      return 'indicator' in found ? hashIndicator(found.indicator) : '';
+    }
+    case 'set': {
+      const set = index.sets.find((candidate) => candidate.id === about);
+      return set === undefined ? '' : hashSet(set);
+    }
+    case 'person': {
+      const person = index.people.get(about);
+      return person === undefined ? '' : `${person.fullName}\0${person.path}`;
+    }
+    case 'item': {
+      const item = itemOfMeeting(place.meeting, about);
+      return item === null ? '' : item.anchor;
+    }
+    case 'file':
+      return findFile(index, place, about)?.src ?? '';
+    case 'day':
+      return place.meeting?.date ?? '';
+    case 'meeting':
+      return place.meeting?.path ?? '';
+    case 'folder':
+      return folderOf(file);
+    case 'anchor':
+      return place.anchorsOfBody?.find((anchor) => anchor.number === about)?.id ?? '';
+  }
+}
+
+/** A paper of the private part may name a file by `files/…` that lies beside it under `exempt/`. */
+function findFile(index: ArchiveIndex, place: TextPlace, src: string): SuppliedFile | null {
+  const path = place.meeting?.path;
+  return index.files.get(`${path}\0${src}`) ?? index.files.get(`${path}\0exempt/${src}`) ?? null;
+}
+
+/** `/committees/x/2019-07-03/` for a file of that folder: as the site has it, without `content`. */
+function folderOf(file: string): string {
+  const inner = file.replace(/^content\//u, '/').replace(/\/exempt\//u, '/');
+  return inner.slice(0, inner.lastIndexOf('/') + 1) || '/';
+}
+
+const hashes = new WeakMap<object, string>();
+
+/** Returns a hash in hex of all that an indicator says. */
+export function hashIndicator(indicator: Indicator): string {
+  return remember(indicator, () => {
+    const { title, comparators, ragRule } = indicator.set;
+    return JSON.stringify([title, comparators, ragRule, indicator], (key, value: unknown) => (key === 'set' ? null : value));
+  });
+}
+
+/** Returns a hash in hex of all that an indicator set says. */
+export function hashSet(set: IndicatorSet): string {
+  return remember(set, () => {
+    const { indicators, source: _source, ...rest } = set;
+    return JSON.stringify([rest, indicators.map(hashIndicator)]);
+  });
+}
+
+function remember(object: object, text: () => string): string {
+  let hash = hashes.get(object);
+  if (hash === undefined) {
+    hash = createHash('sha256').update(text()).digest('hex');
+    hashes.set(object, hash);
+  }
+  return hash;
+}

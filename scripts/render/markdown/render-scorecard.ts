@@ -1,0 +1,226 @@
+import type { Figure } from '../../model/figures/figure.ts';
+import type { Indicator, IndicatorSet, Target } from '../../model/figures/indicator-set.ts';
+import type { Period } from '../../model/figures/period.ts';
+import type { Rag } from '../../model/figures/rag.ts';
+import { yearOfPeriod } from '../../model/figures/year-of-period.ts';
+import { carriedWords, dash, figureHtml, ragHtml } from './figure-html.ts';
+import { escapeText, pathSlot } from './slots.ts';
+
+/** What a scorecard needs to know of the page it stands on. */
+export interface ScorecardPlace {
+  /** The id of the table, complete: with its prefix, or with the mark for one. */
+  readonly id: string;
+  /** The address of an indicator's own page, as HTML; leave out for no links. */
+  readonly address?: (indicator: Indicator) => string;
+}
+
+/**
+ * Returns the full scorecard of a set: the counts of each colour above, then one row an indicator with months by year,
+ * responsible officer, targets, colour with its reason, year to date and comparators, then the notes. Every head has a
+ * scope and no cell is empty. In a body, addresses stand as slots (see `neutralAddress`).
+ */
+export function renderScorecard(set: IndicatorSet, place: ScorecardPlace): string {
+  const notes = new Notes(place.id);
+  const groups = columnGroups(set);
+  const rows = set.indicators.map((indicator) => renderRow(indicator, groups, notes, place));
+  return [
+    `<div class="scorecard-block">`,
+    renderCounts(set.indicators),
+    `<div class="table-scroll"><table class="scorecard wide" id="${place.id}">`,
+    `<caption>${escapeText(captionOf(set))}</caption>`,
+    renderHead(groups),
+    '<tbody>',
+    ...rows,
+    '</tbody></table></div>',
+    notes.render(set),
+    `</div>\n`,
+  ].join('\n');
+}
+
+/** The slot of an indicator's page, for a scorecard in a body. */
+export function neutralAddress(indicator: Indicator): string {
+  return pathSlot(indicator.path);
+}
+
+/** The number of indicators of each colour, in the order red, amber, green, grey. */
+function countColours(indicators: readonly Indicator[]): readonly { readonly status: Rag['status']; readonly count: number }[] {
+  return (['red', 'amber', 'green', 'grey'] as const).map((status) => ({
+    status,
+    count: indicators.filter((indicator) => indicator.rag.status === status).length,
+  }));
+}
+
+interface ColumnGroups {
+  /** The years of the months shown, each with its periods. */
+  readonly years: readonly { readonly year: Period; readonly periods: readonly Period[] }[];
+  readonly targetYears: readonly Period[];
+  /** The periods of comparators, the newest first, each with those comparators that have a figure in it. */
+  readonly comparators: readonly {
+    readonly period: Period;
+    readonly comparators: readonly { readonly id: string; readonly title: string }[];
+  }[];
+}
+
+function columnGroups(set: IndicatorSet): ColumnGroups {
+  const byYear = Map.groupBy(set.periods, (period) => yearOfPeriod(period, set).key);
+  const years = set.years.map((year) => ({ year, periods: byYear.get(year.key) ?? [] }));
+  const figures = set.indicators.flatMap((indicator) => indicator.comparatorFigures);
+  const periods = [...new Map(figures.map(({ period }) => [period.key, period])).values()];
+  return {
+    years: years.filter(({ periods: within }) => within.length > 0),
+    targetYears: set.years,
+    comparators: periods
+      .sort((a, b) => b.end.localeCompare(a.end))
+      .map((period) => ({
+        period,
+        comparators: set.comparators.filter(({ id }) =>
+          figures.some((figure) => figure.period.key === period.key && figure.comparator.id === id),
+        ),
+      })),
+  };
+}
+
+function renderCounts(indicators: readonly Indicator[]): string {
+  const counts = countColours(indicators).map(
+    ({ status, count }) => `<li>${ragHtml(status)}: ${count} of ${indicators.length}</li>`,
+  );
+  return `<ul class="scorecard-counts">${counts.join('')}</ul>`;
+}
+
+function captionOf({ title, periods }: IndicatorSet): string {
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return title;
+  return `${title}, ${first.key === last.key ? first.label : `${first.label} to ${last.label}`}`;
+}
+
+function renderHead({ years, targetYears, comparators }: ColumnGroups): string {
+  const tall = (text: string, name: string): string => `<th scope="col" rowspan="2" class="${name}">${text}</th>`;
+  const wide = (text: string, count: number, name: string): string =>
+    `<th scope="colgroup" colspan="${count}" class="${name}">${escapeText(text)}</th>`;
+  const small = (text: string, name: string, label = text): string => {
+    const words = label === text ? escapeText(text) : `<abbr title="${escapeText(label)}">${escapeText(text)}</abbr>`;
+    return `<th scope="col" class="${name}">${words}</th>`;
+  };
+  const newest = targetYears.at(-1)?.label ?? '';
+  const group = (count: number): string => `<colgroup span="${count}"></colgroup>`;
+  const groups = [
+    '<colgroup span="3"></colgroup>',
+    ...years.map(({ periods }) => group(periods.length)),
+    '<colgroup></colgroup>',
+    ...(targetYears.length > 0 ? [group(targetYears.length)] : []),
+    '<colgroup></colgroup>',
+    ...(targetYears.length > 0 ? [group(targetYears.length)] : []),
+    ...comparators.map((column) => group(column.comparators.length)),
+  ];
+  const first = [
+    tall('Reference', 'scorecard-reference'),
+    tall('Indicator', 'scorecard-title'),
+    tall('Polarity', 'scorecard-polarity'),
+    ...years.map(({ year, periods }) => wide(year.label, periods.length, 'scorecard-months')),
+    tall('<abbr title="Responsible officer">RO</abbr>', 'scorecard-officer'),
+    ...(targetYears.length > 0 ? [wide('Target', targetYears.length, 'scorecard-targets')] : []),
+    tall(`<abbr title="Red, amber, green or grey">RAG</abbr> ${escapeText(newest)}`, 'scorecard-rag'),
+    ...(targetYears.length > 0 ? [wide('Year to date or latest', targetYears.length, 'scorecard-years')] : []),
+    ...comparators.map((column) => wide(column.period.label, column.comparators.length, 'scorecard-comparators')),
+  ];
+  const second = [
+    ...years.flatMap(({ periods }) => periods.map((period) => small(period.shortLabel, 'scorecard-month numeric', period.label))),
+    ...targetYears.map((year) => small(year.shortLabel, 'scorecard-target numeric')),
+    ...targetYears.map((year) => small(year.shortLabel, 'scorecard-year numeric')),
+    ...comparators.flatMap((column) => column.comparators.map(({ title }) => small(title, 'scorecard-comparator numeric'))),
+  ];
+  return `${groups.join('')}\n<thead>\n<tr>${first.join('')}</tr>\n<tr>${second.join('')}</tr>\n</thead>`;
+}
+
+const polarities: Readonly<Record<Indicator['polarity'], string>> = {
+  'bigger-is-better': 'Bigger is better',
+  'smaller-is-better': 'Smaller is better',
+  neutral: 'Neutral',
+};
+
+function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, place: ScorecardPlace): string {
+  const cell = (name: string, content: string): string => `<td class="${name}">${content}</td>`;
+  const reference = escapeText(indicator.reference);
+  const link = place.address === undefined ? reference : `<a href="${place.address(indicator)}">${reference}</a>`;
+  const observations = new Map(indicator.observations.map((observation) => [observation.period.key, observation]));
+  const months = groups.years.flatMap(({ periods }) =>
+    periods.map((period) => {
+      const observation = observations.get(period.key);
+      const remarks = [observation?.note ?? null, observation?.provisional === true ? 'Provisional' : null];
+      return cell('scorecard-month numeric', figureCell(observation?.figure, remarks, notes));
+    }),
+  );
+  const yearOf = (year: Period): Indicator['years'][number] | undefined =>
+    indicator.years.find((figure) => figure.year.key === year.key);
+  const targets = groups.targetYears.map((year) =>
+    cell('scorecard-target numeric', targetCell(yearOf(year)?.target ?? null, notes)),
+  );
+  const years = groups.targetYears.map((year) =>
+    cell('scorecard-year numeric', figureCell(yearOf(year)?.yearToDate, [], notes)),
+  );
+  const comparators = groups.comparators.flatMap((column) =>
+    column.comparators.map(({ id }) => {
+      const found = indicator.comparatorFigures.find(
+        (figure) => figure.period.key === column.period.key && figure.comparator.id === id,
+      );
+      return cell('scorecard-comparator numeric', figureCell(found?.figure, [found?.note ?? null], notes));
+    }),
+  );
+  const { status, reason } = indicator.rag;
+  return [
+    `<tr><th scope="row" class="scorecard-reference">${link}</th>`,
+    `<th scope="row" class="scorecard-title">${escapeText(indicator.title)}</th>`,
+    cell('scorecard-polarity', polarities[indicator.polarity]),
+    ...months,
+    cell('scorecard-officer', indicator.responsible === null ? dash('none named') : escapeText(indicator.responsible)),
+    ...targets,
+    cell(`scorecard-rag rag-cell-${status}`, `${ragHtml(status)} <span class="rag-reason">${escapeText(reason)}</span>`),
+    ...years,
+    ...comparators,
+    '</tr>',
+  ].join('');
+}
+
+function figureCell(figure: Figure | undefined, remarks: readonly (string | null)[], notes: Notes): string {
+  const marks = remarks.filter((remark) => remark !== null).map((remark) => notes.markFor(remark));
+  return `${figureHtml(figure ?? { kind: 'none', text: 'no data' })}${marks.join('')}`;
+}
+
+function targetCell(target: Target | null, notes: Notes): string {
+  if (target === null) return dash('no target');
+  const carried = carriedWords(target);
+  const words = carried === null ? null : `Target ${carried}, as none is set for this year yet`;
+  return `${escapeText(target.shareOf?.text ?? target.text)}${words === null ? '' : notes.markFor(words)}`;
+}
+
+/** The notes under a scorecard, each distinct one once; cells point to them by a letter. */
+class Notes {
+  private readonly texts: string[] = [];
+  private readonly id: string;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  markFor(text: string): string {
+    let index = this.texts.indexOf(text);
+    if (index < 0) index = this.texts.push(text) - 1;
+    const name = letters(index);
+    return `<sup class="cell-note"><a href="#${this.id}-note-${name}" aria-label="Note ${name}">${name}</a></sup>`;
+  }
+
+  render(set: IndicatorSet): string {
+    const rule = set.ragRule === null ? [] : [`<p class="scorecard-rule">${escapeText(set.ragRule.inWords)}</p>`];
+    const source = set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
+    const items = this.texts.map((text, index) => `<li id="${this.id}-note-${letters(index)}">${escapeText(text)}</li>`);
+    const list = items.length === 0 ? [] : [`<ol class="scorecard-notes" type="a">${items.join('')}</ol>`];
+    return [...rule, ...list, ...source].join('\n');
+  }
+}
+
+/** a, b … z, aa, ab …: as a list of type a counts. */
+function letters(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : `${letters(Math.floor(index / 26) - 1)}${letter}`;
+}

@@ -1,0 +1,18 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import type { Links } from './links.ts';
+
+const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')));
+
+/**
+ * Returns the Nunjucks environment of all page templates: a root's own come first, then the package's, then those of
+ * govuk-frontend. Text is escaped unless a template says `| safe`, which only trusted HTML may have.
+ */
+export function createEnvironment(templateFolders: readonly string[], links: Links): nunjucks.Environment {
+  const loader = new nunjucks.FileSystemLoader([...templateFolders, join(framework, 'dist')]);
+  const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
+  environment.addFilter('href', (path: string) => links.href(path));
+  environment.addFilter('canonical', (path: string) => links.canonical(path));
+  return environment;
+}

@@ -1,0 +1,45 @@
+import { sitePaths } from '../../../model/site-path.ts';
+import type { TextFile } from '../assets/build-assets.ts';
+import { renderHeadersFile } from '../assets/headers-file.ts';
+import { renderIndicatorCsv } from '../indicators/indicator-csv.ts';
+import { renderIndicatorJson } from '../indicators/indicator-json.ts';
+import type { Site } from '../site.ts';
+import { SitePage } from '../site-page.ts';
+
+/** Returns the files that are text but no pages: assets, data, the site map and the headers of hosts. */
+export function buildFiles(site: Site, pages: readonly SitePage[], assets: readonly TextFile[]): SitePage[] {
+  return [
+    ...assets.map(({ path, text }) => filePage(path, () => text)),
+    ...site.archive.indicatorSets.flatMap((set) => [
+      filePage(set.csvPath, () => renderIndicatorCsv(set)),
+      filePage(set.jsonPath, () => renderIndicatorJson(set)),
+    ]),
+    filePage(sitePaths.sitemap, () => renderSitemap(pages, site)),
+    filePage('/_headers', renderHeadersFile),
+  ];
+}
+
+function filePage(path: string, text: () => string): SitePage {
+  return new SitePage(
+    {
+      kind: 'text-file',
+      path,
+      title: path,
+      description: null,
+      section: 'other',
+      lang: null,
+      breadcrumbs: [],
+      listed: false,
+      view: () => ({ text: text() }),
+    },
+    path,
+  );
+}
+
+/** Returns the site map (sitemaps.org) of all listed pages. */
+function renderSitemap(pages: readonly SitePage[], site: Site): string {
+  const urls = pages
+    .filter((page) => page.facts.listed)
+    .map((page) => `<url><loc>${site.links.canonical(page.path).replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}

@@ -1,0 +1,124 @@
+import { sitePaths } from '../../../model/site-path.ts';
+import type { Site } from '../site.ts';
+import { fileOf, type PageFacts, type SitePage } from '../site-page.ts';
+import { titlePages } from '../title-pages.ts';
+import { buildCommitteesView } from '../views/committee-views.ts';
+import { buildHomeView } from '../views/home-view.ts';
+import { buildPeopleView } from '../views/people-views.ts';
+import { personPage } from './person-page.ts';
+import { pagesOfCommittee } from './committee-pages.ts';
+import { pagesOfIndicators } from './indicator-pages.ts';
+import { pagesOfMeeting } from './meeting-pages.ts';
+import { homeCrumb } from './breadcrumbs.ts';
+
+/** Returns every page of the site that a reader can see, with its full title, in a fixed order; files come separately. */
+export function buildPages(site: Site): SitePage[] {
+  const { archive } = site;
+  const reports = Map.groupBy(archive.reports, (report) => report.meeting);
+  const pages = [
+    homePage(site),
+    committeesPage(site),
+    ...archive.committees.flatMap((committee) => pagesOfCommittee(committee, site)),
+    ...archive.meetings.flatMap((meeting) => pagesOfMeeting(meeting, reports.get(meeting) ?? [], site)),
+    ...peoplePages(site),
+    ...pagesOfIndicators(site),
+    ...ordinaryPages(site),
+    notFoundPage(site),
+  ];
+  return titlePages([...pages, ...redirectPages(pages, site)], archive.council.name);
+}
+
+function homePage(site: Site): PageFacts {
+  const { council } = site.archive;
+  return {
+    kind: 'home',
+    path: sitePaths.home,
+    title: 'Committee meetings and papers',
+    description: `Meetings, agendas, reports and minutes of the committees of ${council.name}.`,
+    section: 'home',
+    lang: null,
+    breadcrumbs: [],
+    listed: true,
+    view: () => buildHomeView(site),
+  };
+}
+
+function committeesPage(site: Site): PageFacts {
+  return {
+    kind: 'committees',
+    path: sitePaths.committees,
+    title: 'Committees',
+    description: `The committees of ${site.archive.council.name}, with their next and latest meetings.`,
+    section: 'committees',
+    lang: null,
+    breadcrumbs: [homeCrumb, { text: 'Committees', path: null }],
+    listed: true,
+    view: () => buildCommitteesView(site),
+  };
+}
+
+function peoplePages(site: Site): PageFacts[] {
+  const { archive } = site;
+  const list: PageFacts = {
+    kind: 'people',
+    path: sitePaths.people,
+    title: 'Members and officers',
+    description: `Councillors, co-opted members and officers of ${archive.council.name}.`,
+    section: 'people',
+    lang: null,
+    breadcrumbs: [homeCrumb, { text: 'People', path: null }],
+    listed: true,
+    view: () => buildPeopleView(site),
+  };
+  return [list, ...archive.people.map((person) => personPage(person, site))];
+}
+
+function ordinaryPages(site: Site): PageFacts[] {
+  return site.archive.pages.map((page) => ({
+    kind: 'ordinary-page',
+    path: page.path,
+    title: page.title,
+    description: `${page.title}: ${site.archive.council.name}.`,
+    section: 'other',
+    lang: page.lang,
+    breadcrumbs: [homeCrumb, { text: page.title, path: null }],
+    listed: true,
+    view: () => ({ title: page.title, bodyHtml: site.text.body(page.body) }),
+  }));
+}
+
+function notFoundPage(site: Site): PageFacts {
+  const { links } = site;
+  return {
+    kind: 'not-found',
+    path: '/404.html',
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    section: 'other',
+    lang: null,
+    breadcrumbs: [],
+    listed: false,
+    view: () => ({ homeHref: links.href(sitePaths.home), committeesHref: links.href(sitePaths.committees) }),
+  };
+}
+
+/** Pages at old addresses. One whose address a page now has is left out: the page itself is what a reader wants. */
+function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
+  const taken = new Set(pages.map((page) => fileOf(page.path)));
+  return site.archive.redirects.flatMap(({ from, to }) => {
+    const path = /\.[a-z0-9]+$/iu.test(from) || from.endsWith('/') ? from : `${from}/`;
+    if (taken.has(fileOf(path))) return [];
+    taken.add(fileOf(path));
+    return {
+      kind: 'redirect',
+      path,
+      title: `Moved: ${from}`,
+      description: 'This page has moved.',
+      section: 'other',
+      lang: null,
+      breadcrumbs: [],
+      listed: false,
+      view: () => ({ href: site.links.href(to), canonical: site.links.canonical(to) }),
+    };
+  });
+}

@@ -1,0 +1,58 @@
+import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
+import { sitePaths } from '../../../model/site-path.ts';
+import type { Site } from '../site.ts';
+import type { Breadcrumb, PageFacts } from '../site-page.ts';
+import { buildIndicatorView } from '../views/indicator-view.ts';
+import { buildIndicatorsView, buildScorecardView } from '../views/scorecard-view.ts';
+import { homeCrumb } from './breadcrumbs.ts';
+
+const indicatorsCrumb: Breadcrumb = { text: 'Indicators', path: sitePaths.indicators };
+
+/** Returns the pages of the indicator sets and their indicators; none where the archive has no set. */
+export function pagesOfIndicators(site: Site): PageFacts[] {
+  const { indicatorSets, council } = site.archive;
+  if (indicatorSets.length === 0) return [];
+  const list: PageFacts = {
+    kind: 'indicators',
+    path: sitePaths.indicators,
+    title: 'Indicators',
+    description: `Sets of performance indicators that committees of ${council.name} watch.`,
+    section: 'indicators',
+    lang: null,
+    breadcrumbs: [homeCrumb, { ...indicatorsCrumb, path: null }],
+    listed: true,
+    view: () => buildIndicatorsView(site),
+  };
+  return [list, ...indicatorSets.flatMap((set) => [setPage(set, site), ...set.indicators.map((indicator) => indicatorPage(indicator, site))])];
+}
+
+function setPage(set: IndicatorSet, site: Site): PageFacts {
+  return {
+    kind: 'indicator-set',
+    path: set.path,
+    title: `${set.title}: scorecard`,
+    distinction: set.id,
+    description: `Scorecard of ${set.indicators.length} indicators: values, targets, ratings and comparators.`,
+    section: 'indicators',
+    lang: null,
+    breadcrumbs: [homeCrumb, indicatorsCrumb, { text: set.title, path: null }],
+    listed: true,
+    view: () => buildScorecardView(set, site),
+  };
+}
+
+function indicatorPage(indicator: Indicator, site: Site): PageFacts {
+  const { set } = indicator;
+  return {
+    kind: 'indicator',
+    path: indicator.path,
+    title: `${indicator.reference}: ${indicator.title} – ${set.title}`,
+    distinction: indicator.id,
+    description: `${indicator.title}: definition, rating with its reason, and all values.`,
+    section: 'indicators',
+    lang: null,
+    breadcrumbs: [homeCrumb, indicatorsCrumb, { text: set.title, path: set.path }, { text: indicator.reference, path: null }],
+    listed: true,
+    view: () => buildIndicatorView(indicator, site),
+  };
+}

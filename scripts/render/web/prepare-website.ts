@@ -1,0 +1,50 @@
+import type nunjucks from 'nunjucks';
+import type { Archive } from '../../model/archive.ts';
+import type { Cache } from '../../model/cache.ts';
+import type { PageMaps } from '../../model/page-map.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import type { Charts } from '../../model/rendered-chart.ts';
+import { buildAssets, type Assets } from './assets/build-assets.ts';
+import { createEnvironment } from './create-environment.ts';
+import { buildLinks } from './links.ts';
+import { buildFiles } from './pages/build-files.ts';
+import { buildPages } from './pages/build-pages.ts';
+import { buildSiteText, type Site } from './site.ts';
+import { buildChrome, type SiteChrome } from './site-chrome.ts';
+import type { SitePage } from './site-page.ts';
+
+/** What the website is made from. */
+export interface WebsiteSources {
+  readonly bodies: Bodies;
+  /** With the charts of `indicatorChartRequests`. */
+  readonly charts: Charts;
+  /** Empty where no packs were printed; pages then give no page numbers and sizes. */
+  readonly pageMaps: PageMaps;
+  /** Each with `pages/`, `layouts/`, `components/` and `assets/`: a root's own first, the package's last. */
+  readonly templateFolders: readonly string[];
+  readonly cache: Cache;
+}
+
+/** A website ready to be rendered by Eleventy. */
+export interface Website {
+  /** Pages and files, in a fixed order. */
+  readonly pages: readonly SitePage[];
+  readonly fonts: Assets['fonts'];
+  readonly chrome: SiteChrome;
+  readonly environment: nunjucks.Environment;
+}
+
+/** Lists all pages and files of an archive's website and gets ready what their templates need. */
+export async function prepareWebsite(archive: Archive, sources: WebsiteSources): Promise<Website> {
+  const { bodies, charts, pageMaps, templateFolders } = sources;
+  const links = buildLinks(archive.council);
+  const environment = createEnvironment(templateFolders, links);
+  const assets = await buildAssets(archive.council, sources);
+  const renderChart = (key: string): string =>
+    environment.render('components/chart/template.njk', { chart: charts.of(key) });
+  const text = buildSiteText({ archive, bodies, links, renderChart });
+  const site: Site = { archive, links, charts, pageMaps, text };
+  const pages = buildPages(site);
+  const chrome = buildChrome(archive, assets, links);
+  return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, chrome, environment };
+}

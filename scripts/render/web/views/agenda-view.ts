@@ -1,0 +1,121 @@
+import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
+import type { Meeting } from '../../../model/meeting.ts';
+import { formatBytes } from '../format-bytes.ts';
+import type { Site } from '../site.ts';
+import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
+import { linkPerson, type PersonLink } from './person-link.ts';
+
+/** The agenda as the page of a meeting shows it. */
+export interface AgendaView {
+  readonly partA: readonly AgendaItemView[];
+  readonly partB: readonly AgendaItemView[];
+}
+
+/** An item of the agenda. */
+export interface AgendaItemView {
+  readonly anchor: string;
+  readonly number: string;
+  readonly title: string;
+  readonly purposeHtml: string | null;
+  readonly standingHtml: string | null;
+  readonly presenter: PersonLink | null;
+  /** `pages 13 to 16` of the pack; null where it has no papers or the pack was not printed. */
+  readonly pages: string | null;
+  readonly papers: readonly PaperLine[];
+  readonly withheld: WithheldView | null;
+  readonly urgency: { readonly reasonHtml: string; readonly agreedBy: PersonLink } | null;
+  readonly toFollow: boolean;
+  readonly withdrawn: boolean;
+  /** `Added by supplementary agenda 1 on 8 February 2019.` */
+  readonly added: string | null;
+  readonly minute: { readonly href: string; readonly number: string } | null;
+}
+
+/** A paper under an item. */
+export interface PaperLine {
+  readonly href: string;
+  readonly title: string;
+  /** `report`, `minutes`, or `PDF, 240 KB`. */
+  readonly kind: string;
+  readonly pages: string | null;
+  readonly restricted: boolean;
+}
+
+/** Why papers are not open to the public. */
+export interface WithheldView {
+  readonly kind: Withheld['kind'];
+  readonly paragraphs: readonly { readonly number: number; readonly description: string }[];
+  readonly reasonHtml: string;
+}
+
+/** Returns the agenda of a meeting as far as it is published; null before that. */
+export function buildAgendaView(meeting: Meeting, site: Site): AgendaView | null {
+  if (meeting.agenda === null) return null;
+  const view = (item: AgendaItem) => viewOfItem(item, site);
+  return { partA: meeting.agenda.partA.map(view), partB: meeting.agenda.partB.map(view) };
+}
+
+function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
+  const { meeting } = item;
+  const printed = findPrintedItem(meeting, item.number, site);
+  return {
+    anchor: item.anchor,
+    number: item.number,
+    title: item.title,
+    purposeHtml: site.text.block(item.purpose, `${item.anchor}-purpose-`),
+    standingHtml: site.text.block(item.standingText, `${item.anchor}-`),
+    presenter: item.presenter === null ? null : linkPerson(item.presenter, site),
+    pages: printed === null ? null : rangeInWords(printed.range),
+    papers: item.papers.map((paper) => lineOfPaper(paper, meeting, site)),
+    withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
+    urgency:
+      item.urgency === null
+        ? null
+        : {
+            reasonHtml: site.text.inline(item.urgency.reason),
+            agreedBy: linkPerson(item.urgency.agreedBy, site),
+          },
+    toFollow: item.toFollow,
+    withdrawn: item.withdrawn,
+    added: addedInWords(item),
+    minute: minuteOf(item, site),
+  };
+}
+
+function lineOfPaper(paper: Paper, meeting: Meeting, site: Site): PaperLine {
+  const path = paper.kind === 'supplied' ? paper.file.path : paper.path;
+  const printed = findPrinted(meeting, path, site);
+  const common = { href: site.links.href(path), pages: printed === null ? null : rangeInWords(printed.range) };
+  switch (paper.kind) {
+    case 'report':
+      return { ...common, title: paper.subject, kind: 'report', restricted: paper.exempt };
+    case 'minutes':
+      return { ...common, title: `Minutes of ${formatDayShort(paper.meeting.date)}`, kind: 'minutes', restricted: false };
+    case 'supplied':
+      return { ...common, title: paper.title, kind: `PDF, ${formatBytes(paper.file.bytes)}`, restricted: false };
+  }
+}
+
+function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {
+  return withheld.kind === 'exempt'
+    ? {
+        kind: 'exempt',
+        paragraphs: withheld.paragraphs,
+        reasonHtml: site.text.inline(withheld.publicInterest),
+      }
+    : { kind: 'confidential', paragraphs: [], reasonHtml: site.text.inline(withheld.reason) };
+}
+
+function addedInWords({ publication, meeting }: AgendaItem): string | null {
+  if (publication.kind === 'agenda' && publication.number === 1) return null;
+  const title = meeting.packs.find((pack) => pack.publication === publication)?.title ?? 'A later publication';
+  return `${title}, published ${formatDayShort(publication.date)}`;
+}
+
+function minuteOf(item: AgendaItem, site: Site): AgendaItemView['minute'] {
+  const { minutes } = item.meeting;
+  const entry = minutes?.entries.find((candidate) => candidate.item === item);
+  if (minutes === null || entry === undefined) return null;
+  return { href: `${site.links.href(minutes.path)}#${entry.anchor}`, number: entry.number };
+}

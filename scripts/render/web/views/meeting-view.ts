@@ -1,0 +1,83 @@
+import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import type { Contact } from '../../../model/contact.ts';
+import type { Meeting } from '../../../model/meeting.ts';
+import type { Site } from '../site.ts';
+import { buildAgendaView, type AgendaView } from './agenda-view.ts';
+import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
+import { listMembers, type MemberLine } from './member-list.ts';
+import { describeState, type StateView } from './meeting-state.ts';
+import { listPacks, type PackLine } from './pack-lines.ts';
+
+/** The page of a meeting. */
+export interface MeetingView {
+  readonly heading: string;
+  readonly committee: { readonly href: string; readonly name: string };
+  readonly line: MeetingLine;
+  readonly state: StateView;
+  readonly jointWith: readonly { readonly href: string; readonly name: string }[];
+  readonly attend: string | null;
+  readonly webcast: { readonly href: string; readonly words: string } | null;
+  readonly recordingHtml: string | null;
+  readonly paperlessHtml: string | null;
+  readonly contact: Contact;
+  readonly shorterNotice: { readonly called: string; readonly reasonHtml: string } | null;
+  readonly noticeHtml: string | null;
+  readonly packs: readonly PackLine[];
+  readonly agenda: AgendaView | null;
+  readonly planned: readonly string[];
+  readonly minutes: { readonly href: string; readonly words: string } | null;
+  readonly members: readonly MemberLine[];
+  readonly isPast: boolean;
+  readonly previous: { readonly href: string; readonly day: string } | null;
+  readonly next: { readonly href: string; readonly day: string } | null;
+}
+
+/** Returns what the page of a meeting shows. */
+export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
+  const { links, text, archive } = site;
+  const named = (thing: { path: string; name: string }) => ({ href: links.href(thing.path), name: thing.name });
+  const neighbour = (other: Meeting | null) =>
+    other === null ? null : { href: links.href(other.path), day: formatDay(other.date) };
+  const isPast = meeting.date < archive.today;
+  const takesPlace = meeting.status === 'scheduled';
+  return {
+    heading: `${formatDay(meeting.date)}, ${formatTime(meeting.time)}`,
+    committee: named(meeting.committee),
+    line: lineOfMeeting(meeting, site),
+    state: describeState(meeting, site),
+    jointWith: meeting.jointWith.map(named),
+    attend: takesPlace && !isPast ? howToAttend(meeting) : null,
+    webcast: meeting.webcast === null ? null : { href: meeting.webcast, words: isPast ? 'Watch the recording' : 'Watch the meeting' },
+    recordingHtml: takesPlace && !isPast ? text.block(archive.council.recording, 'recording-') : null,
+    paperlessHtml: takesPlace && !isPast ? text.block(archive.council.paperless, 'paperless-') : null,
+    contact: meeting.contact,
+    shorterNotice:
+      meeting.shorterNotice === null
+        ? null
+        : {
+            called: formatDayShort(meeting.shorterNotice.called),
+            reasonHtml: text.inline(meeting.shorterNotice.reason),
+          },
+    noticeHtml: text.block(meeting.notice, 'notice-'),
+    packs: listPacks(meeting, site),
+    agenda: buildAgendaView(meeting, site),
+    planned: meeting.agenda === null && takesPlace ? meeting.planned : [],
+    minutes:
+      meeting.minutes === null
+        ? null
+        : {
+            href: links.href(meeting.minutes.path),
+            words: meeting.minutes.status === 'draft' ? 'Draft minutes' : 'Minutes',
+          },
+    members: listMembers(meeting.membership, site),
+    isPast,
+    previous: neighbour(meeting.previous),
+    next: neighbour(meeting.next),
+  };
+}
+
+function howToAttend(meeting: Meeting): string {
+  return (meeting.agenda?.partB.length ?? 0) > 0
+    ? 'Open to the public, except while the items of Part B are discussed.'
+    : 'Open to the public.';
+}

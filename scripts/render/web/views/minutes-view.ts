@@ -1,0 +1,119 @@
+import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
+import type { NamedPerson } from '../../../model/person.ts';
+import type { Site } from '../site.ts';
+import { roleInWords } from './member-list.ts';
+import { linkPerson, type PersonLink } from './person-link.ts';
+
+/** The page of minutes. */
+export interface MinutesView {
+  readonly committee: { readonly href: string; readonly name: string };
+  readonly meeting: { readonly href: string; readonly day: string; readonly time: string; readonly venue: string };
+  readonly isDraft: boolean;
+  readonly approval: { readonly href: string; readonly day: string } | null;
+  readonly times: string | null;
+  /** Present, apologies and so on, the empty ones left out. */
+  readonly attendance: readonly { readonly heading: string; readonly people: readonly AttendanceLine[] }[];
+  readonly declarations: readonly { readonly person: PersonLink; readonly item: string; readonly interestHtml: string; readonly left: boolean }[];
+  readonly amendmentsHtml: readonly string[];
+  readonly preambleHtml: string | null;
+  readonly entries: readonly EntryView[];
+}
+
+/** Somebody in the list of those present or absent. */
+export interface AttendanceLine extends PersonLink {
+  readonly note: string | null;
+}
+
+/** The minute of one item. */
+export interface EntryView {
+  readonly anchor: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly item: { readonly href: string; readonly number: string } | null;
+  readonly papers: readonly { readonly href: string; readonly title: string }[];
+  readonly bodyHtml: string | null;
+}
+
+/** Returns what the page of minutes shows. */
+export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
+  const { links, text } = site;
+  const { meeting } = minutes;
+  return {
+    committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
+    meeting: {
+      href: links.href(meeting.path),
+      day: formatDay(meeting.date),
+      time: formatTime(meeting.time),
+      venue: meeting.venue,
+    },
+    isDraft: minutes.status === 'draft',
+    approval:
+      minutes.status === 'draft' || minutes.approvedAt === null
+        ? null
+        : { href: links.href(minutes.approvedAt.path), day: formatDay(minutes.approvedAt.date) },
+    times: timesInWords(minutes.started, minutes.ended),
+    attendance: attendanceOf(minutes, site),
+    declarations: minutes.declarations.map((declaration) => ({
+      person: linkPerson(declaration.person, site),
+      item: declaration.item,
+      interestHtml: text.inline(declaration.interest),
+      left: declaration.left,
+    })),
+    amendmentsHtml: minutes.amendments.map((amendment) => text.inline(amendment)),
+    preambleHtml: text.block(minutes.preamble, 'preamble-'),
+    entries: minutes.entries.map((entry) => viewOfEntry(entry, site)),
+  };
+}
+
+function timesInWords(started: string | null, ended: string | null): string | null {
+  const parts = [
+    started === null ? null : `Began at ${formatTime(started)}`,
+    ended === null ? null : `${started === null ? 'Ended' : 'ended'} at ${formatTime(ended)}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${parts.join(', ')}.`;
+}
+
+function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
+  const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
+  const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
+    ...linkPerson(who, site),
+    note: membership === null || (membership.role === 'member' && membership.capacity === null) ? null : roleInWords(membership),
+  });
+  const lists: MinutesView['attendance'] = [
+    { heading: 'Present', people: minutes.present.map(attendee) },
+    { heading: 'Apologies', people: minutes.apologies.map(plain) },
+    {
+      heading: 'Substitutes',
+      people: minutes.substitutes.map((substitute) => ({
+        ...linkPerson(substitute.person, site),
+        note: `for ${substitute.for.name}`,
+      })),
+    },
+    { heading: 'Absent', people: minutes.absent.map(plain) },
+    { heading: 'Also present', people: minutes.alsoPresent.map(plain) },
+  ];
+  return lists.filter(({ people }) => people.length > 0);
+}
+
+function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
+  const { links, text } = site;
+  const { item } = entry;
+  return {
+    anchor: entry.anchor,
+    number: entry.number,
+    heading: entry.heading,
+    item: item === null ? null : { href: `${links.href(item.meeting.path)}#${item.anchor}`, number: item.number },
+    papers: (item?.papers ?? []).map((paper) => {
+      switch (paper.kind) {
+        case 'report':
+          return { href: links.href(paper.path), title: paper.subject };
+        case 'minutes':
+          return { href: links.href(paper.path), title: `Minutes of ${formatDayShort(paper.meeting.date)}` };
+        case 'supplied':
+          return { href: links.href(paper.file.path), title: paper.title };
+      }
+    }),
+    bodyHtml: text.body(entry.body, `${entry.anchor}-`),
+  };
+}

@@ -1,0 +1,123 @@
+import { formatDay } from '../../../model/calendar/format-day.ts';
+import type { Contact } from '../../../model/contact.ts';
+import type { NamedPerson } from '../../../model/person.ts';
+import type { Appendix, Report } from '../../../model/report.ts';
+import { paperPdfPath } from '../../../model/site-path.ts';
+import { formatBytes } from '../format-bytes.ts';
+import { markPages } from '../mark-pages.ts';
+import type { Site } from '../site.ts';
+import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
+
+/** The page of a report. */
+export interface ReportView {
+  readonly subject: string;
+  readonly committee: { readonly href: string; readonly name: string };
+  readonly meetingDay: string;
+  readonly item: { readonly href: string; readonly number: string; readonly title: string };
+  readonly exempt: boolean;
+  /** The header table: what each row is called, and what it says. */
+  readonly header: readonly { readonly key: string; readonly valueHtml: string }[];
+  readonly recommendationsHtml: readonly string[];
+  readonly contents: readonly { readonly href: string; readonly number: string | null; readonly text: string }[];
+  readonly bodyHtml: string | null;
+  readonly hasPageMarks: boolean;
+  readonly contactOfficer: Contact;
+  readonly appendices: readonly { readonly title: string; readonly href: string | null; readonly note: string | null }[];
+  readonly backgroundDocumentsHtml: readonly string[];
+  /** Where the report stands in print: `pages 17 to 34 of the agenda pack`. */
+  readonly printed: { readonly href: string; readonly pages: string; readonly pack: string } | null;
+  readonly pdf: { readonly href: string; readonly figures: string } | null;
+  readonly minute: { readonly href: string; readonly number: string } | null;
+  readonly indicators: readonly { readonly href: string; readonly reference: string; readonly title: string }[];
+}
+
+/** Returns what the page of a report shows. */
+export function buildReportView(report: Report, site: Site): ReportView {
+  const { links, text } = site;
+  const { meeting, item } = report;
+  const body = text.bodyOf(report.body);
+  const printed = findPrinted(meeting, report.path, site);
+  const anchors = printed === null ? undefined : printed.map.anchors[report.path];
+  const bodyHtml = text.body(report.body);
+  const marked = bodyHtml === null || anchors === undefined ? bodyHtml : markPages(bodyHtml, body.anchors, anchors);
+  const pdf = site.pageMaps.get(paperPdfPath(report.path));
+  const minute = meeting.minutes?.entries.find((entry) => entry.item === item);
+  return {
+    subject: report.subject,
+    committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
+    meetingDay: formatDay(meeting.date),
+    item: { href: `${links.href(meeting.path)}#${item.anchor}`, number: item.number, title: item.title },
+    exempt: report.exempt,
+    header: buildHeader(report, site),
+    recommendationsHtml: report.recommendations.map((recommendation) => text.inline(recommendation)),
+    contents: body.headings
+      .filter((heading) => heading.level === 2)
+      .map((heading) => ({ href: `#${heading.id}`, number: heading.number, text: heading.text })),
+    bodyHtml: marked,
+    hasPageMarks: anchors !== undefined,
+    contactOfficer: report.contactOfficer,
+    appendices: report.appendices.map((appendix) => lineOfAppendix(appendix, site)),
+    backgroundDocumentsHtml: report.backgroundDocuments.map((document) => text.inline(document)),
+    printed:
+      printed === null
+        ? null
+        : { href: hrefOfPage(printed, site), pages: rangeInWords(printed.range), pack: printed.pack.title },
+    pdf:
+      pdf === undefined
+        ? null
+        : { href: links.href(paperPdfPath(report.path)), figures: `${pdf.map.pageCount} pages, ${formatBytes(pdf.bytes)}` },
+    minute:
+      meeting.minutes === null || minute === undefined
+        ? null
+        : { href: `${links.href(meeting.minutes.path)}#${minute.anchor}`, number: minute.number },
+    indicators: body.citations.map((indicator) => ({
+      href: links.href(indicator.path),
+      reference: indicator.reference,
+      title: indicator.title,
+    })),
+  };
+}
+
+function buildHeader(report: Report, site: Site): ReportView['header'] {
+  const { text, links } = site;
+  const { meeting } = report;
+  const person = (who: NamedPerson) =>
+    who.person === null ? escapeHtml(who.name) : anchor(links.href(who.person.path), who.name);
+  const markdown = (value: Parameters<typeof text.inline>[0] | null) => (value === null ? null : text.inline(value));
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['Report to', anchor(links.href(meeting.path), meeting.name)],
+    ['Agenda item', anchor(`${links.href(meeting.path)}#${report.item.anchor}`, report.item.number)],
+    ['Lead officer', person(report.leadOfficer)],
+    ['Person leading', report.personLeading === null ? null : person(report.personLeading)],
+    ['Cabinet member', markdown(report.cabinetMember)],
+    ['Wards', markdown(report.wards)],
+    ['Corporate priority', markdown(report.corporatePriority)],
+    ['Financial impact', markdown(report.financialImpact)],
+    ['Key decision', report.keyDecision === null ? null : escapeHtml(report.keyDecision.reference)],
+    ['Origin of the item', markdown(report.origin)],
+    ['Brief for the committee', markdown(report.brief)],
+  ];
+  return rows.flatMap(([key, valueHtml]) => (valueHtml === null ? [] : [{ key, valueHtml }]));
+}
+
+function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'][number] {
+  if (appendix.report !== null) {
+    return { title: appendix.title, href: site.links.href(appendix.report.path), note: null };
+  }
+  if (appendix.file !== null) {
+    return {
+      title: appendix.title,
+      href: site.links.href(appendix.file.path),
+      note: `PDF, ${formatBytes(appendix.file.bytes)}`,
+    };
+  }
+  return { title: appendix.title, href: null, note: null };
+}
+
+function anchor(href: string, words: string): string {
+  return `<a class="govuk-link" href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
+}
+
+function escapeHtml(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Archive } from '../model/archive.ts';
+import { checkExemptItems } from './check-exempt-items.ts';
+import { checkKnownYears } from './check-known-years.ts';
+import { checkLateItems } from './check-late-items.ts';
+import { checkMinutesApproval } from './check-minutes-approval.ts';
+import { checkNotice } from './check-notice.ts';
+import { overrideSeverities } from './override-severities.ts';
+
+/** Returns what the law and good practice find in an archive, with the severities that the council has set. */
+export function applyRules(archive: Archive): Diagnostic[] {
+  const found = [
+    ...checkNotice(archive),
+    ...checkLateItems(archive),
+    ...checkExemptItems(archive),
+    ...checkMinutesApproval(archive),
+    ...checkKnownYears(archive),
+  ];
+  return overrideSeverities(found, archive.council.checks);
+}

@@ -1,0 +1,54 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AgendaItem } from '../model/agenda.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Meeting } from '../model/meeting.ts';
+
+const countries = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
+
+/**
+ * Returns exempt items without an item before them that excludes the public, and papers of Part B that nothing keeps
+ * from the public. That an exempt item names paragraphs of Schedule 12A and the public interest is held by its schema.
+ *
+ * Source: Local Government Act 1972 s.100A(4) and (5) (exclusion by a resolution that identifies the proceedings and
+ * states the description of the exempt information); s.100A(2) (confidential information excludes the public without
+ * one). These are rules of England; for other jurisdictions it is said that they are not applied.
+ */
+export function checkExemptItems(archive: Archive): Diagnostic[] {
+  const { jurisdiction } = archive.council;
+  const grounds = archive.meetings.flatMap(checkGrounds);
+  if (jurisdiction === 'england') {
+    return [...grounds, ...archive.meetings.flatMap((meeting) => checkExclusion(meeting, archive.today))];
+  }
+  const [firstExempt] = archive.meetings.flatMap((meeting) => (meeting.agenda?.items ?? []).filter(isExempt));
+  return firstExempt === undefined
+    ? grounds
+    : [...grounds, diagnose('EXEMPTION_RULES_NOT_APPLIED', firstExempt.at, { country: countries[jurisdiction] })];
+}
+
+function checkExclusion(meeting: Meeting, today: string): Diagnostic[] {
+  const items = meeting.agenda?.items ?? [];
+  const firstExempt = items.findIndex(isExempt);
+  const item = items[firstExempt];
+  if (item === undefined || items.slice(0, firstExempt).some(proposesExclusion)) return [];
+  const found = diagnose('EXCLUSION_ITEM_MISSING', item.at, { item: item.number });
+  // An agenda that went out without it is a fault that stays on record, but no longer one that can be mended.
+  return [meeting.date < today ? { ...found, severity: 'warning' } : found];
+}
+
+function isExempt(item: AgendaItem): boolean {
+  return item.withheld?.kind === 'exempt' && !item.withdrawn;
+}
+
+/** A standing text whose slug says so, or in archives of old agendas an item of that title. */
+function proposesExclusion({ standingSlug, title, withdrawn }: AgendaItem): boolean {
+  return !withdrawn && (standingSlug?.includes('exclusion') === true || /\bexclu(de|sion|ding)\b/iu.test(title));
+}
+
+/** Holds in every jurisdiction, since without a ground the papers are not withheld. */
+function checkGrounds(meeting: Meeting): Diagnostic[] {
+  return (meeting.agenda?.items ?? [])
+    .filter((item) => item.part === 'B' && item.withheld === null)
+    .filter((item) => item.papers.some((paper) => paper.kind !== 'minutes'))
+    .map((item) => diagnose('PRIVATE_GROUND_MISSING', item.at, { item: item.number }));
+}

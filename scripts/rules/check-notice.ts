@@ -1,0 +1,43 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Archive } from '../model/archive.ts';
+import { formatDay } from '../model/calendar/format-day.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline.ts';
+
+/**
+ * Returns what is wrong with the notice of each meeting, and by when the agendas still to come are due. A meeting that
+ * was cancelled or postponed needs none.
+ *
+ * Source: Local Government Act 1972 s.100A(6)(a) (public notice), s.100B(3) and (4)(a) (agenda and reports open to
+ * inspection), five clear days in England; for other jurisdictions see the clear days of the Council.
+ */
+export function checkNotice(archive: Archive): Diagnostic[] {
+  return archive.meetings
+    .filter(({ status }) => status === 'scheduled')
+    .flatMap((meeting) => checkMeeting(meeting, archive));
+}
+
+function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic[] {
+  const deadline = noticeDeadlineOf(meeting);
+  const facts = { meeting: meeting.name, publishBy: formatDay(deadline), clearDays: council.clearDays };
+  const published = firstAgendaOf(meeting.publications);
+  if (published !== null) {
+    if (published.date <= deadline) return [];
+    const found = diagnose('NOTICE_TOO_SHORT', published.at, {
+      ...facts,
+      published: formatDay(published.date),
+      isPlanned: false,
+    });
+    return [{ ...found, severity: noteWhenPast(meeting, today, found.severity) }];
+  }
+  if (meeting.date < today) return [];
+  const at = meeting.source.positionOf(['publications']);
+  const planned = firstAgendaOf(meeting.comingPublications);
+  if (planned !== null && planned.date > deadline) {
+    return [diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), isPlanned: true })];
+  }
+  if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, facts)];
+  const plannedFor = planned === null ? null : formatDay(planned.date);
+  return [diagnose('AGENDA_DUE', planned?.at ?? at, { ...facts, planned: plannedFor })];
+}

@@ -1,0 +1,90 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { KeyPath } from '../diagnostics/source-file.ts';
+import type { MeetingMatter } from '../schema/meeting.ts';
+import type { CheckedFile } from './check-schema.ts';
+import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import type { NumberedItem } from './number-items.ts';
+import type { RootIndex } from './root-index.ts';
+
+const kindsOfPaper = ['standing', 'minutes', 'report', 'papers'] as const;
+
+/** Checks that each item is one thing, has what the public must be told, and names what exists; papers apart. */
+export function checkAgenda(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  checked: CheckedMeeting,
+  meeting: CheckedFile<MeetingMatter>,
+  items: readonly NumberedItem[],
+): void {
+  const numbers = new Set<string>();
+  for (const { item, at, number, withheld } of items) {
+    const place = (...path: KeyPath) => meeting.source.positionOf(['agenda', at, ...path]);
+    // What could not be read of the item has been reported; it may be what seems to be missing.
+    const whole = isWhole(meeting, at);
+    const kinds = kindsOfPaper.filter((kind) => item[kind] !== undefined);
+    if (kinds.length > 1) index.report(diagnose('ITEM_PAPERS_AMBIGUOUS', place(kinds[1] ?? ''), { keys: kinds }));
+    if (whole && kinds.length === 0 && item.title === undefined && item.actions === undefined) {
+      index.report(diagnose('ITEM_EMPTY', place(), {}));
+    }
+    if (whole && withheld && item.title === undefined && kinds[0] !== 'standing') {
+      index.report(diagnose('ITEM_TITLE_MISSING', place(), {}));
+    }
+    if (item.exempt !== undefined && item.confidential !== undefined) {
+      index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', place('confidential'), {}));
+    }
+    if (numbers.has(number)) index.report(diagnose('ITEM_NUMBER_TWICE', place('number'), { number }));
+    numbers.add(number);
+    if (item.standing !== undefined && !index.standing.has(item.standing)) {
+      const facts = { slug: item.standing, nearest: nearest(item.standing, index.standing.keys()) };
+      index.report(diagnose('STANDING_UNKNOWN', place('standing'), facts));
+    }
+    if (item.minutes !== undefined) {
+      checkMinutesItem(index, committee, checked, meeting, at, item.minutes, withheld);
+    }
+  }
+}
+
+/** Tells whether an item was typed without a fault of its own. */
+function isWhole({ source, valid, matter }: CheckedFile<MeetingMatter>, at: number): boolean {
+  if (valid !== null) return true;
+  const typed = source.matter?.['agenda'];
+  const entry: unknown = Array.isArray(typed) ? typed[at] : undefined;
+  if (typeof entry !== 'object' || entry === null) return false;
+  return Object.keys(entry).length === Object.keys(matter?.agenda?.[at] ?? {}).length;
+}
+
+function checkMinutesItem(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  checked: CheckedMeeting,
+  { source, matter }: CheckedFile<MeetingMatter>,
+  at: number,
+  date: string,
+  withheld: boolean,
+): void {
+  const place = source.positionOf(['agenda', at, 'minutes']);
+  const slugs = committee.meetings.map(({ slug }) => slug);
+  const earlier = committee.meetings.find(({ slug }) => slug === date);
+  if (earlier === undefined) {
+    index.report(diagnose('MEETING_UNKNOWN', place, { date, nearest: nearest(date, slugs) }));
+    return;
+  }
+  if (slugs.indexOf(date) >= slugs.indexOf(checked.slug)) {
+    index.report(diagnose('MINUTES_NOT_EARLIER', place, { date }));
+    return;
+  }
+  if (withheld && index.root.edition === 'public') return;
+  if ((withheld ? earlier.exemptMinutes : earlier.minutes) !== null) return;
+  const finding = diagnose('MINUTES_MISSING', place, { date, exempt: withheld });
+  // An agenda is often drafted before the minutes are written; they are missed once it is out.
+  index.report(isPublished(index, matter?.publications) ? finding : { ...finding, severity: 'warning' });
+}
+
+function isPublished(
+  index: RootIndex,
+  publications: readonly ({ date?: string | undefined } | undefined)[] = [],
+): boolean {
+  const { today } = index.root;
+  return publications.some((publication) => today === null || (publication?.date ?? '') <= today);
+}

@@ -1,0 +1,57 @@
+import { catalogue } from '../diagnostics/catalogue.ts';
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { SourcePosition } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { sitePath } from '../schema/fields.ts';
+import type { CheckedFile } from './check-schema.ts';
+import type { RootIndex } from './root-index.ts';
+
+/** Checks what the council sets for the whole site, and that no former path is given twice anywhere. */
+export function checkCouncil(index: RootIndex): void {
+  const { council, pictures } = index.root;
+  const paths = new Map<string, string>();
+  const take = (path: string, at: SourcePosition): void => {
+    // A path with and without its last slash is one page.
+    const key = path.replace(/\/$/u, '');
+    const first = paths.get(key);
+    if (first !== undefined) index.report(diagnose('PATH_TAKEN', at, { path, first }));
+    else paths.set(key, `${at.file}:${at.line}`);
+  };
+  if (council !== null) {
+    const { source, matter } = council;
+    const codes = Object.keys(catalogue);
+    for (const code of Object.keys(matter?.checks ?? {})) {
+      if (codes.includes(code)) continue;
+      const at = source.positionOfKey(['checks', code]);
+      index.report(diagnose('CHECK_UNKNOWN', at, { code, nearest: nearest(code, codes) }));
+    }
+    for (const path of Object.keys(matter?.redirects ?? {})) {
+      const at = source.positionOfKey(['redirects', path]);
+      if (sitePath.safeParse(path).success) take(path, at);
+      else index.report(diagnose('PATH_INVALID', at, { value: path }));
+    }
+    const logo = matter?.brand?.logo;
+    if (logo !== undefined && !/^https?:/u.test(logo) && !pictures.has(`content/${logo}`)) {
+      const facts = { src: logo, folder: 'content' };
+      index.report(diagnose('PICTURE_MISSING', source.positionOf(['brand', 'logo']), facts));
+    }
+  }
+  for (const { source, matter } of allFiles(index)) {
+    (matter?.aliases ?? []).forEach((path, position) => {
+      if (path !== undefined) take(path, source.positionOf(['aliases', position]));
+    });
+  }
+}
+
+type AnyFile = CheckedFile<{ readonly aliases?: readonly string[] | undefined }>;
+
+function allFiles({ root }: RootIndex): AnyFile[] {
+  const files: (AnyFile | null)[] = [root.council, ...root.people, ...root.standing, ...root.pages];
+  for (const { committee, meetings } of root.committees) {
+    files.push(committee);
+    for (const { meeting, minutes, reports, exemptReports, exemptMinutes } of meetings) {
+      files.push(meeting, minutes, exemptMinutes, ...reports, ...exemptReports);
+    }
+  }
+  return files.filter((file) => file !== null);
+}

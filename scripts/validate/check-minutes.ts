@@ -1,0 +1,70 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { MinutesMatter } from '../schema/minutes.ts';
+import type { CheckedFile } from './check-schema.ts';
+import { checkMinutesHeadings } from './check-minutes-headings.ts';
+import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import type { NumberedItem } from './number-items.ts';
+import type { RootIndex } from './root-index.ts';
+
+/** Checks minutes against their meeting: that it has been, what approved them, and the items they are of. */
+export function checkMinutes(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  checked: CheckedMeeting,
+  items: readonly NumberedItem[],
+): void {
+  for (const minutes of [checked.minutes, checked.exemptMinutes]) {
+    if (minutes === null) continue;
+    checkMeetingHeld(index, checked, minutes);
+    checkApproval(index, committee, checked, minutes);
+    checkDeclarations(index, checked, minutes, items);
+    checkMinutesHeadings(index, checked, minutes, items);
+  }
+}
+
+function checkMeetingHeld(index: RootIndex, checked: CheckedMeeting, { source }: CheckedFile<MinutesMatter>): void {
+  const { today } = index.root;
+  const status = checked.meeting?.matter?.status;
+  const start = source.positionOf([]);
+  if (status === 'cancelled' || status === 'postponed') {
+    index.report(diagnose('MINUTES_OF_MEETING_NOT_HELD', start, { status }));
+  } else if (today !== null && checked.date > today) {
+    index.report(diagnose('MINUTES_BEFORE_MEETING', start, { date: checked.date }));
+  }
+}
+
+function checkApproval(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  checked: CheckedMeeting,
+  { source, matter, valid }: CheckedFile<MinutesMatter>,
+): void {
+  const date = matter?.approvedAt;
+  if (date === undefined) {
+    if (valid?.matter.status === 'approved') {
+      index.report(diagnose('MINUTES_APPROVAL_UNKNOWN', source.positionOf(['status']), {}));
+    }
+    return;
+  }
+  const slugs = committee.meetings.map(({ slug }) => slug);
+  const at = source.positionOf(['approvedAt']);
+  if (date <= checked.slug) index.report(diagnose('MINUTES_APPROVAL_NOT_LATER', at, { date }));
+  else if (!slugs.includes(date)) {
+    index.report(diagnose('MEETING_UNKNOWN', at, { date, nearest: nearest(date, slugs) }));
+  }
+}
+
+function checkDeclarations(
+  index: RootIndex,
+  checked: CheckedMeeting,
+  { source, matter }: CheckedFile<MinutesMatter>,
+  items: readonly NumberedItem[],
+): void {
+  if (!checked.meeting?.matter?.agenda) return;
+  matter?.declarations?.forEach((declaration, position) => {
+    const number = declaration?.item;
+    if (number === undefined || items.some((item) => item.number === number)) return;
+    index.report(diagnose('MINUTES_ITEM_UNKNOWN', source.positionOf(['declarations', position, 'item']), { number }));
+  });
+}

@@ -1,0 +1,80 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { KeyPath } from '../diagnostics/source-file.ts';
+import type { CheckedFile } from './check-schema.ts';
+import type { CheckedMeeting } from './checked-root.ts';
+import type { MinutesMatter } from '../schema/minutes.ts';
+import type { ReportMatter } from '../schema/report.ts';
+import type { RootIndex } from './root-index.ts';
+
+/** Checks every place in which a person can be named, and the dates and pictures of people themselves. */
+export function checkPeople(index: RootIndex): void {
+  const { root } = index;
+  for (const { source, matter } of root.people) {
+    const { from, until, photo } = matter ?? {};
+    if (from !== undefined && until !== undefined && until < from) {
+      index.report(diagnose('PERSON_DATES_REVERSED', source.positionOf(['until']), { from, until }));
+    }
+    if (photo !== undefined && !isKnownPicture(index, photo)) {
+      const facts = { src: photo, folder: 'content/people' };
+      index.report(diagnose('PICTURE_MISSING', source.positionOf(['photo']), facts));
+    }
+  }
+  if (root.council !== null) {
+    index.checkPerson(root.council.source, ['contact', 'name'], root.council.matter?.contact?.name);
+  }
+  for (const { committee, meetings } of root.committees) {
+    if (committee !== null) {
+      const { source, matter } = committee;
+      index.checkPerson(source, ['contact', 'name'], matter?.contact?.name);
+      matter?.members?.forEach((member, at) => {
+        index.checkPerson(source, ['members', at, 'person'], member?.person);
+      });
+    }
+    for (const meeting of meetings) checkMeeting(index, meeting);
+  }
+}
+
+function checkMeeting(index: RootIndex, { meeting, ...papers }: CheckedMeeting): void {
+  if (meeting !== null) {
+    const { source, matter } = meeting;
+    index.checkPerson(source, ['contact', 'name'], matter?.contact?.name);
+    matter?.agenda?.forEach((item, at) => {
+      index.checkPerson(source, ['agenda', at, 'presenter'], item?.presenter);
+      index.checkPerson(source, ['agenda', at, 'urgency', 'agreedBy'], item?.urgency?.agreedBy);
+    });
+  }
+  for (const report of [...papers.reports, ...papers.exemptReports]) checkReport(index, report);
+  for (const minutes of [papers.minutes, papers.exemptMinutes]) if (minutes !== null) checkMinutes(index, minutes);
+}
+
+function checkReport(index: RootIndex, { source, matter }: CheckedFile<ReportMatter>): void {
+  index.checkPerson(source, ['leadOfficer'], matter?.leadOfficer);
+  index.checkPerson(source, ['personLeading'], matter?.personLeading);
+  index.checkPerson(source, ['contactOfficer', 'name'], matter?.contactOfficer?.name);
+}
+
+const attendance = ['present', 'apologies', 'absent', 'alsoPresent'] as const;
+
+function checkMinutes(index: RootIndex, { source, matter }: CheckedFile<MinutesMatter>): void {
+  const check = (path: KeyPath, name: string | undefined): void => {
+    index.checkPerson(source, path, name);
+  };
+  for (const key of attendance) {
+    matter?.[key]?.forEach((name, at) => {
+      check([key, at], name);
+    });
+  }
+  matter?.substitutes?.forEach((substitute, at) => {
+    check(['substitutes', at, 'person'], substitute?.person);
+    check(['substitutes', at, 'for'], substitute?.for);
+  });
+  matter?.declarations?.forEach((declaration, at) => {
+    check(['declarations', at, 'person'], declaration?.person);
+  });
+}
+
+/** A picture on another site is that site's affair. */
+function isKnownPicture({ root }: RootIndex, photo: string): boolean {
+  if (/^https?:/u.test(photo)) return true;
+  return root.pictures.has(`content/people/${photo}`) || root.pictures.has(`content/${photo}`);
+}

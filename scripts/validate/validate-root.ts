@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { RawRoot } from '../load/raw-root.ts';
+import type { ValidRoot } from '../schema/valid-root.ts';
+import { buildValidRoot } from './build-valid-root.ts';
+import { checkCommittees } from './check-committees.ts';
+import { checkCouncil } from './check-council.ts';
+import { checkData } from './check-data.ts';
+import { checkMeetings } from './check-meetings.ts';
+import { checkPeople } from './check-people.ts';
+import { checkSchemas } from './checked-root.ts';
+import { buildRootIndex } from './root-index.ts';
+
+/** What is valid of a root, and everything that is not. */
+export interface ValidatedRoot {
+  /** Null only where there is no usable council.md. */
+  readonly root: ValidRoot | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Checks all files of a root against their schemas, and what they say of each other. All problems are found in one
+ * run. `today` decides whether a meeting has been; without it the council's `asOf` does, or nothing is said of it.
+ */
+export function validateRoot(raw: RawRoot, options: { readonly today?: string | null } = {}): ValidatedRoot {
+  const diagnostics: Diagnostic[] = [];
+  const checked = checkSchemas(raw, options.today ?? null, diagnostics);
+  const index = buildRootIndex(checked, diagnostics);
+  checkCouncil(index);
+  checkPeople(index);
+  checkCommittees(index);
+  checkMeetings(index);
+  checkData(index);
+  return { root: buildValidRoot(checked), diagnostics };
+}
