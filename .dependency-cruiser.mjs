@@ -16,6 +16,7 @@ const layers = {
   'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
   check: ['diagnostics', 'model'],
   write: ['diagnostics', 'model'],
+  preview: ['diagnostics'],
 };
 
 const notTests = '\\.test\\.ts$';
@@ -43,7 +44,7 @@ export default {
       comment: 'A command is a thin file over the pipeline.',
       severity: 'error',
       from: { path: '^scripts/commands/', pathNot: notTests },
-      to: { path: '^scripts/', pathNot: '^scripts/(commands|diagnostics)/|^scripts/pipeline\\.ts$' },
+      to: { path: '^scripts/', pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/(pipeline|job)\\.ts$' },
     },
     {
       name: 'no-cycles',
@@ -58,7 +59,7 @@ export default {
       severity: 'error',
       from: {
         path: '^scripts/',
-        pathNot: `${notTests}|^scripts/(load|write|testing|bench)/|^scripts/schema/write-json-schemas\\.ts$`,
+        pathNot: `${notTests}|^scripts/(load|write|preview|testing|bench)/|^scripts/schema/write-json-schemas\\.ts$`,
       },
       to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
     },

@@ -39,7 +39,10 @@ export function generateRoot(folder: string, size: RootSize): void {
   write('content/standing/apologies.md', '---\ntitle: Apologies for absence\n---\n\nTo receive any apologies.\n');
   write('data/indicators/service.json', JSON.stringify(indicatorSet(), null, 2));
   for (let person = 0; person < 60; person += 1) {
-    write(`content/people/member-${person}.md`, `---\nname: Member Number ${person}\ntitle: Councillor\n---\n\n${sentence()}\n`);
+    write(
+      `content/people/member-${person}.md`,
+      `---\nname: Member Number ${person}\ntitle: Councillor\n---\n\n${sentence()}\n`,
+    );
   }
 
   const committees = 10;
@@ -96,7 +99,10 @@ function report(subject: string, sentence: () => string, paragraph: () => string
 }
 
 function indicatorSet(): unknown {
-  const months = Array.from({ length: 24 }, (_, index) => `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  const months = Array.from(
+    { length: 24 },
+    (_, index) => `${2028 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  );
   return {
     id: 'service',
     title: 'Service scorecard',

@@ -7,7 +7,10 @@ import { dirname, join, relative } from 'node:path';
  * Renders the reports and minutes of a root with Eleventy alone: its own Markdown and a layout of three lines, no
  * model, no directives, no checks. Returns the seconds of the whole process and its largest memory.
  */
-export async function renderPlainEleventy(root: string, folder: string): Promise<{ seconds: number; megabytes: number }> {
+export async function renderPlainEleventy(
+  root: string,
+  folder: string,
+): Promise<{ seconds: number; megabytes: number }> {
   const input = join(folder, 'input');
   mkdirSync(join(input, '_includes'), { recursive: true });
   const layout = '<!doctype html><html lang="en"><title>{{ title }}</title><main>{{ content | safe }}</main></html>';

@@ -24,7 +24,11 @@ function run(...words: string[]): Promise<Run> {
     const started = performance.now();
     const child = spawn(process.execPath, [join(project, 'scripts/bin.js'), ...words], {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_OPTIONS: `--import ${new URL('report-memory.js', import.meta.url).href}`, CLEARDAYS_BENCH_MEMORY: join(work, 'memory') },
+      env: {
+        ...process.env,
+        NODE_OPTIONS: `--import ${new URL('report-memory.js', import.meta.url).href}`,
+        CLEARDAYS_BENCH_MEMORY: join(work, 'memory'),
+      },
     });
     child.on('exit', (status) => {
       const seconds = (performance.now() - started) / 1000;
@@ -34,16 +38,22 @@ function run(...words: string[]): Promise<Run> {
   });
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function medianOf(times: number, work: () => Promise<Run>): Promise<Run> {
   const runs: Run[] = [];
   for (let index = 0; index < times; index += 1) runs.push(await work());
-  return { seconds: median(runs.map(({ seconds }) => seconds)), megabytes: Math.max(...runs.map((one) => one.megabytes)) };
+  return {
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: Math.max(...runs.map((one) => one.megabytes)),
+  };
 }
 
 function print(what: string, { seconds, megabytes }: Run, target: string): void {
-  process.stdout.write(`${what.padEnd(58)} ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB   ${target}\n`);
+  process.stdout.write(
+    `${what.padEnd(58)} ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB   ${target}\n`,
+  );
 }
 
 try {

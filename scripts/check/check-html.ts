@@ -41,7 +41,9 @@ export async function checkHtml(
     const messages = report.results.flatMap((result) => result.messages).filter(({ severity }) => severity === 2);
     if (messages.length === 0) options.cache.set('valid-html', key, '');
     for (const { line, column, ruleId, message } of messages) {
-      diagnostics.push(diagnose('HTML_INVALID', { file: path.slice(1), line, column }, { rule: ruleId, problem: message }));
+      diagnostics.push(
+        diagnose('HTML_INVALID', { file: path.slice(1), line, column }, { rule: ruleId, problem: message }),
+      );
     }
   }
   return diagnostics;
@@ -50,7 +52,10 @@ export async function checkHtml(
 /** The kind of a page by its address: names of committees, days and slugs left out. */
 function kindOf(path: string): string {
   return path
-    .replace(/^\/committees\/[^/]+\/\d{4}-\d\d-\d\d(-\d+)?\/(?!minutes\/|index)[^/]+\//u, '/committees/c/meeting/report/')
+    .replace(
+      /^\/committees\/[^/]+\/\d{4}-\d\d-\d\d(-\d+)?\/(?!minutes\/|index)[^/]+\//u,
+      '/committees/c/meeting/report/',
+    )
     .replace(/^\/committees\/[^/]+\/\d{4}-\d\d-\d\d(-\d+)?\//u, '/committees/c/meeting/')
     .replace(/^\/committees\/[^/]+\//u, '/committees/c/')
     .replace(/^\/indicators\/[^/]+\/[^/]+\//u, '/indicators/s/i/')

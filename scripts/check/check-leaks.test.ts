@@ -3,7 +3,9 @@ import { outputOf } from '../testing/fixtures/output-of.ts';
 import { checkLeaks } from './check-leaks.ts';
 
 const secret = 'The preferred bidder offered 4,315,200 pounds for all twelve lots together.';
-const exempt = [{ file: 'content/committees/x/2026-01-01/exempt/price.md', text: `---\nsubject: Price\n---\n\n${secret}\n` }];
+const exempt = [
+  { file: 'content/committees/x/2026-01-01/exempt/price.md', text: `---\nsubject: Price\n---\n\n${secret}\n` },
+];
 
 async function leaks(
   files: Record<string, string>,
@@ -24,7 +26,11 @@ describe('checkLeaks', () => {
 
   it.each([
     ['a page', '/index.html', `<p>${secret}</p>`],
-    ['a page that sets a word in bold', '/index.html', `<p>${secret.replace('offered', '<strong>offered</strong>')}</p>`],
+    [
+      'a page that sets a word in bold',
+      '/index.html',
+      `<p>${secret.replace('offered', '<strong>offered</strong>')}</p>`,
+    ],
     ['an attribute', '/index.html', `<img alt="${secret}" src="x.png">`],
     ['capitals and other spacing', '/index.html', secret.toUpperCase().replaceAll(' ', '\n  ')],
     ['a feed', '/feed.xml', `<summary>${secret}</summary>`],

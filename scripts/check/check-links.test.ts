@@ -7,13 +7,17 @@ const page = (body: string): string => `<!doctype html><html lang="en"><body>\n$
 
 async function problems(pages: Record<string, string>): Promise<string[]> {
   const found = await checkLinks(outputOf(pages), site);
-  return found.map(({ code, file, line, message }) => `${file}:${line} ${code} ${/links to (\S+?),/u.exec(message)?.[1]}`);
+  return found.map(
+    ({ code, file, line, message }) => `${file}:${line} ${code} ${/links to (\S+?),/u.exec(message)?.[1]}`,
+  );
 }
 
 describe('checkLinks', () => {
   it('finds nothing where all links lead somewhere', async () => {
     const pages = {
-      '/index.html': page('<a href="/meetings/people/">People</a> <a href="people/#ann">Ann</a> <img src="a b.png" alt="x">'),
+      '/index.html': page(
+        '<a href="/meetings/people/">People</a> <a href="people/#ann">Ann</a> <img src="a b.png" alt="x">',
+      ),
       '/people/index.html': page('<h1 id="ann">Ann</h1><a href="../">Home</a><a href="#ann">up</a>'),
       '/a b.png': '',
     };
@@ -32,11 +36,20 @@ describe('checkLinks', () => {
   });
 
   it('does not follow addresses of other hosts, of mail, or outside the base path', async () => {
-    const links = ['https://elsewhere.example/x', 'mailto:a@b.example', 'tel:+441632960000', '/other-part-of-the-site/'];
-    expect(await problems({ '/index.html': page(links.map((link) => `<a href="${link}">x</a>`).join('')) })).toEqual([]);
+    const links = [
+      'https://elsewhere.example/x',
+      'mailto:a@b.example',
+      'tel:+441632960000',
+      '/other-part-of-the-site/',
+    ];
+    expect(await problems({ '/index.html': page(links.map((link) => `<a href="${link}">x</a>`).join('')) })).toEqual(
+      [],
+    );
   });
 
   it('is not thrown by a percent sign that codes nothing', async () => {
-    expect(await problems({ '/index.html': page('<a href="100%.html">x</a>') })).toEqual(['index.html:2 LINK_BROKEN 100%.html']);
+    expect(await problems({ '/index.html': page('<a href="100%.html">x</a>') })).toEqual([
+      'index.html:2 LINK_BROKEN 100%.html',
+    ]);
   });
 });

@@ -6,7 +6,12 @@ export const runLength = 8;
  * so that typography, case and line ends make no difference.
  */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Returns every run of eight words of a text, each as one string. */

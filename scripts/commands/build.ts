@@ -1,24 +1,36 @@
 import { relative } from 'node:path';
 import type { Command } from 'commander';
 import { exitStatusOf } from '../diagnostics/exit-status.ts';
-import { buildEdition, type BuildSummary } from '../pipeline.ts';
+import type { BuildSummary } from '../job.ts';
+import { buildEdition } from '../pipeline.ts';
 import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
 import { addSharedOptions, jobOf, outOf, type SharedOptions } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
+
+interface BuildOptions extends SharedOptions {
+  readonly browser?: string;
+  readonly packs: boolean;
+}
 
 /** Adds `cleardays build`. */
 export function addBuild(program: Command, terminal: Terminal): void {
   addSharedOptions(program.command('build'))
     .description('make the website and the packs of a root')
     .option('--browser <path>', 'the browser that prints the packs (default: the one that comes with Cleardays)')
-    .action((options: SharedOptions) => reporting(terminal, options.format, () => runBuild(options, terminal)));
+    .option('--no-packs', 'make the website alone, without packs and page numbers')
+    .action((options: BuildOptions) => reporting(terminal, options.format, () => runBuild(options, terminal)));
 }
 
-async function runBuild(options: SharedOptions, terminal: Terminal): Promise<void> {
+async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void> {
   const started = terminal.now().getTime();
   const job = jobOf(options, terminal);
-  const outcome = await buildEdition({ ...job, out: outOf(options), browser: options.browser ?? null }).finally(() => {
+  const outcome = await buildEdition({
+    ...job,
+    out: outOf(options),
+    browser: options.browser ?? null,
+    packs: options.packs,
+  }).finally(() => {
     job.progress.clear();
   });
   printFindings(terminal, outcome, options.format);

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { OfficerError } from '../diagnostics/officer-error.ts';
-import { discardPreview, renderPreview } from '../pipeline.ts';
+import { renderPreview } from '../pipeline.ts';
 import { serveFolder } from '../preview/serve-folder.ts';
 import { watchRoot } from '../preview/watch-root.ts';
 import { printFindings } from './print-findings.ts';
@@ -29,7 +29,6 @@ async function runServe(options: ServeOptions, terminal: Terminal): Promise<void
   const render = async () => {
     const started = terminal.now().getTime();
     const folder = folders[(turn += 1) % 2] ?? '';
-    await discardPreview(folder);
     const rendered = await renderPreview({ ...job, now: terminal.now() }, folder).finally(() => {
       job.progress.clear();
     });
@@ -51,7 +50,9 @@ async function runServe(options: ServeOptions, terminal: Terminal): Promise<void
       } catch (error) {
         if (!(error instanceof OfficerError)) throw error;
         printFindings(terminal, error.findings, options.format);
-        terminal.out(`The pages stay as they were until ${relative(process.cwd(), job.root) || 'this root'} is mended.\n`);
+        terminal.out(
+          `The pages stay as they were until ${relative(process.cwd(), job.root) || 'this root'} is mended.\n`,
+        );
         turn += 1;
       }
     });

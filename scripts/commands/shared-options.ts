@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Job } from '../pipeline.ts';
+import type { Job } from '../job.ts';
 import { showProgress, type ProgressDisplay } from './show-progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,7 +14,6 @@ export interface SharedOptions {
   readonly edition: 'public' | 'members';
   readonly today?: string;
   readonly format: Format;
-  readonly browser?: string;
 }
 
 /** Adds the options shared by all commands that read a root. */
@@ -23,7 +22,11 @@ export function addSharedOptions(command: Command): Command {
     .option('--root <dir>', 'the folder that holds content/ and data/', '.')
     .option('--out <dir>', 'where to write: DIR/public or DIR/members (default: dist in the root)')
     .addOption(new Option('--edition <edition>', 'whom it is for').choices(['public', 'members']).default('public'))
-    .option('--today <date>', 'build as on this day, YYYY-MM-DD (default: asOf of council.md, else today in London)', day)
+    .option(
+      '--today <date>',
+      'build as on this day, YYYY-MM-DD (default: asOf of council.md, else today in London)',
+      day,
+    )
     .addOption(
       new Option('--format <format>', 'how problems are printed').choices(['text', 'json', 'github']).default('text'),
     );

@@ -1,4 +1,4 @@
-import type { Progress } from '../progress.ts';
+import type { Progress } from '../job.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A progress display with a way to end it before something else is written. */

@@ -37,12 +37,12 @@ export function openFolderLister(root: string, report: (diagnostic: Diagnostic) 
     try {
       const target = realpathSync(path);
       if (!target.startsWith(realRoot + sep)) {
-        report(diagnose('LINK_REFUSED', start, { reason: 'outside' }));
+        report(diagnose('FILE_LINK_REFUSED', start, { reason: 'outside' }));
         return null;
       }
       const inside = target.slice(realRoot.length).split(sep);
       if (inside.includes('exempt') && !file.split('/').includes('exempt')) {
-        report(diagnose('LINK_REFUSED', start, { reason: 'exempt' }));
+        report(diagnose('FILE_LINK_REFUSED', start, { reason: 'exempt' }));
         return null;
       }
       return statSync(target).isDirectory() ? 'folder' : 'file';

@@ -11,7 +11,7 @@ export function proposeMeetingFolder(name: string): string | null {
   const numbers =
     /^(\d{4})[-_. /]?(\d{2})[-_. /]?(\d{2})$/u.exec(name) ?? /^(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})$/u.exec(name);
   if (numbers !== null) return dayOf(numbers[1], numbers[2], numbers[3]);
-  const reversed = /^(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})$/u.exec(name);
+  const reversed = /^(\d{1,2})[-_. /](\d{1,2})[-_. /](\d{4})$/u.exec(name);
   if (reversed !== null) return dayOf(reversed[3], reversed[2], reversed[1]);
   const inWords = /^(\d{1,2})(?:st|nd|rd|th)?[-_. ]*([a-z]{3})[a-z]*[-_. ]*(\d{4})$/iu.exec(name);
   const month = months.indexOf(inWords?.[2]?.toLowerCase() ?? '') + 1;

@@ -27,9 +27,12 @@ const levelLimit = 50;
 
 class LimitReached extends Error {
   readonly what: 'aliases' | 'levels';
-  constructor(what: 'aliases' | 'levels') {
+  readonly offset: number;
+
+  constructor(what: 'aliases' | 'levels', offset: number) {
     super(what);
     this.what = what;
+    this.offset = offset;
   }
 }
 
@@ -40,7 +43,9 @@ class LimitReached extends Error {
 export function parseYaml(text: string, offset: number, positionAt: (offset: number) => SourcePosition): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
   const invalid = (at: number, code: string, detail: string): void => {
-    diagnostics.push(diagnose('YAML_INVALID', positionAt(at + offset), yamlProblemInWords(code, detail)));
+    const cause = startsWithName(text, at) ? 'UNKNOWN_ALIAS' : code;
+    const facts = yamlProblemInWords(cause, cause === code ? detail : '');
+    diagnostics.push(diagnose('YAML_INVALID', positionAt(at + offset), facts));
   };
   try {
     const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false });
@@ -57,9 +62,15 @@ export function parseYaml(text: string, offset: number, positionAt: (offset: num
     // The parser calls itself for every level, so a text of ten thousand brackets exhausts the stack.
     const tooDeep = error instanceof RangeError;
     if (!(error instanceof LimitReached) && !tooDeep) throw error;
-    const what = error instanceof LimitReached ? error.what : 'levels';
-    return { value: null, places: null, diagnostics: [diagnose('YAML_TOO_LARGE', positionAt(offset), { what })] };
+    const { what, offset: at } = error instanceof LimitReached ? error : { what: 'levels' as const, offset };
+    return { value: null, places: null, diagnostics: [diagnose('YAML_TOO_LARGE', positionAt(at), { what })] };
   }
+}
+
+/** Tells whether the value on the line of a fault begins as Markdown emphasis does, which YAML takes for a name. */
+function startsWithName(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
+  return /^\s*(?:- +)*(?:[^\s:]+: +)?[*&]/u.test(line);
 }
 
 type WalkProblem = 'KEY_DUPLICATE' | 'KEY_FORBIDDEN' | 'UNKNOWN_ALIAS' | 'KEY_NOT_TEXT';
@@ -83,13 +94,13 @@ class Walk {
   }
 
   read(node: ParsedNode | null, key: Scalar | null, level: number): Read {
-    if (level > levelLimit) throw new LimitReached('levels');
-    if (this.#aliasDepth > 0) {
-      this.#repeated += 1;
-      if (this.#repeated > aliasLimit) throw new LimitReached('aliases');
-    }
     const keyAt = key?.range?.[0];
     const start = this.#offset + (node?.range[0] ?? keyAt ?? 0);
+    if (level > levelLimit) throw new LimitReached('levels', start);
+    if (this.#aliasDepth > 0) {
+      this.#repeated += 1;
+      if (this.#repeated > aliasLimit) throw new LimitReached('aliases', start);
+    }
     const end = this.#offset + (node?.range[1] ?? keyAt ?? 0);
     const keyStart = keyAt === undefined ? start : keyAt + this.#offset;
     const leaf = (value: unknown): Read => ({ value, place: { start, end, keyStart, children: null } });

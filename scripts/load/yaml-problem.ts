@@ -40,7 +40,7 @@ const byMessage: readonly (readonly [RegExp, ProblemInWords])[] = [
   [/^Implicit keys need to be on a single line/u, colonInText],
   [/^Implicit map keys need to be followed/u, missingColon],
   [/^Missing closing/u, unclosed],
-  [/must end with a/u, unclosed],
+  [/(must|and) end with a/u, unclosed],
   [/^Tags and anchors/u, starOrAnd],
   [/^Comments must be separated/u, { problem: 'A number sign stands directly after a value.', fix: quoteIt }],
 ];

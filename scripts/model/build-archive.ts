@@ -28,7 +28,10 @@ export function buildArchive(root: ValidRoot, options: { readonly edition: Editi
   const committees = buildCommittees(root.committees, directory);
   const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));
   const sources = {
-    calendar: workingCalendarOf(council.jurisdiction, root.bankHolidays?.matter.days.map(({ date }) => date)),
+    calendar: workingCalendarOf(
+      council.jurisdiction,
+      root.bankHolidays?.matter.days.map(({ date }) => date),
+    ),
     committeeOf: (slug: string): Committee | null => committeeBySlug.get(slug) ?? null,
     standingTexts: new Map(root.standing.map((text) => [text.slug, text])),
   };
@@ -54,7 +57,13 @@ export function buildArchive(root: ValidRoot, options: { readonly edition: Editi
     minutes: meetings.map((meeting) => meeting.minutes).filter((minutes) => minutes !== null),
     pages: root.pages.map((file): OrdinaryPage => {
       const { slug, matter } = file;
-      return { slug, path: ordinaryPagePath(slug), title: matter.title, lang: matter.lang ?? null, body: buildBody(file) };
+      return {
+        slug,
+        path: ordinaryPagePath(slug),
+        title: matter.title,
+        lang: matter.lang ?? null,
+        body: buildBody(file),
+      };
     }),
   };
   return {

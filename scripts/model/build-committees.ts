@@ -14,7 +14,9 @@ export function buildCommittees(
   directory: PeopleDirectory,
 ): readonly UnderConstruction<Committee>[] {
   const bySlug = new Map(files.map((file) => [file.slug, buildCommittee(file, directory)]));
-  const committees = [...bySlug.values()].sort((a, b) => collator.compare(a.name, b.name) || collator.compare(a.slug, b.slug));
+  const committees = [...bySlug.values()].sort(
+    (a, b) => collator.compare(a.name, b.name) || collator.compare(a.slug, b.slug),
+  );
   const children = new Map<Committee, Committee[]>();
   for (const file of files) {
     const committee = bySlug.get(file.slug);
@@ -25,7 +27,8 @@ export function buildCommittees(
   for (const committee of committees) {
     // A committee below itself was reported by validate; here the circle is cut, so that nobody walks round it.
     if (standsBelowItself(committee)) committee.parent = null;
-    if (committee.parent !== null) children.set(committee.parent, [...(children.get(committee.parent) ?? []), committee]);
+    if (committee.parent !== null)
+      children.set(committee.parent, [...(children.get(committee.parent) ?? []), committee]);
   }
   for (const committee of committees) committee.children = children.get(committee) ?? [];
   fillMemberships(committees, directory);
@@ -79,7 +82,9 @@ function standsBelowItself(committee: Committee): boolean {
 function fillMemberships(committees: readonly Committee[], directory: PeopleDirectory): void {
   const byPerson = Map.groupBy(
     committees.flatMap((committee) =>
-      [...committee.memberships].sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0)),
+      [...committee.memberships].sort((a, b) =>
+        (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : 0,
+      ),
     ),
     (membership) => membership.who.person,
   );

@@ -21,7 +21,10 @@ export function buildRedirects(root: ValidRoot, archive: Shown): readonly Redire
     ...archive.meetings.flatMap(({ source, path }) => of(source, path)),
     ...archive.reports.flatMap(({ source, path }) => of(source, path)),
     ...archive.minutes.flatMap(({ source, path }) => of(source, path)),
-    ...Object.entries(root.council.matter.redirects ?? {}).map(([from, to]) => ({ from: asPath(from), to: asTarget(to) })),
+    ...Object.entries(root.council.matter.redirects ?? {}).map(([from, to]) => ({
+      from: asPath(from),
+      to: asTarget(to),
+    })),
   ];
   const taken = livePaths(archive);
   return typed.filter(({ from, to }) => {
@@ -45,7 +48,9 @@ function aliasesBySource(root: ValidRoot): ReadonlyMap<SourceFile, readonly stri
       ...(minutes === null ? [] : [minutes]),
     ]),
   ];
-  return new Map(files.flatMap(({ source, matter }) => (matter.aliases === undefined ? [] : [[source, matter.aliases]])));
+  return new Map(
+    files.flatMap(({ source, matter }) => (matter.aliases === undefined ? [] : [[source, matter.aliases]])),
+  );
 }
 
 function livePaths(archive: Shown): Set<string> {

@@ -51,8 +51,7 @@ export interface BodyMedium {
 
 /** What a cross-reference points to: an id of the same paper, or an item of the agenda. */
 export type PageTarget =
-  | { readonly kind: 'anchor'; readonly id: string }
-  | { readonly kind: 'item'; readonly number: string };
+  { readonly kind: 'anchor'; readonly id: string } | { readonly kind: 'item'; readonly number: string };
 
 /** The rendered bodies of a build. */
 export interface Bodies {

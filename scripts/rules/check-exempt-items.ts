@@ -40,9 +40,10 @@ function isExempt(item: AgendaItem): boolean {
   return item.withheld?.kind === 'exempt' && !item.withdrawn;
 }
 
-/** A standing text whose slug says so, or in archives of old agendas an item of that title. */
+/** A standing text whose slug says so, or in archives of old agendas an item titled "Exclusion of the press and public". */
 function proposesExclusion({ standingSlug, title, withdrawn }: AgendaItem): boolean {
-  return !withdrawn && (standingSlug?.includes('exclusion') === true || /\bexclu(de|sion|ding)\b/iu.test(title));
+  const isTitled = /\bexclu(?:de|sion|ding)\b.*\b(?:press|public)\b/iu.test(title);
+  return !withdrawn && (standingSlug?.includes('exclusion') === true || isTitled);
 }
 
 /** Holds in every jurisdiction, since without a ground the papers are not withheld. */

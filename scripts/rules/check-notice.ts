@@ -35,7 +35,9 @@ function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic
   const at = meeting.source.positionOf(['publications']);
   const planned = firstAgendaOf(meeting.comingPublications);
   if (planned !== null && planned.date > deadline) {
-    return [diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), isPlanned: true })];
+    return [
+      diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), isPlanned: true }),
+    ];
   }
   if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, facts)];
   const plannedFor = planned === null ? null : formatDay(planned.date);

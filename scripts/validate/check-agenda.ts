@@ -31,7 +31,8 @@ export function checkAgenda(
       index.report(diagnose('ITEM_TITLE_MISSING', place(), {}));
     }
     if (item.exempt !== undefined && item.confidential !== undefined) {
-      index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', place('confidential'), {}));
+      const key = meeting.source.positionOfKey(['agenda', at, 'confidential']);
+      index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', key, {}));
     }
     if (numbers.has(number)) index.report(diagnose('ITEM_NUMBER_TWICE', place('number'), { number }));
     numbers.add(number);

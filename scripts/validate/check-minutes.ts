@@ -17,7 +17,7 @@ export function checkMinutes(
   for (const minutes of [checked.minutes, checked.exemptMinutes]) {
     if (minutes === null) continue;
     checkMeetingHeld(index, checked, minutes);
-    checkApproval(index, committee, checked, minutes);
+    checkApproval(index, committee, minutes);
     checkDeclarations(index, checked, minutes, items);
     checkMinutesHeadings(index, checked, minutes, items);
   }
@@ -34,25 +34,17 @@ function checkMeetingHeld(index: RootIndex, checked: CheckedMeeting, { source }:
   }
 }
 
+/** That the meeting is a later one is a rule of law, which rules/ apply. */
 function checkApproval(
   index: RootIndex,
   committee: CheckedCommittee,
-  checked: CheckedMeeting,
-  { source, matter, valid }: CheckedFile<MinutesMatter>,
+  { source, matter }: CheckedFile<MinutesMatter>,
 ): void {
   const date = matter?.approvedAt;
-  if (date === undefined) {
-    if (valid?.matter.status === 'approved') {
-      index.report(diagnose('MINUTES_APPROVAL_UNKNOWN', source.positionOf(['status']), {}));
-    }
-    return;
-  }
   const slugs = committee.meetings.map(({ slug }) => slug);
-  const at = source.positionOf(['approvedAt']);
-  if (date <= checked.slug) index.report(diagnose('MINUTES_APPROVAL_NOT_LATER', at, { date }));
-  else if (!slugs.includes(date)) {
-    index.report(diagnose('MEETING_UNKNOWN', at, { date, nearest: nearest(date, slugs) }));
-  }
+  if (date === undefined || slugs.includes(date)) return;
+  const facts = { date, nearest: nearest(date, slugs) };
+  index.report(diagnose('MEETING_UNKNOWN', source.positionOf(['approvedAt']), facts));
 }
 
 function checkDeclarations(

@@ -17,6 +17,7 @@ export function checkPapers(
   items: readonly NumberedItem[],
 ): void {
   const named = new Map<string, string>();
+  const misspelt = new Set<string>();
   const brought = new Set((meeting.matter?.publications ?? []).flatMap((publication) => publication?.papers ?? []));
   const inNumbers = new Set((meeting.matter?.publications ?? []).flatMap((publication) => publication?.items ?? []));
   for (const { item, at, number, withheld } of items) {
@@ -29,7 +30,8 @@ export function checkPapers(
       named.set(slug, first ?? `line ${place.line}`);
       const awaited = item.toFollow === true && !brought.has(slug) && !inNumbers.has(number);
       const needed = !awaited && item.withdrawn !== true;
-      checkReport(index, checked, { source: meeting.source, path, slug, withheld, needed });
+      const meant = checkReport(index, checked, { source: meeting.source, path, slug, withheld, needed });
+      if (meant !== null) misspelt.add(meant);
     }
     item.files?.forEach((file, position) => {
       if (file?.src === undefined) return;
@@ -37,7 +39,7 @@ export function checkPapers(
     });
   }
   checkAppendices(index, checked, named);
-  checkUnlisted(index, checked, meeting, named);
+  checkUnlisted(index, checked, meeting, new Set([...named.keys(), ...misspelt]));
 }
 
 interface NamedReport {
@@ -50,11 +52,12 @@ interface NamedReport {
   readonly needed: boolean;
 }
 
+/** Returns the slug that was probably meant, where there is no such report. */
 function checkReport(
   index: RootIndex,
   checked: CheckedMeeting,
   { source, path, slug, withheld, needed }: NamedReport,
-): void {
+): string | null {
   const isMembers = index.root.edition === 'members';
   const inOpen = checked.reports.some((report) => report.slug === slug);
   const inExempt = checked.exemptReports.some((report) => report.slug === slug);
@@ -66,12 +69,15 @@ function checkReport(
     else if (!inExempt && isMembers && needed) {
       const near = nearest(slug, slugsOf(checked.exemptReports));
       index.report(diagnose('REPORT_MISSING', at, { slug, folder: `${folder}/exempt`, nearest: near, exempt: true }));
+      return near;
     }
   } else if (!inOpen && inExempt) index.report(diagnose('REPORT_NOT_OPEN', at, { slug }));
   else if (!inOpen && needed) {
     const near = nearest(slug, slugsOf(checked.reports));
     index.report(diagnose('REPORT_MISSING', at, { slug, folder, nearest: near, exempt: false }));
+    return near;
   }
+  return null;
 }
 
 function checkAppendices(index: RootIndex, checked: CheckedMeeting, named: Map<string, string>): void {
@@ -106,7 +112,7 @@ function checkUnlisted(
   index: RootIndex,
   checked: CheckedMeeting,
   meeting: CheckedFile<MeetingMatter>,
-  named: ReadonlyMap<string, string>,
+  named: ReadonlySet<string>,
 ): void {
   for (const { slug, source } of checked.exemptReports) {
     if (checked.reports.some((report) => report.slug === slug)) {

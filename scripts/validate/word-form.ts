@@ -32,7 +32,7 @@ export function wordForm(context: IssueContext): Diagnostic {
     case 'minute-pattern':
       return diagnose('MINUTE_PATTERN_INVALID', at, { value });
     default:
-      return field.form?.expected === undefined ? diagnose('VALUE_INVALID', at, { key }) : wordType(context);
+      return diagnose('VALUE_INVALID', at, { key, value, expected: field.form?.expected ?? null });
   }
 }
 

@@ -56,7 +56,7 @@ export function wordIssue(schema: z.ZodType, raw: RawFile, issue: z.core.$ZodIss
     case 'invalid_type':
       return [wordType(context)];
     default:
-      return [diagnose('VALUE_INVALID', context.at, { key: context.key })];
+      return [wordForm(context)];
   }
 }
 
@@ -76,8 +76,8 @@ function wordUnion(
 ): Diagnostic[] {
   const inside = issue.errors.find((issues) => issues.length > 0 && issues.every(isInside));
   if (inside !== undefined) return inside.flatMap((inner) => wordIssue(schema, context.raw, inner, path));
-  if (context.field.form?.form === 'slug' && typeof context.value === 'string') return [wordForm(context)];
-  return [wordType(context)];
+  const isText = typeof context.value === 'string' && context.field.form !== null;
+  return [isText ? wordForm(context) : wordType(context)];
 }
 
 function isInside(issue: z.core.$ZodIssue): boolean {

@@ -63,6 +63,9 @@ function fixOf({ key, value, field, path }: IssueContext, typed: string | null):
   if (field.kind === 'text' && single && (field.form?.form ?? 'text') === 'text') {
     return `Put it between quotes: ${before}"${typed ?? String(value)}".`;
   }
+  if (field.kind === 'text' && Array.isArray(value) && field.form?.form === 'text') {
+    return `Write one text after "${key}:", without hyphens at the start of lines.`;
+  }
   if (field.kind === 'text' && isEntry && !single)
     return 'Put the whole entry between quotes, so that its colon is part of the text.';
   if (field.kind === 'list') return `Write one entry a line below "${key}:", each beginning with a hyphen and a space.`;

@@ -28,7 +28,10 @@ export async function createCouncil(folder: string, starter: Starter): Promise<r
     if (!entry.isFile()) continue;
     const source = join(entry.parentPath, entry.name);
     // npm leaves a file called .gitignore out of packages, so it travels without its dot.
-    const path = relative(starter.folder, source).split(sep).join('/').replace(/^gitignore$/u, '.gitignore');
+    const path = relative(starter.folder, source)
+      .split(sep)
+      .join('/')
+      .replace(/^gitignore$/u, '.gitignore');
     files.set(path, fillIn(await readFile(source, 'utf8'), starter));
   }
   try {
@@ -45,5 +48,8 @@ export async function createCouncil(folder: string, starter: Starter): Promise<r
 function fillIn(text: string, { name, url }: Starter): string {
   // Both stand between double quotes in YAML, where these two characters have a meaning.
   const quoted = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return text.replaceAll('"{{name}}"', `"${quoted(name)}"`).replaceAll('"{{url}}"', `"${quoted(url)}"`).replaceAll('{{name}}', name);
+  return text
+    .replaceAll('"{{name}}"', `"${quoted(name)}"`)
+    .replaceAll('"{{url}}"', `"${quoted(url)}"`)
+    .replaceAll('{{name}}', name);
 }

@@ -4,13 +4,17 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import type { Edition } from '../model/archive.ts';
 
-/** A folder beside the output in which a build is put together; the output is only replaced by `promote`. */
-export interface Staging {
+/** A folder that output is written to. */
+export interface OutputWriter {
   readonly folder: string;
   /** `path` is a path of the archive, such as `/committees/x/pack.pdf`. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Copies a file from disk to a path of the archive. */
   copy(from: string, path: string): Promise<void>;
+}
+
+/** A folder beside the output in which a build is put together; the output is only replaced by `promote`. */
+export interface Staging extends OutputWriter {
   /** Puts the staged output in the place of the former one. */
   promote(): Promise<void>;
   /** Throws the staged output away; the former one stays. */
@@ -52,25 +56,8 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
     await rm(old, { recursive: true, force: true });
   }
 
-  const made = new Set<string>();
-  async function place(path: string): Promise<string> {
-    const target = join(staging, path);
-    const folder = dirname(target);
-    if (!made.has(folder)) {
-      await mkdir(folder, { recursive: true });
-      made.add(folder);
-    }
-    return target;
-  }
-
   return {
-    folder: staging,
-    async write(path, content) {
-      await writeFile(await place(path), content);
-    },
-    async copy(from, path) {
-      await copyFile(from, await place(path));
-    },
+    ...openWriter(staging),
     async promote() {
       await rename(staging, next);
       await replace();
@@ -81,6 +68,34 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
   };
 }
 
+/** Opens a folder that is written to directly, for output that nobody reads before it is whole. */
+export async function openFolder(folder: string): Promise<OutputWriter> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  return openWriter(folder);
+}
+
+function openWriter(folder: string): OutputWriter {
+  const made = new Set<string>();
+  async function place(path: string): Promise<string> {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) {
+      await mkdir(parent, { recursive: true });
+      made.add(parent);
+    }
+    return target;
+  }
+  return {
+    folder,
+    async write(path, content) {
+      await writeFile(await place(path), content);
+    },
+    async copy(from, path) {
+      await copyFile(from, await place(path));
+    },
+  };
+}
 
 async function refuseForeignFolder(live: string, mark: string): Promise<void> {
   if ((await exists(mark)) || !(await exists(live))) return;

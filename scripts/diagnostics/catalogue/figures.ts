@@ -103,6 +103,12 @@ export const figureEntries = {
     why: () => 'Figures of different units cannot be compared by their height, and the smaller ones are pressed flat.',
     fix: () => 'Use kind=small-multiples, or a chart for each unit.',
   }),
+  CHART_SERIES_MANY: entry<{ count: number }>({
+    severity: 'warning',
+    message: ({ count }) => `This chart draws ${count} lines over each other.`,
+    why: () => 'More than six lines cannot be told apart, by colour or otherwise.',
+    fix: () => 'Use kind=small-multiples, or choose the lines that matter.',
+  }),
   CHART_TITLE_MISSING: entry<object>({
     severity: 'error',
     message: () => 'This chart has no title.',
@@ -130,7 +136,8 @@ export const figureEntries = {
   CHART_LOADS: entry<{ where: string }>({
     severity: 'error',
     message: ({ where }) => `This chart asks for something outside the report, at "${where}".`,
-    why: () => 'A chart may load nothing from the network or the disk: it must look the same for ever, and reveal nothing.',
+    why: () =>
+      'A chart may load nothing from the network or the disk: it must look the same for ever, and reveal nothing.',
     fix: () => 'Put the rows into the chart under "data": {"values": [...]}, and leave links and pictures out.',
   }),
   CHART_INVALID: entry<{ reason: string }>({

@@ -88,7 +88,7 @@ export const fileEntries = {
     why: () => 'A build must see every paper, or it would publish a pack with something missing.',
     fix: () => 'See that it exists and that you may read it.',
   }),
-  LINK_REFUSED: entry<{ reason: 'outside' | 'exempt' }>({
+  FILE_LINK_REFUSED: entry<{ reason: 'outside' | 'exempt' }>({
     severity: 'error',
     message: ({ reason }) =>
       reason === 'outside'

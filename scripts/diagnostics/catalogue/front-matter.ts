@@ -101,11 +101,12 @@ export const frontMatterEntries = {
     why: ({ key, allowed }) => `"${key}" can be ${oneOf(allowed)}.`,
     fix: ({ nearest, allowed }) => didYouMean(nearest, `Write ${oneOf(allowed)}.`),
   }),
-  VALUE_INVALID: entry<{ key: string }>({
+  VALUE_INVALID: entry<{ key: string; value: string; expected: string | null }>({
     severity: 'error',
-    message: ({ key }) => `The value of "${key}" is not of a form that can be used.`,
-    why: () => 'It does not follow the form that the content format sets out for this key.',
-    fix: () => 'Compare it with the description of the key in the content format.',
+    message: ({ key, value }) => `"${key}" cannot be "${value}".`,
+    why: ({ key, expected }) =>
+      `"${key}" must be ${expected ?? 'of the form that the content format sets out for it'}.`,
+    fix: ({ expected }) => (expected === null ? 'Compare it with the content format.' : `Write ${expected}.`),
   }),
   NUMBER_OUT_OF_RANGE: entry<{ key: string; value: string; rule: string }>({
     severity: 'error',

@@ -2,7 +2,13 @@ import { entry } from '../catalogue-entry.ts';
 
 /** Findings of law and good practice about notice, late papers, exempt business and minutes. */
 export const lawEntries = {
-  NOTICE_TOO_SHORT: entry<{ meeting: string; published: string; publishBy: string; clearDays: number; isPlanned: boolean }>({
+  NOTICE_TOO_SHORT: entry<{
+    meeting: string;
+    published: string;
+    publishBy: string;
+    clearDays: number;
+    isPlanned: boolean;
+  }>({
     severity: 'error',
     message: ({ meeting, published, publishBy, isPlanned }) =>
       `The agenda for ${meeting} ${isPlanned ? 'is to be' : 'was'} published on ${published}. The last day for it ${isPlanned ? 'is' : 'was'} ${publishBy}.`,
@@ -13,7 +19,8 @@ export const lawEntries = {
   }),
   AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number }>({
     severity: 'error',
-    message: ({ meeting, publishBy }) => `The agenda for ${meeting} is not published. The last day for it was ${publishBy}.`,
+    message: ({ meeting, publishBy }) =>
+      `The agenda for ${meeting} is not published. The last day for it was ${publishBy}.`,
     why: ({ clearDays }) =>
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
     fix: () =>
@@ -54,7 +61,8 @@ export const lawEntries = {
     severity: 'error',
     message: ({ item }) =>
       `Item ${item} stands in Part B, but nothing says that its papers are exempt or confidential: they would be published.`,
-    why: () => 'Papers are kept from the public only on a ground that the law names, and the public must be told which.',
+    why: () =>
+      'Papers are kept from the public only on a ground that the law names, and the public must be told which.',
     fix: () =>
       'Add "exempt" with "paragraphs" and "publicInterest", or "confidential" with "reason". If the papers are public, put the item in Part A.',
   }),
@@ -74,7 +82,8 @@ export const lawEntries = {
   MINUTES_APPROVAL_UNNAMED: entry<{ date: string }>({
     severity: 'warning',
     message: ({ date }) => `The minutes of ${date} are marked as approved, but not by which meeting.`,
-    why: () => 'Minutes stay a draft until a later meeting has approved them, and readers should be able to look it up.',
+    why: () =>
+      'Minutes stay a draft until a later meeting has approved them, and readers should be able to look it up.',
     fix: () => 'Add "approvedAt" with the date of that meeting.',
   }),
   MINUTES_STILL_DRAFT: entry<{ date: string; later: string }>({

@@ -118,7 +118,7 @@ export const referenceEntries = {
     fix: ({ src, folder }) => `Move it to ${folder}/exempt/${src}.`,
   }),
   PICTURE_MISSING: entry<{ src: string; folder: string }>({
-    severity: 'error',
+    severity: 'warning',
     message: ({ src, folder }) => `There is no picture "${src}" in ${folder}.`,
     why: () => 'The page would show an empty frame in its place.',
     fix: () => 'Put the picture there, or take out the key.',
@@ -183,18 +183,6 @@ export const referenceEntries = {
     message: ({ date }) => `The minutes of ${date} cannot come before this meeting: it is not an earlier one.`,
     why: () => 'A meeting approves the minutes of a meeting before it.',
     fix: () => 'Name the date of an earlier meeting.',
-  }),
-  MINUTES_APPROVAL_UNKNOWN: entry<object>({
-    severity: 'warning',
-    message: () => 'These minutes are approved, but it is not said by which meeting.',
-    why: () => 'Minutes are draft until a later meeting approves them; readers can then look that up.',
-    fix: () => 'Add "approvedAt:" with the date of that meeting.',
-  }),
-  MINUTES_APPROVAL_NOT_LATER: entry<{ date: string }>({
-    severity: 'error',
-    message: ({ date }) => `The minutes cannot have been approved on ${date}, which is not after their own meeting.`,
-    why: () => 'Minutes are approved by a later meeting.',
-    fix: () => 'Correct the date in "approvedAt".',
   }),
   MINUTES_OF_MEETING_NOT_HELD: entry<{ status: string }>({
     severity: 'error',

@@ -33,7 +33,7 @@ export function daysBetween(from: string, to: string): number {
 /** Returns the day of the week, Monday 1 to Sunday 7. */
 export function weekdayOf(day: string): Weekday {
   // 1 January 1970 was a Thursday.
-  return ((((dayNumberOf(day) + 3) % 7) + 7) % 7 + 1) as Weekday;
+  return (((((dayNumberOf(day) + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /** Returns the year of a day as a number. */

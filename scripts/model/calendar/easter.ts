@@ -11,8 +11,7 @@ export function easterSundayOf(year: number): string {
   const leapCenturies = Math.floor(century / 4);
   const moonCorrection = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - leapCenturies - moonCorrection + 15) % 30;
-  const weekdayShift =
-    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const weekdayShift = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
   const lateCorrection = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451);
   const daysAfter21March = epact + weekdayShift - 7 * lateCorrection + 1;
   return dayOfNumber(dayNumberOf(`${year}-03-21`) + daysAfter21March);

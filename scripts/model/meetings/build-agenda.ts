@@ -11,7 +11,7 @@ import type { SuppliedFiles } from './build-supplied-files.ts';
 import { isOut, type AgendaPlan, type PlannedItem } from './plan-agenda.ts';
 
 /** A paper with the publication that brought it. */
-export interface BroughtPaper {
+interface BroughtPaper {
   readonly paper: Paper;
   readonly by: Publication;
 }

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../calendar/clear-days.ts';
 import { formatTime } from '../calendar/format-day.ts';
 import type { Committee } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
+import type { Minutes } from '../minutes.ts';
 import { buildMinutes, finishMinutes, type MinutesUnderConstruction } from '../minutes/build-minutes.ts';
 import { defaultMinutePattern, minuteNumberer } from '../minutes/number-minutes.ts';
 import type { SuppliedFile } from '../supplied-file.ts';
@@ -45,9 +46,9 @@ export function buildCommitteeMeetings(
   linkNeighbours(drafts.map(({ meeting }) => meeting));
   const meetingOn = firstOfEachDay(drafts);
   const minutes = buildAllMinutes(file, drafts, meetingOn, context);
-  const minutesOf = (day: string): MinutesUnderConstruction | null => {
+  const minutesOf = (day: string): Minutes | null => {
     const meeting = meetingOn.get(day);
-    return (meeting === undefined ? undefined : minutes.get(meeting)) ?? null;
+    return (meeting === undefined ? undefined : minutes.get(meeting))?.minutes ?? null;
   };
   const files: SuppliedFile[] = [];
   for (const draft of drafts) {
@@ -58,8 +59,8 @@ export function buildCommitteeMeetings(
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);
     const isPublished = meeting.publications.length > 0;
     meeting.agenda = isPublished ? buildAgenda(published) : null;
-    meeting.packs = buildPacks(meeting, publications, published, plan, context.today);
-    meeting.minutes = minutes.get(meeting) ?? null;
+    meeting.packs = buildPacks(meeting, published, plan);
+    meeting.minutes = minutes.get(meeting)?.minutes ?? null;
     finishOne(meeting, context.today);
     if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(supplied, plan, context));
   }

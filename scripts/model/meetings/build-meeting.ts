@@ -37,11 +37,12 @@ export function buildMeeting(
   context: BuildContext,
 ): MeetingUnderConstruction {
   const { matter, slug, date } = file;
-  const publications = buildPublications(file);
+  const typedPublications = buildPublications(file);
+  const publications = typedPublications.map(({ publication }) => publication);
   const jointWith = typeof matter.jointWith === 'string' ? [matter.jointWith] : (matter.jointWith ?? []);
   return {
     file,
-    publications,
+    publications: typedPublications,
     meeting: {
       committee,
       source: file.source,

@@ -4,19 +4,11 @@ import type { Publication } from '../publication.ts';
 import type { Appendix, Report } from '../report.ts';
 import { packPath } from '../site-path.ts';
 import type { PublishedItem } from './build-agenda.ts';
-import { isOut, type AgendaPlan } from './plan-agenda.ts';
-import type { TypedPublication } from './plan-publications.ts';
+import type { AgendaPlan } from './plan-agenda.ts';
 
 /** Returns a pack for each publication up to today: every agenda, and each supplement or addendum that brings something. */
-export function buildPacks(
-  meeting: Meeting,
-  publications: readonly TypedPublication[],
-  published: readonly PublishedItem[],
-  plan: AgendaPlan,
-  today: string,
-): readonly Pack[] {
-  return publications
-    .filter((publication) => isOut(publication, today))
+export function buildPacks(meeting: Meeting, published: readonly PublishedItem[], plan: AgendaPlan): readonly Pack[] {
+  return meeting.publications
     .map((publication): Pack => {
       const fileName = fileNameOf(publication);
       return {
@@ -43,9 +35,17 @@ function titleOf({ kind, number }: Publication): string {
 }
 
 /** The item with only what the publication brings of it; none where it brings nothing. */
-function asBroughtBy(publication: Publication, { item, papers, planned }: PublishedItem, plan: AgendaPlan): AgendaItem[] {
+function asBroughtBy(
+  publication: Publication,
+  { item, papers, planned }: PublishedItem,
+  plan: AgendaPlan,
+): AgendaItem[] {
   const lists = planned.plan.listedBy === publication;
-  const lateAppendices = appendicesNamedBy(publication, papers.map(({ paper }) => paper), plan);
+  const lateAppendices = appendicesNamedBy(
+    publication,
+    papers.map(({ paper }) => paper),
+    plan,
+  );
   const brings = planned.broughtBy.has(publication);
   if (!lists && !brings && lateAppendices.length === 0) return [];
   const ownPapers = papers
@@ -53,7 +53,8 @@ function asBroughtBy(publication: Publication, { item, papers, planned }: Publis
     .map(({ paper }) => (paper.kind === 'report' ? withoutLateAppendices(paper, publication, plan) : paper));
   const brought = [...ownPapers, ...lateAppendices.filter((appendix) => !ownPapers.includes(appendix))];
   const toFollow = lists && !item.withdrawn && planned.hasPapers && !brings;
-  const isWhole = brought.length === item.papers.length && brought.every((paper, index) => paper === item.papers[index]);
+  const isWhole =
+    brought.length === item.papers.length && brought.every((paper, index) => paper === item.papers[index]);
   return [isWhole && toFollow === item.toFollow ? item : { ...item, papers: brought, toFollow }];
 }
 

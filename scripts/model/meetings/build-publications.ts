@@ -14,11 +14,13 @@ export function buildPublications(file: Valid<MeetingMatter>): readonly TypedPub
     .map(({ matter, index }) => {
       counts[matter.kind] += 1;
       return {
-        at: file.source.positionOf(['publications', index]),
-        kind: matter.kind,
-        date: matter.date,
-        number: counts[matter.kind],
-        reason: buildMarkdown(file, ['publications', index, 'reason'], matter.reason),
+        publication: {
+          at: file.source.positionOf(['publications', index]),
+          kind: matter.kind,
+          date: matter.date,
+          number: counts[matter.kind],
+          reason: buildMarkdown(file, ['publications', index, 'reason'], matter.reason),
+        },
         items: matter.items === undefined ? null : new Set(matter.items),
         papers: matter.papers === undefined ? null : new Set(matter.papers),
       };

@@ -23,7 +23,12 @@ export function buildSuppliedFiles(meeting: ValidMeeting, meetingPath: string, e
   const open = meeting.files.filter((file) => !isExempt(file)).map(build);
   const exempt = edition === 'members' ? meeting.files.filter(isExempt).map(build) : [];
   const openBySrc = new Map(open.map((file) => [file.src, file]));
-  const exemptBySrc = new Map(exempt.flatMap((file) => [[file.src, file], [file.src.replace(/^exempt\//u, ''), file]]));
+  const exemptBySrc = new Map(
+    exempt.flatMap((file) => [
+      [file.src, file],
+      [file.src.replace(/^exempt\//u, ''), file],
+    ]),
+  );
   return {
     open,
     exempt,

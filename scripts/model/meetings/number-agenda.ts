@@ -37,7 +37,7 @@ function defaultPart(item: AgendaItemMatter): 'A' | 'B' {
 
 /** Two items with one number still have an id each. */
 function anchorOf(number: string, taken: Set<string>): string {
-  const plain = `item-${number.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const plain = ['item', ...(number.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-');
   let anchor = plain;
   for (let count = 2; taken.has(anchor); count += 1) anchor = `${plain}-${count}`;
   taken.add(anchor);

@@ -20,17 +20,13 @@ export interface AgendaPlan {
   /** In the order of the agenda, published or not. */
   readonly items: readonly PlannedItem[];
   /** The publications up to today that name reports by their slugs. */
-  readonly paperNamedBy: ReadonlyMap<string, TypedPublication>;
+  readonly paperNamedBy: ReadonlyMap<string, Publication>;
   /** Slugs of reports that only a publication still to come brings. */
   readonly comingPapers: ReadonlySet<string>;
 }
 
 /** Returns what of an agenda each publication brings; `publications` are in order. */
-export function planAgenda(
-  file: ValidMeeting,
-  publications: readonly TypedPublication[],
-  today: string,
-): AgendaPlan {
+export function planAgenda(file: ValidMeeting, publications: readonly TypedPublication[], today: string): AgendaPlan {
   const numbered = numberAgenda(file.matter.agenda ?? []);
   const plannable = numbered.map(({ number, matter }) => ({
     number,
@@ -58,10 +54,10 @@ export function planAgenda(
       },
     ];
   });
-  const paperNamedBy = new Map<string, TypedPublication>();
+  const paperNamedBy = new Map<string, Publication>();
   const coming = new Set<string>();
-  for (const publication of publications) {
-    for (const slug of publication.papers ?? []) {
+  for (const { publication, papers } of publications) {
+    for (const slug of papers ?? []) {
       if (!isOut(publication, today)) coming.add(slug);
       else if (!paperNamedBy.has(slug)) paperNamedBy.set(slug, publication);
     }
@@ -74,6 +70,6 @@ export function planAgenda(
 }
 
 /** Tells whether a publication is there and dated today or earlier. */
-export function isOut(publication: TypedPublication | null | undefined, today: string): publication is TypedPublication {
+export function isOut(publication: Publication | null | undefined, today: string): publication is Publication {
   return publication !== null && publication !== undefined && publication.date <= today;
 }

@@ -1,7 +1,8 @@
 import type { Publication } from '../publication.ts';
 
-/** A publication with what it names. */
-export interface TypedPublication extends Publication {
+/** A publication with what it names, which is no part of the Archive: the slugs of private papers are among it. */
+export interface TypedPublication {
+  readonly publication: Publication;
   /** Numbers of agenda items; null where it names none. */
   readonly items: ReadonlySet<string> | null;
   /** Slugs of reports, or `minutes`; null where it names none. */
@@ -18,11 +19,11 @@ export interface PlannableItem {
 
 /** Which publication brings what of an item; null where none does. */
 export interface ItemPlan {
-  readonly listedBy: TypedPublication | null;
+  readonly listedBy: Publication | null;
   /** By the keys of `PlannableItem.papers`. */
-  readonly papersBy: ReadonlyMap<string, TypedPublication | null>;
+  readonly papersBy: ReadonlyMap<string, Publication | null>;
   /** For supplied files, which no publication names by themselves. */
-  readonly filesBy: TypedPublication | null;
+  readonly filesBy: Publication | null;
 }
 
 /**
@@ -39,47 +40,49 @@ export function planPublications(
   publications: readonly TypedPublication[],
   items: readonly PlannableItem[],
 ): readonly ItemPlan[] {
-  const openAgenda = publications.find(({ kind, items: named }) => kind === 'agenda' && named === null) ?? null;
-  const byNumber = firstsBy(publications, (publication) => publication.items);
-  const byPaper = firstsBy(publications, (publication) => publication.papers);
+  const openAgenda =
+    publications.find(({ publication, items: named }) => publication.kind === 'agenda' && !named) ?? null;
+  const byNumber = groupByName(publications, (typed) => typed.items);
+  const byPaper = groupByName(publications, (typed) => typed.papers);
   return items.map((item) => {
     const naming = byNumber.get(item.number) ?? [];
     const firstNamer = naming[0] ?? null;
     const listedWithAgenda = firstNamer === null || (item.toFollow && openAgenda !== null);
-    const listedBy = listedWithAgenda ? (openAgenda ?? firstOf(publications, item, byPaper)) : firstNamer;
-    const wholeBy = item.toFollow ? (naming.find((publication) => publication !== listedBy) ?? null) : listedBy;
+    const listedBy = listedWithAgenda ? (openAgenda ?? firstWithPaperOf(item, publications, byPaper)) : firstNamer;
+    const wholeBy = item.toFollow ? (naming.find((typed) => typed !== listedBy) ?? null) : listedBy;
     const papersBy = new Map(
       item.papers.map((paper) => {
-        const bringsOnlyOthers = paper !== 'minutes' && wholeBy?.kind === 'agenda' && namesPapersAlone(wholeBy);
-        return [paper, byPaper.get(paper)?.[0] ?? (bringsOnlyOthers ? null : wholeBy)];
+        const bringsOnlyOthers = paper !== 'minutes' && wholeBy !== null && isAgendaOfPapers(wholeBy);
+        const by = byPaper.get(paper)?.[0] ?? (bringsOnlyOthers ? null : wholeBy);
+        return [paper, by?.publication ?? null];
       }),
     );
-    const filesBy = wholeBy ?? [...papersBy.values()].findLast((publication) => publication !== null) ?? null;
-    return { listedBy, papersBy, filesBy };
+    const lastPaperBy = [...papersBy.values()].findLast((publication) => publication !== null) ?? null;
+    return { listedBy: listedBy?.publication ?? null, papersBy, filesBy: wholeBy?.publication ?? lastPaperBy };
   });
 }
 
-function namesPapersAlone(publication: TypedPublication): boolean {
-  return publication.items === null && publication.papers !== null;
+function isAgendaOfPapers({ publication, items, papers }: TypedPublication): boolean {
+  return publication.kind === 'agenda' && items === null && papers !== null;
 }
 
 /** Where no agenda lists the item, the first publication that brings a paper of it does. */
-function firstOf(
-  publications: readonly TypedPublication[],
+function firstWithPaperOf(
   item: PlannableItem,
+  publications: readonly TypedPublication[],
   byPaper: ReadonlyMap<string, readonly TypedPublication[]>,
 ): TypedPublication | null {
   const bringing = new Set(item.papers.flatMap((paper) => byPaper.get(paper) ?? []));
-  return publications.find((publication) => bringing.has(publication)) ?? null;
+  return publications.find((typed) => bringing.has(typed)) ?? null;
 }
 
-function firstsBy(
+function groupByName(
   publications: readonly TypedPublication[],
-  namesOf: (publication: TypedPublication) => ReadonlySet<string> | null,
+  namesOf: (typed: TypedPublication) => ReadonlySet<string> | null,
 ): ReadonlyMap<string, readonly TypedPublication[]> {
   const byName = new Map<string, TypedPublication[]>();
-  for (const publication of publications) {
-    for (const name of namesOf(publication) ?? []) byName.set(name, [...(byName.get(name) ?? []), publication]);
+  for (const typed of publications) {
+    for (const name of namesOf(typed) ?? []) byName.set(name, [...(byName.get(name) ?? []), typed]);
   }
   return byName;
 }

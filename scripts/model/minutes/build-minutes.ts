@@ -10,10 +10,14 @@ import { minutesPath } from '../site-path.ts';
 import type { UnderConstruction } from '../under-construction.ts';
 import { matchItems } from './match-items.ts';
 import { minuteAnchor } from './number-minutes.ts';
-import { splitMinutes } from './split-minutes.ts';
+import { splitMinutes, type SplitMinutes } from './split-minutes.ts';
 
 /** Minutes whose entries do not yet know their items, since agendas are built after minutes. */
-export type MinutesUnderConstruction = UnderConstruction<Minutes>;
+export interface MinutesUnderConstruction {
+  readonly minutes: UnderConstruction<Minutes>;
+  /** One per entry. */
+  readonly sections: SplitMinutes['sections'];
+}
 
 /**
  * Returns the minutes of a meeting. They are approved from the day of the meeting that approved them; where they were
@@ -28,11 +32,12 @@ export function buildMinutes(
   context: BuildContext,
 ): MinutesUnderConstruction {
   const { matter, source } = file;
-  const named = (names: readonly string[] | undefined): Minutes['apologies'] => (names ?? []).map(context.directory.named);
+  const named = (names: readonly string[] | undefined): Minutes['apologies'] =>
+    (names ?? []).map(context.directory.named);
   const { preamble, sections } = splitMinutes(source);
   const isApproved = matter.status === 'approved' && (approvedAt === null || approvedAt.date <= context.today);
   const lang = matter.lang ?? null;
-  return {
+  const minutes: UnderConstruction<Minutes> = {
     kind: 'minutes',
     source,
     meeting,
@@ -75,16 +80,16 @@ export function buildMinutes(
     publicSummary: buildPublicSummary(file, folder, context),
     lang,
   };
+  return { minutes, sections };
 }
 
 /** Gives the entries their items, and in the members' edition adds the private minutes. */
 export function finishMinutes(
-  minutes: MinutesUnderConstruction,
+  { minutes, sections }: MinutesUnderConstruction,
   folder: ValidMeeting,
   items: readonly AgendaItem[],
   context: BuildContext,
 ): void {
-  const { sections } = splitMinutes(minutes.source);
   const matched = matchItems(sections, items);
   const open = minutes.entries.map((entry, index): MinuteEntry => ({ ...entry, item: matched[index] ?? null }));
   minutes.entries =

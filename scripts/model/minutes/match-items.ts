@@ -17,12 +17,15 @@ export function matchItems(
 ): readonly (AgendaItem | null)[] {
   const byNumber = new Map(items.map((item) => [item.number.toLowerCase(), item]));
   const byTitle = Map.groupBy(items, (item) => plain(item.title));
-  const named = headings.map(({ itemNumber }) => (itemNumber === null ? null : (byNumber.get(itemNumber.toLowerCase()) ?? null)));
+  const named = headings.map(({ itemNumber }) =>
+    itemNumber === null ? null : (byNumber.get(itemNumber.toLowerCase()) ?? null),
+  );
   const taken = new Set(named);
   return headings.map(({ heading, itemNumber }, index) => {
     if (itemNumber !== null) return named[index] ?? null;
     const title = plain(heading);
-    const candidates = byTitle.get(title) ?? byTitle.get(plain(heading.replace(/^\s*[\p{N}]+[a-z]?[.):]?\s+/u, ''))) ?? [];
+    const candidates =
+      byTitle.get(title) ?? byTitle.get(plain(heading.replace(/^\s*[\p{N}]+[a-z]?[.):]?\s+/u, ''))) ?? [];
     const item = candidates.find((candidate) => !taken.has(candidate)) ?? candidates[0] ?? null;
     taken.add(item);
     return item;
@@ -30,5 +33,10 @@ export function matchItems(
 }
 
 function plain(title: string): string {
-  return (title.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join('');
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).join('');
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../diagnostics/source-file.ts';
 
 /** A stretch of a body under one heading. */
-export interface MinutesSection {
+interface MinutesSection {
   /** The heading's text without `{item=…}`. */
   readonly heading: string;
   /** The agenda item that the heading names by number; null where it names none. */
@@ -24,7 +24,8 @@ export interface SplitMinutes {
 export function splitMinutes(source: SourceFile): SplitMinutes {
   const lines = source.body.split('\n');
   const headings = headingLinesOf(lines);
-  const textBetween = (first: number, next: number | undefined): string => lines.slice(first, next).join('\n').trimEnd();
+  const textBetween = (first: number, next: number | undefined): string =>
+    lines.slice(first, next).join('\n').trimEnd();
   return {
     preamble: textBetween(0, headings[0]),
     sections: headings.map((line, index) => {
@@ -44,7 +45,7 @@ function headingLinesOf(lines: readonly string[]): readonly number[] {
   for (const [index, line] of lines.entries()) {
     const marker = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u.exec(line)?.[1];
     if (fence !== null) {
-      const closes = marker !== undefined && marker[0] === fence[0] && marker.length >= fence.length;
+      const closes = marker !== undefined && marker.startsWith(fence.charAt(0)) && marker.length >= fence.length;
       if (closes && line.trim() === marker) fence = null;
     } else if (marker !== undefined) fence = marker;
     else if (/^ {0,3}##(?:[ \t]|$)/u.test(line)) found.push(index);

@@ -64,7 +64,9 @@ const collator = new Intl.Collator('en');
 
 function byLastName(a: Person, b: Person): number {
   return (
-    collator.compare(lastNameOf(a), lastNameOf(b)) || collator.compare(a.name, b.name) || collator.compare(a.slug, b.slug)
+    collator.compare(lastNameOf(a), lastNameOf(b)) ||
+    collator.compare(a.name, b.name) ||
+    collator.compare(a.slug, b.slug)
   );
 }
 

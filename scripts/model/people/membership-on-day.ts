@@ -42,7 +42,11 @@ function keysOf({ name, person }: NamedPerson): readonly string[] {
 
 /** A name without form of address, capitals and punctuation: `Cllr. A. Oyelaran` and `Councillor A Oyelaran` are one. */
 function plainNameOf(name: string): string {
-  const words = name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const first = words[0];
   return `name ${(first === 'cllr' || first === 'councillor' ? words.slice(1) : words).join(' ')}`;
 }

@@ -1,13 +1,13 @@
 import type { Spec } from './chart-plan.ts';
 import { numberOf, sharedTargets, type ChartData, type TargetStretch } from './chart-series.ts';
 import { placeEndLabels } from './end-labels.ts';
-import { chartWidth, coloursFor, inks, labelText, plotHeight } from './house-style.ts';
+import { chartWidth, coloursFor, inks, labelText, plotHeight, ticksAt } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { buildPeriodAxis, type PeriodAxis } from './period-axis.ts';
 import { seriesLegend } from './series-legend.ts';
 import { seriesNames } from './series-names.ts';
 import { targetLabel } from './target-label.ts';
-import { buildValueAxis, lookupExpression } from './value-axis.ts';
+import { buildValueAxis, heightOf, lookupExpression, type ValueAxis } from './value-axis.ts';
 
 /** Returns the spec of a bar chart: bars of several series stand side by side, or one on another where stacked. */
 export function buildBarSpec(data: ChartData, kind: 'bar' | 'stacked-bar', ruler: TextRuler): Spec {
@@ -15,7 +15,7 @@ export function buildBarSpec(data: ChartData, kind: 'bar' | 'stacked-bar', ruler
   const targets = kind === 'stacked-bar' && data.series.length > 1 ? [] : sharedTargets(data);
   const values = buildValueAxis(data, targets, kind, ruler);
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
-  const labels = placeEndLabels(targetLabel(targets, values.domain), ruler) ?? { layers: [], width: 0 };
+  const labels = placeEndLabels(targetLabel(targets, values.domain, false), ruler) ?? { layers: [], width: 0 };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 8;
   const axis = buildPeriodAxis(data.periods, plotWidth, ruler);
   const slots = slotsOf(data, axis);
@@ -28,7 +28,7 @@ export function buildBarSpec(data: ChartData, kind: 'bar' | 'stacked-bar', ruler
     encoding: { x: xEncoding(axis, slots), y: kind === 'bar' ? { ...y, stack: null } : y },
     layer: [
       { mark: 'bar', encoding: barStyle(names, kind, ruler) },
-      ...valueLayers(data, slots, plotWidth, ruler),
+      ...valueLayers(data, targets, values, slots, plotWidth, ruler),
       ...(targets.length === 0 ? [] : [ruleLayer(targets, slots)]),
       ...labels.layers,
     ],
@@ -57,8 +57,11 @@ function xEncoding({ labelled, labels }: PeriodAxis, slots: readonly number[]): 
       title: null,
       domain: true,
       ticks: false,
-      values,
-      labelExpr: lookupExpression(values, labelled.map((index) => labels[index] ?? [])),
+      ...ticksAt(values),
+      labelExpr: lookupExpression(
+        values,
+        labelled.map((index) => labels[index] ?? []),
+      ),
       labelOverlap: false,
       labelBaseline: 'top',
     },
@@ -73,8 +76,15 @@ function barStyle(names: readonly string[], kind: 'bar' | 'stacked-bar', ruler: 
   return { color: colour, xOffset: { field: 's', type: 'nominal', scale: { domain: names } } };
 }
 
-/** The figures above the bars of a single series, where they fit side by side. */
-function valueLayers({ series }: ChartData, slots: readonly number[], width: number, ruler: TextRuler): readonly Spec[] {
+/** The figures above the bars of a single series, where they fit side by side and clear of the target. */
+function valueLayers(
+  { series }: ChartData,
+  targets: readonly TargetStretch[],
+  { domain }: ValueAxis,
+  slots: readonly number[],
+  width: number,
+  ruler: TextRuler,
+): readonly Spec[] {
   const [only, ...others] = series;
   if (only === undefined || others.length > 0) return [];
   const rows = only.observations.flatMap((observation, index) => {
@@ -83,7 +93,13 @@ function valueLayers({ series }: ChartData, slots: readonly number[], width: num
   });
   const room = width / ((slots.at(-1) ?? 0) + 1);
   const widest = Math.max(0, ...rows.map(({ t }) => ruler.width(t, labelText.size, labelText.weight)));
-  if (widest + 4 > room) return [];
+  const crossed = targets.some(({ target }) =>
+    rows.some(({ y }) => {
+      const above = heightOf(y, domain) - heightOf(target.number, domain);
+      return above > -2 && above < labelText.size + 6;
+    }),
+  );
+  if (crossed || widest + 4 > room) return [];
   return [
     {
       data: { values: rows },

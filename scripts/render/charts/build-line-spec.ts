@@ -1,7 +1,7 @@
 import type { Spec } from './chart-plan.ts';
 import { numberOf, sharedTargets, type ChartData } from './chart-series.ts';
 import { placeEndLabels, type EndLabel } from './end-labels.ts';
-import { chartWidth, coloursFor, dashes, inks, plotHeight, shapes } from './house-style.ts';
+import { chartWidth, coloursFor, cycle, dashes, inks, plotHeight, shapes, ticksAt } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { buildPeriodAxis, type PeriodAxis } from './period-axis.ts';
 import { seriesNames } from './series-names.ts';
@@ -9,7 +9,7 @@ import { seriesLegend } from './series-legend.ts';
 import { targetLabel } from './target-label.ts';
 import { buildValueAxis, heightOf, lookupExpression, type ValueAxis } from './value-axis.ts';
 
-/** Where a line ends with its last value written, the label stands this high above or below it at most. */
+/** Room in pixels between the ends of the axis and the first and last point. */
 const axisPadding = 10;
 
 /** Returns the spec of a line chart: a line a series, with gaps where values are missing, and the target as a rule. */
@@ -17,7 +17,7 @@ export function buildLineSpec(data: ChartData, ruler: TextRuler): Spec {
   const targets = sharedTargets(data);
   const values = buildValueAxis(data, targets, 'line', ruler);
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
-  const target = targetLabel(targets, values.domain);
+  const target = targetLabel(targets, values.domain, data.series.length > 1);
   const direct = placeEndLabels([...seriesLabels(data, names, values), ...target], ruler);
   const labels = direct ?? placeEndLabels(target, ruler) ?? { layers: [], width: 0 };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 2 * axisPadding - 8;
@@ -35,8 +35,11 @@ export function buildLineSpec(data: ChartData, ruler: TextRuler): Spec {
     encoding: { x: xEncoding(axis), y: { field: 'y', type: 'quantitative', scale: values.scale, axis: values.axis } },
     layer: [
       ...(rules.length === 0 ? [] : [ruleLayer(rules)]),
-      { mark: { type: 'line', invalid: 'break-paths-show-path-domains' }, encoding: lineStyle(names, direct === null, ruler) },
-      { transform: [{ filter: 'isValid(datum.y)' }], mark: 'point', encoding: pointStyle(names, direct === null, ruler) },
+      {
+        mark: { type: 'line', invalid: 'break-paths-show-path-domains' },
+        encoding: lineStyle(names, direct === null, ruler),
+      },
+      ...pointLayers(names),
       ...labels.layers,
     ],
   };
@@ -63,7 +66,7 @@ function xEncoding({ positions, labelled, labels }: PeriodAxis): Spec {
       grid: false,
       domain: true,
       ticks: true,
-      values,
+      ...ticksAt(values),
       labelExpr: lookupExpression(values, written),
       labelOverlap: false,
       labelBaseline: 'top',
@@ -80,30 +83,33 @@ function ruleLayer(rules: readonly Spec[]): Spec {
 }
 
 function lineStyle(names: readonly string[], withLegend: boolean, ruler: TextRuler): Spec {
-  const legend = withLegend ? seriesLegend(names, ruler) : null;
+  const legend = withLegend ? { ...seriesLegend(names, ruler), symbolType: 'stroke', symbolSize: 500 } : null;
   return {
     color: { field: 's', type: 'nominal', scale: { domain: names, range: coloursFor(names.length) }, legend },
-    strokeDash: { field: 's', type: 'nominal', scale: { domain: names, range: dashes }, legend },
+    strokeDash: { field: 's', type: 'nominal', scale: { domain: names, range: cycle(dashes, names.length) }, legend },
   };
 }
 
-function pointStyle(names: readonly string[], withLegend: boolean, ruler: TextRuler): Spec {
-  const legend = withLegend ? seriesLegend(names, ruler) : null;
-  return {
-    color: { field: 's', type: 'nominal', scale: { domain: names, range: coloursFor(names.length) }, legend },
-    shape: { field: 's', type: 'nominal', scale: { domain: names, range: shapes }, legend },
-  };
+/** A layer for each series, so that the legend, where there is one, shows the strokes alone. */
+function pointLayers(names: readonly string[]): readonly Spec[] {
+  const [colours, forms] = [coloursFor(names.length), cycle(shapes, names.length)];
+  return names.map((name, index) => ({
+    transform: [{ filter: { field: 's', equal: name } }, { filter: 'isValid(datum.y)' }],
+    mark: { type: 'point', color: colours[index % colours.length], shape: forms[index] },
+  }));
 }
 
 /** One series needs no name beside the title, so its last value stands there; of several each has its name. */
 function seriesLabels(data: ChartData, names: readonly string[], { domain }: ValueAxis): readonly EndLabel[] {
-  return data.series.flatMap(({ observations }, index) => {
+  return data.series.flatMap(({ observations }, index): readonly EndLabel[] => {
     const last = observations.findLast((observation) => numberOf(observation) !== null) ?? null;
     const number = numberOf(last);
     if (last === null || number === null) return [];
     const height = heightOf(number, domain);
     if (data.series.length === 1) return [{ text: last.figure.text, height, stroke: null }];
     const colour = coloursFor(names.length)[index % coloursFor(names.length).length] ?? inks.text;
-    return [{ text: names[index] ?? '', height, stroke: { colour, dash: dashes[index % dashes.length] ?? [1, 0] } }];
+    return [
+      { text: names[index] ?? '', height, stroke: { colour, dash: cycle(dashes, names.length)[index] ?? [1, 0] } },
+    ];
   });
 }

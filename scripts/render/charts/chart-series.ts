@@ -37,7 +37,7 @@ export function buildChartData({ indicators, periods: asked }: IndicatorChartReq
       const observation = all[index];
       return observation != null && observation.figure.kind !== 'none';
     });
-  const indexes = ordered.keys().filter(hasEntry).toArray();
+  const indexes = [...ordered.keys()].filter(hasEntry);
   const [first, last] = [indexes[0] ?? 0, (indexes.at(-1) ?? -1) + 1];
   return {
     periods: ordered.slice(first, last),
@@ -64,7 +64,8 @@ export interface TargetStretch {
 export function sharedTargets({ series }: ChartData): readonly TargetStretch[] {
   const [first, ...others] = series;
   if (first === undefined) return [];
-  const numbers = (one: ChartSeries) => one.observations.map((observation) => observation?.target?.number ?? null).join();
+  const numbers = (one: ChartSeries) =>
+    one.observations.map((observation) => observation?.target?.number ?? null).join();
   if (others.some((other) => numbers(other) !== numbers(first))) return [];
   const stretches: TargetStretch[] = [];
   for (const [index, observation] of first.observations.entries()) {

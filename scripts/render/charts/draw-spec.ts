@@ -29,7 +29,8 @@ interface CompiledMark {
 export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   // Without a canvas Vega takes every letter for 0.8 of its size wide, which puts labels in the wrong place.
-  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } }).textMetrics;
+  const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: unknown) => number } })
+    .textMetrics;
   metrics.width = (item, text) => widthOf(item, text, ruler);
   const refuse = (): Promise<never> => Promise.reject(new Error('A chart may not load anything.'));
   const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, fileAccess: false, options: {} };
@@ -41,15 +42,18 @@ export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
       // Ids are counted up over the life of the program; a chart must come out the same whatever was drawn before it.
       vega.resetSVGDefIds();
       vegaLite.resetIdCounter();
-      const compiled = vegaLite.compile(spec as never, { config: houseConfig() as never, logger: logger as never }).spec;
+      const compiled = vegaLite.compile(spec as never, {
+        config: houseConfig(),
+        logger: logger,
+      }).spec;
       const view = new vega.View(vega.parse(compiled), {
         renderer: 'none',
-        loader: loader as never,
-        logger: logger as never,
+        loader: loader,
+        logger: logger,
       });
       try {
         const svg = await view.toSVG();
-        return { svg, warnings, rows: rowsOfMarks(compiled.marks as readonly CompiledMark[] | undefined, view) };
+        return { svg, warnings, rows: rowsOfMarks(compiled.marks, view) };
       } finally {
         view.finalize();
       }
@@ -65,7 +69,11 @@ interface TextItem {
 
 function widthOf(item: TextItem, text: unknown, ruler: TextRuler): number {
   const weight = item.fontWeight === 'bold' || Number(item.fontWeight ?? 400) >= 600 ? 600 : 400;
-  return ruler.width(typeof text === 'string' ? text.trim() : String(text ?? ''), item.fontSize ?? 11, weight);
+  return ruler.width(textOf(text), item.fontSize ?? 11, weight);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 function rowsOfMarks(

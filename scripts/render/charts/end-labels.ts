@@ -68,7 +68,14 @@ function strokeLayer({ stroke }: EndLabel, middle: number): readonly Spec[] {
   return [
     {
       data: once,
-      mark: { type: 'rule', color: stroke.colour, strokeDash: stroke.dash, strokeWidth: 2.5, xOffset: 10, x2Offset: 10 + strokeLength },
+      mark: {
+        type: 'rule',
+        color: stroke.colour,
+        strokeDash: stroke.dash,
+        strokeWidth: 2.5,
+        xOffset: 10,
+        x2Offset: 10 + strokeLength,
+      },
       encoding: { x: { value: 'width' }, x2: { value: 'width' }, y: { value: middle } },
     },
   ];

@@ -54,7 +54,7 @@ function finishValue(name: string, value: string, key: string): string {
 /** Vega writes a group for every role, most of them empty, and paths that draw nothing. */
 function dropEmptyGroups(svg: string): string {
   let smaller = svg.replace(/<path(?: [^<>]*)? display="none"[^<>]*(?:\/>|><\/path>)/gu, '');
-  for (let before = ''; before !== smaller; ) {
+  for (let before = ''; before !== smaller;) {
     before = smaller;
     smaller = smaller.replace(/<g(?: [^<>]*)?><\/g>/gu, '');
   }

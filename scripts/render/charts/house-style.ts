@@ -19,8 +19,23 @@ export const colourNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Lines differ by dash and by shape as well, for print in black and white and for eyes that see fewer colours. */
-export const dashes: readonly (readonly number[])[] = [[1, 0], [7, 3], [2, 3], [9, 3, 2, 3], [4, 2], [12, 4]];
+export const dashes: readonly (readonly number[])[] = [
+  [1, 0],
+  [7, 3],
+  [2, 3],
+  [9, 3, 2, 3],
+  [4, 2],
+  [12, 4],
+];
 export const shapes = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down'] as const;
+
+/** Returns one style for each of so many series; when the colours begin again, they go with other dashes and shapes. */
+export function cycle<Style>(styles: readonly Style[], count: number): readonly Style[] {
+  return Array.from({ length: count }, (_, index) => {
+    const round = Math.floor(index / palette.length);
+    return styles[(index + round) % styles.length];
+  }).filter((style) => style !== undefined);
+}
 
 /** All charts are drawn to one width, so that their text comes out in one size wherever they are shown. In pixels. */
 export const chartWidth = 640;
@@ -35,6 +50,11 @@ export const fontFamily = "'Source Sans 3', 'Source Sans Pro', Arial, sans-serif
 /** The colours for so many series. */
 export function coloursFor(count: number): readonly string[] {
   return count === 2 ? paletteOfTwo : palette;
+}
+
+/** An axis with ticks at just these values: Vega would thin them out to the style's count of ticks. */
+export function ticksAt(values: readonly number[]): { readonly values: readonly number[]; readonly tickCount: number } {
+  return { values, tickCount: values.length };
 }
 
 /** Returns Vega-Lite's config for the house style. */
@@ -81,14 +101,12 @@ export function houseConfig(): Readonly<Record<string, unknown>> {
       gridColor: inks.grid,
       labelAngle: 0,
       labelPadding: 6,
-      labelOverlap: 'greedy',
-      labelSeparation: 6,
       titlePadding: 8,
     },
     axisQuantitative: { grid: true, domain: false, ticks: false, tickCount: 6, format: ',~f' },
     // Titles stand above the axis, so that no text has to be read sideways.
     axisLeft: { titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -8, titleBaseline: 'bottom' },
-    axisX: { labelBound: false, titleAnchor: 'start' },
+    axisX: { labelBound: false, labelFlush: false, titleAnchor: 'start' },
     legend: {
       ...label,
       ...title,

@@ -27,13 +27,20 @@ export function niceDomain(values: readonly number[], { fromZero, most, tickCoun
   if (touchesZero) [low, high] = [Math.min(0, low), Math.max(0, high)];
   if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
   const step = niceStep((high - low) / tickCount);
-  const first = Math.floor(low / step + 1e-9);
+  let first = Math.floor(low / step + 1e-9);
   let last = Math.ceil(high / step - 1e-9);
-  // A line along the very top of the chart reads badly, but a part of a whole has no room above 100.
-  if (!touchesZero && last * step === high && (most === null || high < most)) last += 1;
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  // A line along the very edge of the chart reads badly, but a part of a whole has no room above 100, nor a count below 0.
+  if (!touchesZero && nearly(first * step, low) && (low < 0 || first > 0)) first -= 1;
+  if (!touchesZero && nearly(last * step, high) && (most === null || high < most)) last += 1;
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
   const kept = most === null || high > most ? ticks : ticks.filter((tick) => tick <= most);
   return { low: kept[0] ?? low, high: Math.max(kept.at(-1) ?? high, high), ticks: kept };
+}
+
+function nearly(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
 /** The least of 1, 2, 2.5 and 5 times a power of ten that is no less than the step asked for. */

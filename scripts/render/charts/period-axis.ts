@@ -13,6 +13,9 @@ export interface PeriodAxis {
   readonly labels: readonly (readonly string[])[];
 }
 
+/** Pixels between one label and the next. */
+const labelGap = 5;
+
 /** Strides that fall on the same months every year. */
 const strides = [1, 2, 3, 6, 12, 24, 60, 120];
 
@@ -24,26 +27,44 @@ export function buildPeriodAxis(periods: readonly Period[], width: number, ruler
   const first = periods[0];
   if (first === undefined) return { positions: [], labelled: [], labels: [] };
   const positions = periods.map((period) => stepsBetween(first, period));
-  const [heads, years] = [periods.map(headOf), periods.map(yearLineOf)];
+  const heads = periods.map(headOf);
   const room = width / Math.max(1, positions.at(-1) ?? 1);
-  const widest = Math.max(...[...heads, ...years].map((text) => ruler.width(text, labelText.size, labelText.weight)));
-  const stride = strides.find((one) => one * room >= widest + 8) ?? 240;
-  const labelled = labelledIndexes(positions, stride, (widest + 8) / room);
-  let lastYear = '';
-  const labels = periods.map((_, index) => {
-    const [head = '', year = ''] = [heads[index], years[index]];
-    if (!labelled.includes(index) || year === '' || year === lastYear) return [head];
-    lastYear = year;
-    return [head, year];
-  });
-  return { positions, labelled, labels };
+  const widthOf = (text: string) => ruler.width(text, labelText.size, labelText.weight);
+  const apart = (Math.max(...heads.map(widthOf)) + labelGap) / room;
+  const stride = strides.find((one) => one >= apart) ?? Math.ceil(apart);
+  const labelled = labelledIndexes(positions, stride);
+  return {
+    positions,
+    labelled,
+    labels: addYears(periods, heads, labelled, (from, to, year) => {
+      return ((positions[to] ?? 0) - (positions[from] ?? 0)) * room >= widthOf(year) + labelGap;
+    }),
+  };
 }
 
-function labelledIndexes(positions: readonly number[], stride: number, apart: number): readonly number[] {
+/** Returns labels with the year below where it changes; not below the very first where the next year's would touch it. */
+function addYears(
+  periods: readonly Period[],
+  heads: readonly string[],
+  labelled: readonly number[],
+  areApart: (from: number, to: number, year: string) => boolean,
+): readonly (readonly string[])[] {
+  const years = periods.map(yearLineOf);
+  const changes = labelled.filter((index, place) => years[index] !== years[labelled[place - 1] ?? -1]);
+  const [first, second] = changes;
+  const crowded = first !== undefined && second !== undefined && !areApart(first, second, years[first] ?? '');
+  return heads.map((head, index) => {
+    const year = years[index] ?? '';
+    const shown = year !== '' && changes.includes(index) && !(crowded && index === first);
+    return shown ? [head, year] : [head];
+  });
+}
+
+function labelledIndexes(positions: readonly number[], stride: number): readonly number[] {
   const labelled: number[] = [];
   for (const [index, position] of positions.entries()) {
     const last = positions[labelled.at(-1) ?? -1];
-    if (last === undefined || (position - last >= stride && position - last >= apart)) labelled.push(index);
+    if (last === undefined || position - last >= stride) labelled.push(index);
   }
   return labelled;
 }

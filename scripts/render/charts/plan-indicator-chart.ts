@@ -17,6 +17,9 @@ export interface Planned {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** More lines than there are colours cannot be told apart. */
+const manyLines = 6;
+
 /** Returns how a chart of indicators is to be drawn, with its words and its table. */
 export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRuler): Planned {
   const data = buildChartData(request);
@@ -25,10 +28,11 @@ export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRu
   // Under a title of the author's own the subtitle says which indicator it is.
   const [only] = names;
   const which = request.title !== null && names.length === 1 && only !== undefined ? `${only}: ` : '';
+  const scales = request.chart === 'small-multiples' && names.length > 1 ? ', each on a scale of its own' : '';
   const targets = sharedTargets(data);
   const plan = {
     title,
-    subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}`,
+    subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}${scales}`,
     description: request.description ?? describeChart(typeInWords(request.chart, names.length), data, targets),
     source: sourceOf(data),
     spec: buildSpec(request.chart, data, ruler),
@@ -78,6 +82,9 @@ function checkData({ at, chart }: IndicatorChartRequest, { series }: ChartData):
   const units = new Set(series.map(({ indicator }) => indicator.unit ?? 'number'));
   if (chart !== 'small-multiples' && units.size > 1) {
     findings.push(diagnose('CHART_UNITS_MIXED', at, { units: [...units] }));
+  }
+  if (chart === 'line' && series.length > manyLines) {
+    findings.push(diagnose('CHART_SERIES_MANY', at, { count: series.length }));
   }
   return findings;
 }

@@ -5,9 +5,14 @@ import type { NiceDomain } from './nice-domain.ts';
 import { heightOf } from './value-axis.ts';
 
 /** Returns the label of the target that holds at the end of the chart, to stand where its rule ends. */
-export function targetLabel(targets: readonly TargetStretch[], domain: NiceDomain): readonly EndLabel[] {
+export function targetLabel(
+  targets: readonly TargetStretch[],
+  domain: NiceDomain,
+  withStroke: boolean,
+): readonly EndLabel[] {
   const last = targets.at(-1);
   if (last === undefined) return [];
-  const stroke = { colour: inks.target, dash: [6, 4] };
+  // Beside a single line the rule itself leads to its label.
+  const stroke = withStroke ? { colour: inks.target, dash: [6, 4] } : null;
   return [{ text: `Target ${last.target.text}`, height: heightOf(last.target.number, domain), stroke }];
 }

@@ -2,7 +2,7 @@ import { isMoney, isPercent } from '../../model/figures/format-figure.ts';
 import { formatNumber } from '../../model/figures/format-figure.ts';
 import { numberOf, type ChartData, type TargetStretch } from './chart-series.ts';
 import type { Spec } from './chart-plan.ts';
-import { labelText, plotHeight } from './house-style.ts';
+import { labelText, plotHeight, ticksAt } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { niceDomain, type NiceDomain } from './nice-domain.ts';
 
@@ -15,7 +15,7 @@ export interface ValueAxis {
 }
 
 /** How many grid lines a chart aims at; the nice ends may add two. */
-const tickCount = 5;
+const usualTickCount = 5;
 
 /** Returns the axis that holds every number of the chart and its targets. `stacked` bars reach to the sum of a period. */
 export function buildValueAxis(
@@ -23,25 +23,38 @@ export function buildValueAxis(
   targets: readonly TargetStretch[],
   kind: 'line' | 'bar' | 'stacked-bar',
   ruler: TextRuler,
+  tickCount = usualTickCount,
 ): ValueAxis {
-  const columns = data.periods.map((_, index) => data.series.map(({ observations }) => numberOf(observations[index] ?? null)));
+  const columns = data.periods.map((_, index) =>
+    data.series.map(({ observations }) => numberOf(observations[index] ?? null)),
+  );
   const numbers = columns.flatMap((column) => column.filter((number) => number !== null));
   const sums = columns.flatMap((column) => [
     column.reduce<number>((sum, number) => sum + Math.max(0, number ?? 0), 0),
     column.reduce<number>((sum, number) => sum + Math.min(0, number ?? 0), 0),
   ]);
   const unit = data.series[0]?.indicator.unit ?? null;
-  const domain = niceDomain([...(kind === 'stacked-bar' ? sums : numbers), ...targets.map(({ target }) => target.number)], {
-    fromZero: kind !== 'line',
-    most: isPercent(unit) ? 100 : null,
-    tickCount,
-  });
+  const domain = niceDomain(
+    [...(kind === 'stacked-bar' ? sums : numbers), ...targets.map(({ target }) => target.number)],
+    {
+      fromZero: kind !== 'line',
+      most: isPercent(unit) ? 100 : null,
+      tickCount,
+    },
+  );
   const decimals = Math.max(0, ...domain.ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
-  const labels = domain.ticks.map((tick) => formatNumber(tick, { unit: isPercent(unit) || isMoney(unit) ? unit : null, decimals }));
+  const labels = domain.ticks.map((tick) =>
+    formatNumber(tick, { unit: isPercent(unit) || isMoney(unit) ? unit : null, decimals }),
+  );
   return {
     domain,
     scale: { domain: [domain.low, domain.high], nice: false, zero: false },
-    axis: { title: null, values: domain.ticks, labelExpr: lookupExpression(domain.ticks, labels), labelOverlap: false },
+    axis: {
+      title: null,
+      ...ticksAt(domain.ticks),
+      labelExpr: lookupExpression(domain.ticks, labels),
+      labelOverlap: false,
+    },
     labelWidth: Math.max(...labels.map((label) => ruler.width(label, labelText.size, labelText.weight))) + 8,
   };
 }

@@ -51,7 +51,8 @@ function applyWithin(inline: Token, children: Token[], refused: RefusedAttribute
 /** `{.class}` alone in a paragraph, after a table, list, quotation or code. Takes the paragraph out of the tokens. */
 function applyToFormer(tokens: Token[], index: number, inline: Token, refused: RefusedAttribute[]): boolean {
   const former = tokens[index - 2];
-  if (tokens[index - 1]?.type !== 'paragraph_open' || former === undefined || !inline.content.startsWith('{')) return false;
+  if (tokens[index - 1]?.type !== 'paragraph_open' || former === undefined || !inline.content.startsWith('{'))
+    return false;
   if (!/^(?:table|bullet_list|ordered_list|blockquote|dl)_close$/u.test(former.type)) return false;
   const found = attributesAt(inline.content, 0);
   if (found === null || inline.content.slice(found.end).trim() !== '') return false;

@@ -20,6 +20,8 @@ export interface BodyWork {
   readonly charts: ChartRequest[];
   readonly findings: Diagnostic[];
   readonly ids: Set<string>;
+  /** How many headings had the same words so far. */
+  readonly idCounts: Map<string, number>;
   /** References to ids of the same page, checked when all ids are known. */
   readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
   readonly citations: Map<string, Indicator>;
@@ -42,7 +44,7 @@ export function openWork(
   const anchors: BodyAnchor[] = [];
   const findings: Diagnostic[] = [];
   const citations = new Map<string, Indicator>();
-  const ids = new Set<string>();
+  const ids = new Set(numbered.map(({ id }) => id));
   const counts = { table: 0, figure: 0 };
   const next = (kind: 'table' | 'figure'): { id: string; number: string } => {
     counts[kind] += 1;
@@ -62,6 +64,7 @@ export function openWork(
     charts: [],
     findings,
     ids,
+    idCounts: new Map(),
     fragments: [],
     citations,
     files: new Set(),

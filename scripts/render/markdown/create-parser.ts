@@ -1,5 +1,5 @@
-import MarkdownIt from 'markdown-it';
-import type { RendererRule } from 'markdown-it';
+import createMarkdownIt from 'markdown-it';
+import type { MarkdownIt, RendererRule } from 'markdown-it';
 import deflistPlugin from 'markdown-it-deflist';
 import footnotePlugin from 'markdown-it-footnote';
 import { directivePlugin } from './directive-plugin.ts';
@@ -12,14 +12,14 @@ type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
  * is text, addresses are not made into links, and no character is changed for typography.
  */
 export function createParser(isKnownDirective: (name: string) => boolean): MarkdownIt {
-  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  const parser = new createMarkdownIt({ html: false, linkify: false, typographer: false });
   // Links are judged when the body is finished, where a refused one can be pointed at.
   parser.validateLink = () => true;
   const readableLink = parser.normalizeLinkText.bind(parser);
   parser.normalizeLinkText = (url) => removeMarks(readableLink(url));
   parser.use(deflistPlugin);
   // Its types are for an older markdown-it; the function is the same.
-  parser.use(footnotePlugin as unknown as (parser: MarkdownIt) => void);
+  parser.use(footnotePlugin);
   forbidNestedNotes(parser);
   parser.use(directivePlugin, isKnownDirective);
   Object.assign(parser.renderer.rules, footnoteRules, {
@@ -35,10 +35,10 @@ function forbidNestedNotes(parser: MarkdownIt): void {
   const original = parser.inline.ruler.getRules('').find((rule) => rule.name === 'footnote_inline');
   if (original === undefined) throw new Error('markdown-it-footnote no longer has a rule footnote_inline.');
   const guarded: InlineRule = (state, silent) => {
-    if (state.env['withinNote'] === true) return false;
-    state.env['withinNote'] = true;
+    if (state.env.withinNote === true) return false;
+    state.env.withinNote = true;
     const found = original(state, silent);
-    state.env['withinNote'] = false;
+    state.env.withinNote = false;
     return found;
   };
   parser.inline.ruler.at('footnote_inline', guarded);

@@ -1,5 +1,4 @@
-import type MarkdownIt from 'markdown-it';
-import type { StateBlock, StateInline, Token } from 'markdown-it';
+import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
 import { directiveName, parseBlockDirective, parseInlineDirective, type TypedDirective } from './directive-syntax.ts';
 import { findContainers, type Containers } from './find-containers.ts';
 
@@ -17,12 +16,12 @@ export interface DirectiveProblem {
 
 /** Returns what the directive of a token is, or null for any other token. */
 export function directiveOf(token: Token): DirectiveToken | null {
-  return (token.meta?.['directive'] as DirectiveToken | undefined) ?? null;
+  return (token.meta?.directive as DirectiveToken | undefined) ?? null;
 }
 
 /** Returns what is wrong at a token of type `directive_problem`. */
 export function problemOf(token: Token): DirectiveProblem | null {
-  return (token.meta?.['problem'] as DirectiveProblem | undefined) ?? null;
+  return (token.meta?.problem as DirectiveProblem | undefined) ?? null;
 }
 
 /**
@@ -31,7 +30,7 @@ export function problemOf(token: Token): DirectiveProblem | null {
  */
 export function directivePlugin(parser: MarkdownIt, isKnown: (name: string) => boolean): void {
   parser.core.ruler.before('block', 'directive_containers', (state) => {
-    state.env['containers'] = findContainers(state.src);
+    state.env.containers = findContainers(state.src);
   });
   parser.block.ruler.before('fence', 'directive', blockRule, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
   parser.inline.ruler.before('link', 'directive', (state, silent) => inlineRule(state, silent, isKnown));
@@ -97,7 +96,7 @@ function container(
   endLine: number,
   typed: TypedDirective,
 ): boolean {
-  const close = (state.env['containers'] as Containers).closedBy.get(startLine);
+  const close = (state.env.containers as Containers).closedBy.get(startLine);
   if (close === undefined || close >= endLine) {
     // The rest is read as if the opening were not there, so that its paragraphs keep their numbers in other findings.
     pushBlockProblem(state, startLine, { kind: 'unclosed', name: typed.name });

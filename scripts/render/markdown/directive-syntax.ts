@@ -52,7 +52,8 @@ export function parseAttributes(
 ): { readonly attributes: readonly TypedAttribute[]; readonly end: number } | null {
   const attributes: TypedAttribute[] = [];
   const limit = Math.min(end, start + longestAttributes);
-  const next = /\s*(?:\}|(?:#([^\s}"'#.]+)|\.([^\s}"'#.]+)|([A-Za-z_@][\w:@.-]*)(?:=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'{}]+))?)?)(?=[\s}]))/suy;
+  const next =
+    /\s*(?:\}|(?:#([^\s}"'#.]+)|\.([^\s}"'#.]+)|([A-Za-z_@][\w:@.-]*)(?:=(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s"'{}]+))?)?)(?=[\s}]))/suy;
   next.lastIndex = start + 1;
   for (;;) {
     const before = next.lastIndex;
@@ -82,7 +83,11 @@ function parseRest(
   if (source[position] === '[') {
     const labelEnd = endOfLabel(source, position, end);
     if (labelEnd === null) return 'malformed';
-    label = source.slice(position + 1, labelEnd).replace(/\\([[\]\\])/gu, '$1').replace(/\s+/gu, ' ').trim();
+    label = source
+      .slice(position + 1, labelEnd)
+      .replace(/\\([[\]\\])/gu, '$1')
+      .replace(/\s+/gu, ' ')
+      .trim();
     position = labelEnd + 1;
   }
   let attributes: readonly TypedAttribute[] = [];

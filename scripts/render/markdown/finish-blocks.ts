@@ -16,7 +16,7 @@ import { escapeText, markedId } from './slots.ts';
  * tables and figures their ids, and gathers in `work` what the body holds and what is wrong with it.
  */
 export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
-  let lastLevel = work.place.headingAbove;
+  let lastLevel: Level = work.place.headingAbove;
   let line = 0;
   let inNotes = false;
   const closings: string[] = [];
@@ -27,7 +27,7 @@ export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
         finishInline(token, inNotes ? -1 : line, work);
         break;
       case 'heading_open':
-        lastLevel = finishHeading(token, tokens[index + 1], lastLevel, work);
+        lastLevel = finishHeading(token, tokens[index + 1], tokens[index + 2], lastLevel, work);
         break;
       case 'paragraph_open':
         finishParagraph(tokens, index, inNotes ? -1 : line, work);
@@ -36,7 +36,8 @@ export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
         finishTable(tokens, index, work);
         break;
       case 'fence':
-        if (/^vega-lite\s*$/u.test(token.info)) makeTrusted(token, renderChartSpec(token.content, line + 1, work) ?? '');
+        if (/^vega-lite\s*$/u.test(token.info))
+          makeTrusted(token, renderChartSpec(token.content, line + 1, work) ?? '');
         break;
       case 'footnote_block_open':
         inNotes = true;
@@ -65,7 +66,13 @@ export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
 
 type Level = number;
 
-function finishHeading(token: Token, inline: Token | undefined, lastLevel: Level, work: BodyWork): Level {
+function finishHeading(
+  token: Token,
+  inline: Token | undefined,
+  close: Token | undefined,
+  lastLevel: Level,
+  work: BodyWork,
+): Level {
   const line = token.map?.[0] ?? 0;
   const at = work.locator.ofLine(line, token.markup);
   if (inline !== undefined) finishInline(inline, line, work);
@@ -74,25 +81,20 @@ function finishHeading(token: Token, inline: Token | undefined, lastLevel: Level
   if (written === 1) work.report('HEADING_TOP_LEVEL', at, { text });
   const level = Math.max(written, 2);
   if (level > lastLevel + 1) work.report('HEADING_SKIPPED', at, { text, level, expected: lastLevel + 1 });
-  setTag(token, inline, `h${level}`);
+  token.tag = `h${level}`;
+  if (close !== undefined) close.tag = token.tag;
   const number = numberOf(token);
   const own = takeOwnId(token, at, work);
   const id = number?.id ?? own ?? freshId(text, work);
   token.attrSet('id', markedId(id));
-  if (level <= 4) work.headings.push({ level: level as BodyHeading['level'], number: number?.number ?? null, id, text });
+  if (level <= 4)
+    work.headings.push({ level: level as BodyHeading['level'], number: number?.number ?? null, id, text });
   if (number !== null) {
     work.anchors.push({ id, kind: 'section', number: number.number });
     const shown = number.number.includes('.') ? number.number : `${number.number}.`;
-    prepend(inline, `${ownAnchor(own)}<span class="section-number">${shown}</span> `);
+    prepend(inline, `<span class="section-number">${shown}</span> ${ownAnchor(own)}`);
   }
   return level;
-}
-
-/** Sets the tag of a heading's two tokens, which are to be found on either side of its text. */
-function setTag(open: Token, inline: Token | undefined, tag: string): void {
-  if (open.tag === tag || inline === undefined) return;
-  open.tag = tag;
-  inline.meta = { ...inline.meta, closeTag: tag };
 }
 
 function finishParagraph(tokens: readonly Token[], index: number, line: number, work: BodyWork): void {
@@ -114,10 +116,13 @@ function finishParagraph(tokens: readonly Token[], index: number, line: number, 
     token.attrSet('id', markedId(number.id));
     token.attrJoin('class', 'numbered');
     work.anchors.push(number);
-    prepend(inline, `${ownAnchor(own)}<a class="paragraph-number" href="#${markedId(number.id)}">${number.number}</a> `);
+    prepend(
+      inline,
+      `<a class="paragraph-number" href="#${markedId(number.id)}">${number.number}</a> ${ownAnchor(own)}`,
+    );
   } else if (own !== null) token.attrSet('id', markedId(own));
   const [only, ...others] = inline.children ?? [];
-  if (only?.meta?.['attendance'] === true && others.length === 0) {
+  if (only?.meta?.attendance === true && others.length === 0) {
     token.attrJoin('class', 'attendance-note');
     only.content += '.';
   }
@@ -125,9 +130,9 @@ function finishParagraph(tokens: readonly Token[], index: number, line: number, 
 
 /** A paragraph of pictures alone. One with a title is a figure with a number and the title as its caption. */
 function renderFigures(inline: Token, work: BodyWork): string {
-  const images = (inline.children ?? []).filter((child) => child.meta?.['image'] === true);
+  const images = (inline.children ?? []).filter((child) => child.meta?.image === true);
   const figures = images.map((image) => {
-    const title = String(image.meta?.['title'] ?? '').trim();
+    const title = ((image.meta?.title as string | undefined) ?? '').trim();
     if (title === '') return `<figure class="figure figure-image">\n${image.content}\n</figure>\n`;
     const { id, number } = work.nextFigure();
     const caption = `<figcaption id="${markedId(`${id}-caption`)}">Figure ${number}: ${escapeText(title)}</figcaption>`;
@@ -189,10 +194,20 @@ function prepend(inline: Token | undefined, html: string): void {
 
 /** An id from a heading's words, such as `risks-and-mitigation`, unlike any that the body has. */
 function freshId(text: string, work: BodyWork): string {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join('-') ?? '';
-  const stem = /^\p{L}/u.test(words) && !/^(?:p|section|table|figure|item|minute|footnote|appendix)-\d/u.test(words) ? words : `heading-${words}`;
-  let id = stem.replace(/-$/u, '');
-  for (let count = 2; work.ids.has(id); count += 1) id = `${stem}-${count}`;
+  const words =
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join('-') ?? '';
+  const stem =
+    /^\p{L}/u.test(words) && !/^(?:p|section|table|figure|item|minute|footnote|appendix)-\d/u.test(words)
+      ? words
+      : `heading-${words}`;
+  const base = stem.replace(/-$/u, '');
+  let id = base;
+  let count = work.idCounts.get(base) ?? 1;
+  while (work.ids.has(id)) id = `${base}-${(count += 1)}`;
+  work.idCounts.set(base, count);
   work.ids.add(id);
   return id;
 }

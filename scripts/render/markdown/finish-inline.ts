@@ -28,7 +28,7 @@ export function plainText(tokens: readonly Token[]): string {
         case 'code_inline':
           return token.content;
         case 'trusted':
-          return (token.meta?.['text'] as string | undefined) ?? '';
+          return (token.meta?.text as string | undefined) ?? '';
         case 'softbreak':
         case 'hardbreak':
           return ' ';
@@ -39,25 +39,42 @@ export function plainText(tokens: readonly Token[]): string {
     .join('');
 }
 
-const lookalike = new RegExp(`:(${Object.keys(directiveShapes).join('|')})\\{`, 'u');
+const lookalike = new RegExp(`:(${[...directiveShapes.keys()].join('|')})\\{`, 'u');
 
 /**
  * Finishes what stands within lines: resolves directives, links and pictures, and reports what is wrong with them.
  * `line` is the text's line on which the block begins.
  */
 export function finishInline(inline: Token, line: number, work: BodyWork): void {
-  if (inline.children === null || inline.meta?.['finished'] === true) return;
+  if (inline.children === null || inline.meta?.finished === true) return;
   inline.meta = { ...inline.meta, finished: true };
   // Where in the content the source of the next directive, link or picture is looked for.
   let cursor = 0;
   const placeOf = (piece: string): SourcePosition => {
     const offset = inline.content.indexOf(piece, cursor);
+    if (offset >= 0) cursor = offset + piece.length;
     // Tokens of an inline note have no line of their own.
-    if (offset < 0 || (inline.map === null && line < 0)) return work.locator.ofPiece(piece);
-    cursor = offset + piece.length;
-    return work.locator.within(inline, line, offset);
+    const isLost = offset < 0 || (inline.map === null && line < 0);
+    return lazyPosition(() => (isLost ? work.locator.ofPiece(piece) : work.locator.within(inline, line, offset)));
   };
   finishTokens(inline.children, placeOf, work);
+}
+
+/** Most places are never told to anybody, and finding one takes a walk over the text. */
+function lazyPosition(find: () => SourcePosition): SourcePosition {
+  let found: SourcePosition | null = null;
+  const get = (): SourcePosition => (found ??= find());
+  return {
+    get file() {
+      return get().file;
+    },
+    get line() {
+      return get().line;
+    },
+    get column() {
+      return get().column;
+    },
+  };
 }
 
 function finishTokens(tokens: readonly Token[], placeOf: (piece: string) => SourcePosition, work: BodyWork): void {
@@ -122,7 +139,8 @@ function finishImage(token: Token, placeOf: (piece: string) => SourcePosition, w
   const others = shown.map(([name, value]) => ` ${name}="${escapeText(String(value))}"`).join('');
   const id = takeId(String(token.attrGet('id') ?? ''), at, work);
   const idAttribute = id === null ? '' : ` id="${markedId(id)}"`;
-  const html = source === null ? '' : `<img src="${fileSlot(source)}" alt="${escapeText(alternative)}"${idAttribute}${others}>`;
+  const html =
+    source === null ? '' : `<img src="${fileSlot(source)}" alt="${escapeText(alternative)}"${idAttribute}${others}>`;
   makeTrusted(token, html, alternative);
   token.meta = { ...token.meta, title, image: true };
 }
@@ -159,7 +177,7 @@ export function takeId(id: string, at: SourcePosition, work: BodyWork): string |
 function reportText(text: string, placeOf: (piece: string) => SourcePosition, work: BodyWork): void {
   const [written, name] = lookalike.exec(text) ?? [];
   if (written !== undefined && name !== undefined) {
-    const { example = '' } = directiveShapes[name] ?? {};
+    const { example = '' } = directiveShapes.get(name) ?? {};
     work.report('DIRECTIVE_LOOKALIKE', placeOf(written), { written: `${written}…}`, example });
   }
   const note = /\[\^([^\]\s]+)\]/u.exec(text);

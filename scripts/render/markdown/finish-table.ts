@@ -21,9 +21,13 @@ export function finishTable(tokens: readonly Token[], index: number, work: BodyW
   const end = endOfTable(tokens, index);
   const { heads, rows } = readCells(tokens.slice(index, end), table.map?.[0] ?? 0, work);
   const columns = heads.map(({ column }) => rows.map((row) => row[column]).filter((cell) => cell !== undefined));
-  const numeric = columns.map((cells, column) => heads[column]?.open.attrGet('style') === 'text-align:right' || areNumbers(cells));
+  const numeric = columns.map(
+    (cells, column) => heads[column]?.open.attrGet('style') === 'text-align:right' || areNumbers(cells),
+  );
   const firstIsHead =
-    heads.length > 1 && numeric[0] === false && (heads[0]?.text === '' || numeric.slice(1).every((isNumeric) => isNumeric));
+    heads.length > 1 &&
+    numeric[0] === false &&
+    (heads[0]?.text === '' || numeric.slice(1).every((isNumeric) => isNumeric));
 
   for (const cell of [...heads, ...rows.flat()]) {
     const align = /^text-align:(\w+)$/u.exec(String(cell.open.attrGet('style') ?? ''))?.[1];
@@ -61,7 +65,10 @@ function wrap(table: Token, close: Token | undefined, columns: number, work: Bod
   const classes = [String(table.attrGet('class') ?? ''), columns > 8 ? 'wide' : ''].filter((name) => name !== '');
   const className = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
   const outerId = own === null ? '' : ` id="${markedId(own)}"`;
-  makeTrusted(table, `<div class="table-scroll"${outerId}><table id="${markedId(id)}"${className}${others.join('')}>\n`);
+  makeTrusted(
+    table,
+    `<div class="table-scroll"${outerId}><table id="${markedId(id)}"${className}${others.join('')}>\n`,
+  );
   if (close !== undefined) makeTrusted(close, '</table></div>\n');
 }
 
@@ -101,7 +108,8 @@ const standsForNumber = /^(?:TBC|n\/a|nil|none|-|\u2013|\u2014|\[[a-z:]+\]|)$/iu
 
 function areNumbers(cells: readonly Cell[]): boolean {
   return (
-    cells.some(({ text }) => number.test(text)) && cells.every(({ text }) => number.test(text) || standsForNumber.test(text))
+    cells.some(({ text }) => number.test(text)) &&
+    cells.every(({ text }) => number.test(text) || standsForNumber.test(text))
   );
 }
 

@@ -1,5 +1,6 @@
-// Neither plugin says its types in the way that markdown-it 15 has them.
+// The plugin has no types of its own.
 declare module 'markdown-it-deflist' {
-  import type MarkdownIt from 'markdown-it';
-  export default function deflistPlugin(parser: MarkdownIt): void;
+  import type { MarkdownIt } from 'markdown-it';
+  const deflistPlugin: (parser: MarkdownIt) => void;
+  export { deflistPlugin as default };
 }

@@ -9,7 +9,7 @@ import { itemOfMeeting, type ArchiveIndex, type TextPlace } from './body-context
 
 /** A question that a body put to the archive while it was rendered: what was asked, and about what. */
 export type Need = readonly [
-  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'anchor',
+  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'anchor' | 'id',
   about: string,
   setId?: string,
 ];
@@ -35,6 +35,8 @@ export interface Lookups {
   folder(): string;
   /** A numbered section or paragraph of the body that a field belongs to. */
   anchor(number: string): BodyAnchor | null;
+  /** Whether the body that a field belongs to has an anchor of that id. */
+  anchorId(id: string): boolean;
   readonly needs: readonly Need[];
 }
 
@@ -86,6 +88,10 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string)
       note('anchor', number);
       return place.anchorsOfBody?.find((anchor) => anchor.number === number) ?? null;
     },
+    anchorId(id) {
+      note('id', id);
+      return place.anchorsOfBody?.some((anchor) => anchor.id === id) ?? false;
+    },
     get needs() {
       return [...needs.values()];
     },
@@ -130,6 +136,8 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
       return folderOf(file);
     case 'anchor':
       return place.anchorsOfBody?.find((anchor) => anchor.number === about)?.id ?? '';
+    case 'id':
+      return String(place.anchorsOfBody?.some((anchor) => anchor.id === about) ?? false);
   }
 }
 
@@ -151,14 +159,17 @@ const hashes = new WeakMap<object, string>();
 export function hashIndicator(indicator: Indicator): string {
   return remember(indicator, () => {
     const { title, comparators, ragRule } = indicator.set;
-    return JSON.stringify([title, comparators, ragRule, indicator], (key, value: unknown) => (key === 'set' ? null : value));
+    return JSON.stringify([title, comparators, ragRule, indicator], (key, value: unknown) =>
+      key === 'set' ? null : value,
+    );
   });
 }
 
 /** Returns a hash in hex of all that an indicator set says. */
 export function hashSet(set: IndicatorSet): string {
   return remember(set, () => {
-    const { indicators, source: _source, ...rest } = set;
+    // Only what the file says counts, not where it lies.
+    const { indicators, ...rest } = { ...set, source: null };
     return JSON.stringify([rest, indicators.map(hashIndicator)]);
   });
 }

@@ -60,7 +60,7 @@ export function numberBlocks(tokens: readonly Token[], numbering: Numbering): re
 
 /** Returns the number that a token was given, or null. */
 export function numberOf(token: Token): BlockNumber | null {
-  return (token.meta?.['number'] as BlockNumber | undefined) ?? null;
+  return (token.meta?.number as BlockNumber | undefined) ?? null;
 }
 
 /** Tells whether a paragraph holds pictures and nothing else, and so is a figure. */
@@ -68,7 +68,8 @@ export function isFigure(inline: Token | undefined): boolean {
   const children = inline?.children;
   if (inline?.type !== 'inline' || !children?.some((child) => child.type === 'image')) return false;
   return children.every(
-    (child) => child.type === 'image' || child.type === 'softbreak' || (child.type === 'text' && child.content.trim() === ''),
+    (child) =>
+      child.type === 'image' || child.type === 'softbreak' || (child.type === 'text' && child.content.trim() === ''),
   );
 }
 

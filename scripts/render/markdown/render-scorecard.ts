@@ -43,7 +43,9 @@ export function neutralAddress(indicator: Indicator): string {
 }
 
 /** The number of indicators of each colour, in the order red, amber, green, grey. */
-function countColours(indicators: readonly Indicator[]): readonly { readonly status: Rag['status']; readonly count: number }[] {
+function countColours(
+  indicators: readonly Indicator[],
+): readonly { readonly status: Rag['status']; readonly count: number }[] {
   return (['red', 'amber', 'green', 'grey'] as const).map((status) => ({
     status,
     count: indicators.filter((indicator) => indicator.rag.status === status).length,
@@ -125,10 +127,14 @@ function renderHead({ years, targetYears, comparators }: ColumnGroups): string {
     ...comparators.map((column) => wide(column.period.label, column.comparators.length, 'scorecard-comparators')),
   ];
   const second = [
-    ...years.flatMap(({ periods }) => periods.map((period) => small(period.shortLabel, 'scorecard-month numeric', period.label))),
+    ...years.flatMap(({ periods }) =>
+      periods.map((period) => small(period.shortLabel, 'scorecard-month numeric', period.label)),
+    ),
     ...targetYears.map((year) => small(year.shortLabel, 'scorecard-target numeric')),
     ...targetYears.map((year) => small(year.shortLabel, 'scorecard-year numeric')),
-    ...comparators.flatMap((column) => column.comparators.map(({ title }) => small(title, 'scorecard-comparator numeric'))),
+    ...comparators.flatMap((column) =>
+      column.comparators.map(({ title }) => small(title, 'scorecard-comparator numeric')),
+    ),
   ];
   return `${groups.join('')}\n<thead>\n<tr>${first.join('')}</tr>\n<tr>${second.join('')}</tr>\n</thead>`;
 }
@@ -175,7 +181,10 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
     ...months,
     cell('scorecard-officer', indicator.responsible === null ? dash('none named') : escapeText(indicator.responsible)),
     ...targets,
-    cell(`scorecard-rag rag-cell-${status}`, `${ragHtml(status)} <span class="rag-reason">${escapeText(reason)}</span>`),
+    cell(
+      `scorecard-rag rag-cell-${status}`,
+      `${ragHtml(status)} <span class="rag-reason">${escapeText(reason)}</span>`,
+    ),
     ...years,
     ...comparators,
     '</tr>',
@@ -212,8 +221,11 @@ class Notes {
 
   render(set: IndicatorSet): string {
     const rule = set.ragRule === null ? [] : [`<p class="scorecard-rule">${escapeText(set.ragRule.inWords)}</p>`];
-    const source = set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
-    const items = this.texts.map((text, index) => `<li id="${this.id}-note-${letters(index)}">${escapeText(text)}</li>`);
+    const source =
+      set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
+    const items = this.texts.map(
+      (text, index) => `<li id="${this.id}-note-${letters(index)}">${escapeText(text)}</li>`,
+    );
     const list = items.length === 0 ? [] : [`<ol class="scorecard-notes" type="a">${items.join('')}</ol>`];
     return [...rule, ...list, ...source].join('\n');
   }

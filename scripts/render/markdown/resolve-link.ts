@@ -27,7 +27,7 @@ const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
 export function resolveLink(address: string, at: SourcePosition, work: BodyWork): string | null {
   const scheme = schemeOf(address);
   if (address === '' || (scheme !== null && !allowedSchemes.has(scheme))) {
-    work.report('LINK_REFUSED', at, { address: decodeAddress(address), scheme });
+    work.report('LINK_ADDRESS_REFUSED', at, { address: decodeAddress(address), scheme });
     return null;
   }
   if (scheme !== null) return address;

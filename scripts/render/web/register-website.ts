@@ -1,5 +1,5 @@
 import type { Website } from './prepare-website.ts';
-import type { PageKind, SitePage } from './site-page.ts';
+import { pageKinds, type PageKind, type SitePage } from './site-page.ts';
 
 /** As much of Eleventy's configuration as the plugin uses; Eleventy ships no types. */
 export interface EleventyConfig {
@@ -37,9 +37,12 @@ export function registerWebsite(
 
 /** The pages of one run of Eleventy by kind. A class, so that Eleventy does not copy what it holds. */
 class PageShare {
-  readonly kinds: Readonly<Partial<Record<PageKind, readonly SitePage[]>>>;
+  readonly kinds: Readonly<Record<PageKind, readonly SitePage[]>>;
 
   constructor(pages: readonly SitePage[]) {
-    this.kinds = Object.fromEntries(Map.groupBy(pages, (page) => page.facts.kind));
+    const byKind = Map.groupBy(pages, (page) => page.facts.kind);
+    // Eleventy refuses a template whose pages are not there at all, and makes none of an empty list.
+    const entries = pageKinds.map((kind) => [kind, byKind.get(kind) ?? []]);
+    this.kinds = Object.fromEntries(entries) as Record<PageKind, readonly SitePage[]>;
   }
 }

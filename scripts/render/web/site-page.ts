@@ -1,20 +1,24 @@
-/** Which template of `templates/pages/` makes a page. */
-export type PageKind =
-  | 'home'
-  | 'committees'
-  | 'committee'
-  | 'meeting'
-  | 'report'
-  | 'minutes'
-  | 'people'
-  | 'person'
-  | 'indicators'
-  | 'indicator-set'
-  | 'indicator'
-  | 'ordinary-page'
-  | 'not-found'
-  | 'redirect'
-  | 'text-file';
+/** Every kind of page, each with the template of its name in `templates/pages/`. */
+export const pageKinds = [
+  'home',
+  'committees',
+  'committee',
+  'meeting',
+  'report',
+  'minutes',
+  'people',
+  'person',
+  'indicators',
+  'indicator-set',
+  'indicator',
+  'ordinary-page',
+  'not-found',
+  'redirect',
+  'text-file',
+] as const;
+
+/** Which template makes a page. */
+export type PageKind = (typeof pageKinds)[number];
 
 /** The part of the site that the main navigation marks as the one the reader is in. */
 export type SiteSection = 'home' | 'committees' | 'people' | 'indicators' | 'other';

@@ -1,37 +1,36 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { BodyWork } from '../body-work.ts';
 import { hashSet } from '../needs.ts';
 import { removeMarks } from '../slots.ts';
 import { chartFigure, keyOf } from './chart.ts';
-import { reportUnknownSet } from './find-cited.ts';
 
 type Spec = Readonly<Record<string, unknown>>;
 
+/** More than any chart needs; what goes deeper would exhaust those who walk it. */
+const deepest = 100;
+
 /**
- * Returns the figure of a `vega-lite` fence with the slot for its chart, or null where its JSON is broken or it lacks a
- * title or description (reported at their line). `contentLine` is the line of the text, from 0, on which the JSON begins.
+ * Returns the figure of a `vega-lite` fence with the slot for its chart, or null where its JSON is broken (reported at
+ * the line). Whether the spec can be drawn is for those to say who draw it. `contentLine` is the line of the text, from
+ * 0, on which the JSON begins.
  */
 export function renderChartSpec(json: string, contentLine: number, work: BodyWork): string | null {
-  const fenceAt = work.locator.at(contentLine - 1, 0);
   const spec = parseSpec(json, contentLine, work);
   if (spec === null) return null;
-  const title = titleOf(spec['title']);
-  const description = typeof spec['description'] === 'string' ? spec['description'].trim() : '';
-  if (title === '') work.report('CHART_SPEC_INCOMPLETE', fenceAt, { missing: 'title' });
-  if (description === '') work.report('CHART_SPEC_INCOMPLETE', fenceAt, { missing: 'description' });
-  const data = bindData(spec, json, contentLine, work);
-  if (title === '' || description === '' || data === null) return null;
-  const key = keyOf([spec, data]);
-  work.charts.push({ kind: 'spec', key, at: fenceAt, spec });
-  return chartFigure(key, title, work);
+  const key = keyOf([spec, boundData(spec, json, work)]);
+  work.charts.push({ kind: 'spec', key, at: work.locator.ofLine(contentLine - 1, 'vega-lite'), spec });
+  return chartFigure(key, titleOf(spec.title), work);
 }
 
 function parseSpec(json: string, contentLine: number, work: BodyWork): Spec | null {
   const refuse = (offset: number, problem: string): null => {
-    work.report('CHART_SPEC_INVALID', placeOf(json, offset, contentLine, work), { problem });
+    const before = json.slice(0, offset).split('\n');
+    const at = work.locator.at(contentLine + before.length - 1, before.at(-1)?.length ?? 0);
+    work.report('CHART_SPEC_INVALID', at, { problem });
     return null;
   };
+  const tooDeep = findDeepest(json);
+  if (tooDeep !== null) return refuse(tooDeep, 'its brackets are nested too deeply');
   let spec: unknown;
   try {
     spec = JSON.parse(json);
@@ -45,26 +44,36 @@ function parseSpec(json: string, contentLine: number, work: BodyWork): Spec | nu
   return refuse(0, 'it must be an object in braces');
 }
 
+/** Returns the offset at which brackets are nested too deeply, or null. */
+function findDeepest(json: string): number | null {
+  let depth = 0;
+  let inString = false;
+  for (let offset = 0; offset < json.length; offset += 1) {
+    const character = json[offset];
+    if (inString && character === '\\') offset += 1;
+    else if (character === '"') inString = !inString;
+    else if (inString) continue;
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth > deepest) return offset;
+  }
+  return null;
+}
+
 function inWords(code: string): string {
   const words = code.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase();
   return words === '' ? 'it cannot be read' : words;
 }
 
-/** Names in `data` that are no dataset of the spec itself are indicator sets. Returns what the data are, for the key. */
-function bindData(spec: Spec, json: string, contentLine: number, work: BodyWork): readonly string[] | null {
-  const own = new Set(Object.keys((spec['datasets'] as object | undefined) ?? {}));
-  const names = [...namesOfData(spec)].filter((name) => !own.has(name));
+/** Returns what the indicator sets say that the spec binds to; the indicators it names by id are cited. */
+function boundData(spec: Spec, json: string, work: BodyWork): readonly string[] {
   const hashes: string[] = [];
-  for (const name of names) {
+  for (const name of namesOfData(spec)) {
     const set = work.lookups.set(name);
-    if (set === null) {
-      const offset = Math.max(0, json.indexOf(JSON.stringify(name)));
-      reportUnknownSet(name, placeOf(json, offset, contentLine, work), work);
-      return null;
-    }
+    if (set === null) continue;
     hashes.push(hashSet(set));
-    const named = (id: string): boolean => [`'${id}'`, `"${id}"`].some((quoted) => json.includes(quoted));
-    for (const indicator of set.indicators.filter(({ id }) => named(id))) work.cite(indicator);
+    const isNamed = (id: string): boolean => [`'${id}'`, `"${id}"`].some((quoted) => json.includes(quoted));
+    for (const indicator of set.indicators) if (isNamed(indicator.id)) work.cite(indicator);
   }
   return hashes;
 }
@@ -75,8 +84,7 @@ function namesOfData(value: unknown, names = new Set<string>()): ReadonlySet<str
     for (const [key, part] of Object.entries(value)) {
       if (key === 'values' || key === 'datasets') continue;
       const name = key === 'data' ? (part as { name?: unknown } | null)?.name : undefined;
-      const isInline = typeof part === 'object' && part !== null && 'values' in part;
-      if (typeof name === 'string' && !isInline) names.add(name);
+      if (typeof name === 'string') names.add(name);
       namesOfData(part, names);
     }
   }
@@ -87,9 +95,4 @@ function titleOf(title: unknown): string {
   const text = typeof title === 'object' && title !== null && 'text' in title ? title.text : title;
   const whole = Array.isArray(text) ? text.filter((line) => typeof line === 'string').join(' ') : text;
   return typeof whole === 'string' ? removeMarks(whole).trim() : '';
-}
-
-function placeOf(json: string, offset: number, contentLine: number, work: BodyWork): SourcePosition {
-  const before = json.slice(0, offset).split('\n');
-  return work.locator.at(contentLine + before.length - 1, before.at(-1)?.length ?? 0);
 }

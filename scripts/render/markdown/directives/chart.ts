@@ -35,7 +35,8 @@ export function renderChart(use: DirectiveUse, work: BodyWork): string | null {
 /** Returns a numbered figure around the slot of a chart. */
 export function chartFigure(key: string, title: string, work: BodyWork): string {
   const { id, number } = work.nextFigure();
-  const caption = `<figcaption id="${markedId(`${id}-caption`)}">Figure ${number}: ${escapeText(title)}</figcaption>`;
+  const words = title === '' ? `Figure ${number}` : `Figure ${number}: ${escapeText(title)}`;
+  const caption = `<figcaption id="${markedId(`${id}-caption`)}">${words}</figcaption>`;
   const attributes = `class="figure figure-chart" id="${markedId(id)}" aria-labelledby="${markedId(`${id}-caption`)}"`;
   return `<figure ${attributes}>\n${chartSlot(key)}\n${caption}\n</figure>\n`;
 }
@@ -49,14 +50,24 @@ function defaultTitle(indicators: readonly Indicator[]): string {
   const [first, second, ...others] = indicators;
   if (first === undefined) return '';
   if (second === undefined) return first.title;
-  return others.length === 0 ? `${first.title}; ${second.title}` : setsOf(indicators).map(({ title }) => title).join('; ');
+  return others.length === 0
+    ? `${first.title}; ${second.title}`
+    : setsOf(indicators)
+        .map(({ title }) => title)
+        .join('; ');
 }
 
 function readKind(use: DirectiveUse, work: BodyWork): (typeof kinds)[number] | null {
   const value = use.attributes.get('kind') ?? 'line';
   const kind = kinds.find((known) => known === value);
   if (kind !== undefined) return kind;
-  const facts = { attribute: 'kind', directive: '::chart', value, allowed: kinds.join(', '), nearest: nearest(value, kinds) };
+  const facts = {
+    attribute: 'kind',
+    directive: '::chart',
+    value,
+    allowed: kinds.join(', '),
+    nearest: nearest(value, kinds),
+  };
   work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf('kind'), facts);
   return null;
 }

@@ -43,12 +43,7 @@ function defaultCaption(indicators: readonly Indicator[], periods: readonly Peri
   return `${titles.join('; ')}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-function dataTable(
-  indicators: readonly Indicator[],
-  periods: readonly Period[],
-  caption: string,
-  id: string,
-): string {
+function dataTable(indicators: readonly Indicator[], periods: readonly Period[], caption: string, id: string): string {
   const heads = periods.map(({ label, shortLabel }) => {
     const short = escapeText(shortLabel);
     return label === shortLabel

@@ -11,10 +11,7 @@ export interface DirectiveShape {
   readonly example: string;
 }
 
-/** Every directive there is, by name. */
-export const directiveShapes: Readonly<Record<string, DirectiveShape>> = Object.freeze({
-  // Without Object's own members, so that `:constructor[x]` is unknown like any other name.
-  __proto__: null,
+const shapes: Readonly<Record<string, DirectiveShape>> = {
   value: {
     form: 'inline',
     label: 'required',
@@ -96,4 +93,7 @@ export const directiveShapes: Readonly<Record<string, DirectiveShape>> = Object.
     example: ':::appendix{title="Terms used"}',
   },
   pagebreak: { form: 'leaf', label: 'none', attributes: [], required: [], example: '::pagebreak' },
-} as Readonly<Record<string, DirectiveShape>>);
+};
+
+/** Every directive there is, by name. */
+export const directiveShapes: ReadonlyMap<string, DirectiveShape> = new Map(Object.entries(shapes));

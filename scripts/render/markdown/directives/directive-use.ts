@@ -16,14 +16,21 @@ export interface DirectiveUse {
 
 /** Returns the use of a directive, or null where its name, form or attributes are wrong, which is then reported. */
 export function readUse({ form, typed }: DirectiveToken, at: SourcePosition, work: BodyWork): DirectiveUse | null {
-  const shape = directiveShapes[typed.name];
+  const shape = directiveShapes.get(typed.name);
   if (shape === undefined) {
-    const near = nearest(typed.name, Object.keys(directiveShapes));
-    work.report('DIRECTIVE_UNKNOWN', at, { written: `${colons[form]}${typed.name}`, nearest: near, inline: form === 'inline' });
+    const near = nearest(typed.name, directiveShapes.keys());
+    work.report('DIRECTIVE_UNKNOWN', at, {
+      written: `${colons[form]}${typed.name}`,
+      nearest: near,
+      inline: form === 'inline',
+    });
     return null;
   }
   if (form !== shape.form && !(shape.alsoLeaf === true && form === 'leaf')) {
-    work.report('DIRECTIVE_FORM', at, { written: `${colons[form]}${typed.name}`, right: writtenForm(typed.name, shape) });
+    work.report('DIRECTIVE_FORM', at, {
+      written: `${colons[form]}${typed.name}`,
+      right: writtenForm(typed.name, shape),
+    });
     return null;
   }
   if (shape.minutesOnly === true && !work.place.inMinutes) {
@@ -84,12 +91,16 @@ function attributesAreKnown(
   for (const { name, kind, offset } of typed.attributes) {
     if (kind === 'id' || kind === 'class' || !shape.attributes.includes(name)) {
       known = false;
-      const written = kind === 'id' || kind === 'class' ? (/^[^\s}]*/u.exec(typed.raw.slice(offset))?.[0] ?? name) : name;
+      const written =
+        kind === 'id' || kind === 'class' ? (/^[^\s}]*/u.exec(typed.raw.slice(offset))?.[0] ?? name) : name;
       const facts = { attribute: written, directive: `${colons[form]}${typed.name}`, allowed: shape.attributes };
       work.report('DIRECTIVE_ATTRIBUTE_UNKNOWN', placeOf(name), { ...facts, nearest: nearest(name, shape.attributes) });
     } else if (seen.has(name)) {
       known = false;
-      work.report('DIRECTIVE_ATTRIBUTE_TWICE', placeOf(name), { attribute: name, directive: `${colons[form]}${typed.name}` });
+      work.report('DIRECTIVE_ATTRIBUTE_TWICE', placeOf(name), {
+        attribute: name,
+        directive: `${colons[form]}${typed.name}`,
+      });
     }
     seen.add(name);
   }

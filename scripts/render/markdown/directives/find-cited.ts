@@ -16,9 +16,8 @@ export function findSet(use: DirectiveUse, work: BodyWork): IndicatorSet | null 
   return set;
 }
 
-/** Reports a set that does not exist, with the nearest that does. */
-export function reportUnknownSet(id: string, at: SourcePosition, work: BodyWork): void {
-  work.report('INDICATOR_SET_UNKNOWN', at, { set: id, nearest: nearest(id, work.lookups.setIds()) });
+function reportUnknownSet(id: string, at: SourcePosition, work: BodyWork): void {
+  work.report('CITED_SET_UNKNOWN', at, { set: id, nearest: nearest(id, work.lookups.setIds()) });
 }
 
 /** Returns the indicator of a reference, noted as cited, or null where there is none or more than one (reported). */
@@ -30,7 +29,10 @@ export function findCited(reference: string, use: DirectiveUse, at: SourcePositi
     return found.indicator;
   }
   if ('ambiguous' in found) {
-    work.report('INDICATOR_AMBIGUOUS', at, { reference, sets: found.ambiguous.map((indicator) => indicator.set.id) });
+    work.report('CITED_INDICATOR_AMBIGUOUS', at, {
+      reference,
+      sets: found.ambiguous.map((indicator) => indicator.set.id),
+    });
   } else if (setId === null || work.lookups.set(setId) !== null) {
     work.report('INDICATOR_UNKNOWN', at, { reference, nearest: found.nearest });
   } else reportUnknownSet(setId, use.placeOf('set'), work);
@@ -68,7 +70,7 @@ export function reportUnknownPeriod(period: string, at: SourcePosition, set: Ind
   const keys = [...set.periods, ...set.years].map(({ key }) => key);
   const first = set.periods[0]?.key ?? '';
   const last = set.periods.at(-1)?.key ?? '';
-  work.report('PERIOD_UNKNOWN', at, { period, set: set.id, first, last, nearest: nearest(period, keys) });
+  work.report('CITED_PERIOD_UNKNOWN', at, { period, set: set.id, first, last, nearest: nearest(period, keys) });
 }
 
 /** The sets that indicators come from, for what is said about them together. */

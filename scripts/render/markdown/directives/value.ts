@@ -28,7 +28,8 @@ export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | n
   const indicator = findCited(use.label, use, use.at, work);
   if (indicator === null) return null;
   const aspect = use.attributes.get('of') ?? 'value';
-  if (aspect.startsWith('comparator:')) return renderComparator(aspect.slice('comparator:'.length), indicator, use, work);
+  if (aspect.startsWith('comparator:'))
+    return renderComparator(aspect.slice('comparator:'.length), indicator, use, work);
   if (!aspects.includes(aspect)) {
     const allowed = aspects.map((name) => (name === 'comparator:' ? 'comparator:ID' : name));
     const facts = { attribute: 'of', directive: ':value', value: aspect, allowed: allowed.join(', ') };
@@ -40,7 +41,11 @@ export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | n
   const result = renderAspect(aspect, indicator, aspect === 'rag' ? asScorecard(indicator, cited, use) : cited);
   if (result === null) {
     const period = cited.kind === 'year' ? cited.year.year : cited.observation.period;
-    work.report('FIGURE_MISSING', use.at, { reference: indicator.id, what: whatIs[aspect] ?? 'value', period: period.label });
+    work.report('CITED_FIGURE_MISSING', use.at, {
+      reference: indicator.id,
+      what: whatIs[aspect] ?? 'value',
+      period: period.label,
+    });
   }
   return result;
 }
@@ -58,7 +63,11 @@ function findPeriod(indicator: Indicator, use: DirectiveUse, work: BodyWork): Ci
     const known = indicator.observations.filter(({ figure }) => figure.kind === 'number');
     const observation = known.findLast(({ period }) => day === null || period.end <= day);
     if (observation !== undefined) return { kind: 'observation', observation };
-    work.report('FIGURE_MISSING', use.at, { reference: indicator.id, what: 'value', period: day ?? 'any period' });
+    work.report('CITED_FIGURE_MISSING', use.at, {
+      reference: indicator.id,
+      what: 'value',
+      period: day ?? 'any period',
+    });
     return null;
   }
   const observation = indicator.observations.find(({ period }) => period.key === key);
@@ -78,7 +87,11 @@ function asScorecard(indicator: Indicator, cited: Cited, use: DirectiveUse): Cit
 }
 
 function renderAspect(aspect: string, indicator: Indicator, cited: Cited): InlineResult | null {
-  const facts = { indicator, aspect, period: cited.kind === 'year' ? cited.year.year.key : cited.observation.period.key };
+  const facts = {
+    indicator,
+    aspect,
+    period: cited.kind === 'year' ? cited.year.year.key : cited.observation.period.key,
+  };
   switch (aspect) {
     case 'value':
       return renderFigure(cited.kind === 'year' ? cited.year.yearToDate : cited.observation.figure, facts);
@@ -127,7 +140,7 @@ function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, w
   const { comparators } = indicator.set;
   if (!comparators.some((comparator) => comparator.id === id)) {
     const known = comparators.map((comparator) => comparator.id);
-    work.report('COMPARATOR_UNKNOWN', use.placeOf('of'), { comparator: id, known, nearest: nearest(id, known) });
+    work.report('CITED_COMPARATOR_UNKNOWN', use.placeOf('of'), { comparator: id, known, nearest: nearest(id, known) });
     return null;
   }
   const key = use.attributes.get('period');
@@ -135,7 +148,11 @@ function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, w
   const found = key === undefined ? figures.at(-1) : figures.find(({ period }) => period.key === key);
   if (found === undefined) {
     const what = `comparator "${id}"`;
-    work.report('FIGURE_MISSING', use.placeOf('of'), { reference: indicator.id, what, period: key ?? 'any period' });
+    work.report('CITED_FIGURE_MISSING', use.placeOf('of'), {
+      reference: indicator.id,
+      what,
+      period: key ?? 'any period',
+    });
     return null;
   }
   return renderFigure(found.figure, { indicator, aspect: `comparator:${id}`, period: found.period.key });

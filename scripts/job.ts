@@ -1,0 +1,45 @@
+import type { Findings } from './diagnostics/officer-error.ts';
+import type { Edition } from './model/archive.ts';
+
+/** Tells whoever is waiting what a build is doing. */
+export interface Progress {
+  /** A new stage began: `Printing packs`. */
+  stage(name: string): void;
+  /** Where the stage is: `3 of 11: Corporate Parenting Panel`. */
+  detail(text: string): void;
+}
+
+/** What every command that reads a root is told. */
+export interface Job {
+  /** The folder with `content/` and `data/`. */
+  readonly root: string;
+  readonly edition: Edition;
+  /** `--today`; null for the council's `asOf`, or else the day of `now` in London. */
+  readonly today: string | null;
+  readonly now: Date;
+  readonly progress: Progress;
+}
+
+/** What a build is told beyond that. */
+export interface BuildJob extends Job {
+  /** The folder that gets `public/` or `members/`. */
+  readonly out: string;
+  /** `--browser`; null for the one that is found. */
+  readonly browser: string | null;
+  /** False for a website alone, without packs and page numbers: `--no-packs`. */
+  readonly packs: boolean;
+}
+
+/** What a finished build tells. */
+export interface BuildSummary {
+  readonly folder: string;
+  readonly edition: Edition;
+  readonly pages: number;
+  readonly packs: number;
+  readonly packPages: number;
+}
+
+/** The end of a build; without a summary, errors stopped it and the former output stays. */
+export interface BuildOutcome extends Findings {
+  readonly summary: BuildSummary | null;
+}

@@ -1,0 +1,33 @@
+import type { Archive } from './archive.ts';
+import type { Markdown } from './markdown.ts';
+import type { Meeting } from './meeting.ts';
+import type { Bodies } from './rendered-body.ts';
+import type { SuppliedFile } from './supplied-file.ts';
+
+/**
+ * Returns the pictures and supplied files that published papers show or name, each once. Whatever else lies in a
+ * meeting's `files/` stays where it is: it may belong to a paper that is not yet public.
+ */
+export function listCitedFiles(archive: Archive, bodies: Bodies): readonly SuppliedFile[] {
+  const byAddress = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file]));
+  const cited = new Set<SuppliedFile>();
+  const cite = (meeting: Meeting, texts: readonly Markdown[]): void => {
+    for (const src of texts.flatMap((text) => bodies.of(text).files)) {
+      const file = byAddress.get(`${meeting.path} ${src}`);
+      if (file !== undefined) cited.add(file);
+    }
+  };
+  for (const report of archive.reports) {
+    cite(report.meeting, [report.body]);
+    for (const { file } of report.appendices) if (file !== null) cited.add(file);
+  }
+  for (const minutes of archive.minutes) {
+    cite(minutes.meeting, [minutes.preamble, ...minutes.entries.map((entry) => entry.body)]);
+  }
+  for (const meeting of archive.meetings) {
+    for (const paper of meeting.agenda?.items.flatMap((item) => item.papers) ?? []) {
+      if (paper.kind === 'supplied') cited.add(paper.file);
+    }
+  }
+  return [...cited];
+}

@@ -1,0 +1,90 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Spec } from './chart-plan.ts';
+import { isSpec, walkSpec } from './walk-spec.ts';
+
+/** Keys with which a spec could load or lead somewhere, or take part in a page. */
+const loadingKeys = new Set(['url', 'href', 'loader', 'bind', 'signals', 'on', 'usermeta', 'expressionFunctions']);
+/** What rows may stand under; generators and parsers could be endless or load. */
+const rowKeys = new Set(['values', 'name']);
+
+/**
+ * Returns what forbids an author's spec, or speaks against it. `setIds` are the indicator sets that data may name.
+ */
+export function checkSpec(spec: Spec, at: SourcePosition, setIds: readonly string[]): Diagnostic[] {
+  return [
+    ...(textOf(spec.title) === '' ? [diagnose('CHART_TITLE_MISSING', at, {})] : []),
+    ...(textOf(spec.description) === '' ? [diagnose('CHART_DESCRIPTION_MISSING', at, {})] : []),
+    ...checkLoading(spec, at),
+    ...checkData(spec, at, setIds),
+    ...checkHonesty(spec, at),
+  ];
+}
+
+/** Returns the text of a title or description: a string, the lines of one, or the text of an object. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value))
+    return value
+      .filter((line) => typeof line === 'string')
+      .join(' ')
+      .trim();
+  return isSpec(value) ? textOf(value.text) : '';
+}
+
+function checkLoading(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  walkSpec(spec, (key, value, path, parent) => {
+    const image = (key === 'mark' && value === 'image') || (key === 'type' && parent.type === 'image');
+    const parser = key === 'format' && path.at(-2) === 'data';
+    if (loadingKeys.has(key) || image || parser) {
+      findings.push(diagnose('CHART_LOADS', at, { where: path.join('.') }));
+    }
+  });
+  return findings;
+}
+
+function checkData(spec: Spec, at: SourcePosition, setIds: readonly string[]): readonly Diagnostic[] {
+  const findings: Diagnostic[] = [];
+  const own = isSpec(spec.datasets) ? Object.keys(spec.datasets) : [];
+  const places: string[] = [];
+  walkSpec(spec, (key, data, path) => {
+    if (key !== 'data') return;
+    if (!isSpec(data)) return;
+    places.push(path.join('.'));
+    const strange = Object.keys(data).filter((one) => !rowKeys.has(one) && one !== 'url' && one !== 'format');
+    if (strange.length > 0)
+      findings.push(diagnose('CHART_LOADS', at, { where: [...path, strange[0] ?? ''].join('.') }));
+    else if (data.values !== undefined) {
+      if (!Array.isArray(data.values)) {
+        findings.push(diagnose('CHART_INVALID', at, { reason: `"${path.join('.')}.values" must be a list of rows.` }));
+      }
+    } else if (typeof data.name === 'string') {
+      if (!own.includes(data.name) && !setIds.includes(data.name)) {
+        findings.push(diagnose('CHART_DATA_UNKNOWN', at, { name: data.name, nearest: nearest(data.name, setIds) }));
+      }
+    } else if (data.url === undefined) findings.push(diagnose('CHART_DATA_MISSING', at, {}));
+  });
+  return places.length > 0 ? findings : [diagnose('CHART_DATA_MISSING', at, {})];
+}
+
+/** What a reader would be misled by: bars cut off, and two scales over each other. */
+function checkHonesty(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
+  const cut = new Set<string>();
+  walkSpec(spec, (key, value, path, parent) => {
+    if (key === 'resolve' && 'layer' in parent && isSpec(value) && isSpec(value.scale)) {
+      if (value.scale.x === 'independent' || value.scale.y === 'independent') cut.add('CHART_TWO_SCALES');
+    }
+    if (key !== 'mark' || (value !== 'bar' && !(isSpec(value) && value.type === 'bar'))) return;
+    const encodings = [parent.encoding, path.length > 1 ? spec.encoding : undefined].filter(isSpec);
+    for (const channel of encodings.flatMap((encoding) => [encoding.x, encoding.y]).filter(isSpec)) {
+      if (channel.type !== 'quantitative' || !isSpec(channel.scale)) continue;
+      const { zero, domain } = channel.scale;
+      const first: unknown = Array.isArray(domain) ? domain[0] : 0;
+      if (zero === false || (typeof first === 'number' && first > 0)) cut.add('CHART_BARS_NOT_FROM_ZERO');
+    }
+  });
+  const codes = ['CHART_BARS_NOT_FROM_ZERO', 'CHART_TWO_SCALES'] as const;
+  return codes.filter((code) => cut.has(code)).map((code) => diagnose(code, at, {}));
+}

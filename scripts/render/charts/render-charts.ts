@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { Cache } from '../../model/cache.ts';
+import type { ChartRequest } from '../../model/figures/chart-request.ts';
+import type { IndicatorSet } from '../../model/figures/indicator-set.ts';
+import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
+import type { ChartPlan, Spec } from './chart-plan.ts';
+import { loadDrawer, type Drawer } from './draw-spec.ts';
+import { finishSvg } from './finish-svg.ts';
+import { chartWidth, subtitleText, titleText } from './house-style.ts';
+import { loadTextRuler, type TextRuler } from './measure-text.ts';
+import { planIndicatorChart } from './plan-indicator-chart.ts';
+import { periodLabels, planSpecChart } from './plan-spec-chart.ts';
+import { buildSpecTable } from './spec-table.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** What rendering charts needs beside the requests. */
+export interface ChartOptions {
+  readonly cache: Cache;
+  /** Stands for the program itself: charts kept by another version of it are not used. */
+  readonly fingerprint: string;
+  /** The sets that specs may bind their data to. */
+  readonly indicatorSets: readonly IndicatorSet[];
+}
+
+/**
+ * Returns the charts that bodies ask for, each drawn once, and what is wrong with them. A chart that cannot be drawn is
+ * an error in `diagnostics` and missing from `charts`. Where a chart has not changed since the last build, it is taken
+ * from the cache, and Vega is not even loaded.
+ */
+export async function renderCharts(
+  requests: readonly ChartRequest[],
+  { cache, fingerprint, indicatorSets }: ChartOptions,
+): Promise<{ charts: Charts; diagnostics: Diagnostic[] }> {
+  const rendered = new Map<string, RenderedChart>();
+  const diagnostics: Diagnostic[] = [];
+  const ruler = requests.length === 0 ? null : await loadTextRuler();
+  let drawer: Promise<Drawer> | null = null;
+
+  for (const request of requests) {
+    if (ruler === null || rendered.has(request.key)) continue;
+    const planned =
+      request.kind === 'spec' ? planSpecChart(request, indicatorSets, ruler) : planIndicatorChart(request, ruler);
+    diagnostics.push(...planned.diagnostics);
+    if (planned.plan === null) continue;
+    const { plan } = planned;
+    const hash = createHash('sha256')
+      .update(JSON.stringify([fingerprint, request.key, plan]))
+      .digest('hex');
+    const kept = cache.get('charts', hash);
+    if (kept !== null) {
+      const entry = JSON.parse(kept) as KeptChart;
+      rendered.set(request.key, entry.chart);
+      diagnostics.push(...doubts(entry.warnings, request.at));
+      continue;
+    }
+    drawer ??= loadDrawer(ruler);
+    try {
+      const entry = await renderChart(request, plan, await drawer, ruler, indicatorSets);
+      cache.set('charts', hash, JSON.stringify(entry));
+      rendered.set(request.key, entry.chart);
+      diagnostics.push(...doubts(entry.warnings, request.at));
+    } catch (error) {
+      // A spec that Vega cannot read is a slip of its author; in a chart of indicators it is a fault of the program.
+      if (request.kind !== 'spec') throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      diagnostics.push(diagnose('CHART_INVALID', request.at, { reason: asSentence(reason) }));
+    }
+  }
+
+  return { charts: { of: (key) => chartOf(rendered, key) }, diagnostics };
+}
+
+/** A chart as the cache keeps it, with what was said while it was drawn, so that a second build says it again. */
+interface KeptChart {
+  readonly chart: RenderedChart;
+  readonly warnings: readonly string[];
+}
+
+async function renderChart(
+  request: ChartRequest,
+  plan: ChartPlan,
+  drawer: Drawer,
+  ruler: TextRuler,
+  sets: readonly IndicatorSet[],
+): Promise<KeptChart> {
+  const { title, subtitle, description, source } = plan;
+  const { svg, warnings, rows } = await drawer.draw({ ...plan.spec, title: titleSpec(plan, ruler) });
+  const table =
+    plan.table ?? buildSpecTable(title, request.kind === 'spec' ? request.spec : {}, rows, periodLabels(sets, 'label'));
+  const words = { key: request.key, title, description };
+  return {
+    chart: { key: request.key, title, subtitle, description, source, svg: finishSvg(svg, words), table },
+    warnings: request.kind === 'spec' ? [...new Set(warnings)] : [],
+  };
+}
+
+function titleSpec({ title, subtitle }: ChartPlan, ruler: TextRuler): Spec {
+  const lines = wrapText(title, chartWidth - 8, titleText, ruler);
+  return subtitle === null
+    ? { text: lines }
+    : { text: lines, subtitle: wrapText(subtitle, chartWidth - 8, subtitleText, ruler) };
+}
+
+function doubts(warnings: readonly string[], at: SourcePosition): readonly Diagnostic[] {
+  return warnings.map((warning) => diagnose('CHART_DOUBTFUL', at, { reason: asSentence(warning) }));
+}
+
+/** A message of Vega's on one line, short enough to read, with a full stop. */
+function asSentence(message: string): string {
+  const line = message.replace(/\s+/gu, ' ').trim();
+  const short = line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  return /[.…]$/u.test(short) ? short : `${short}.`;
+}
+
+function chartOf(rendered: ReadonlyMap<string, RenderedChart>, key: string): RenderedChart {
+  const chart = rendered.get(key);
+  if (chart === undefined) throw new RangeError(`No chart "${key}" was drawn.`);
+  return chart;
+}

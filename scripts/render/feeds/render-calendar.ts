@@ -1,0 +1,88 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { contentLine, escapeText } from './calendar-line.ts';
+
+/** The time zone of all meetings, with the rules that have held since 1996 (Summer Time Order 2002, SI 2002/262). */
+const londonZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/London',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19960331T010000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZNAME:BST',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0100',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZNAME:GMT',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+/** Returns meetings as iCalendar (RFC 5545), the newest first; cancelled and postponed ones are there as cancelled. */
+export function renderCalendar(archive: Archive, name: string, meetings: readonly Meeting[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Cleardays//Committee meetings//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    'X-WR-TIMEZONE:Europe/London',
+    ...londonZone,
+    ...meetings.flatMap((meeting) => eventLines(meeting, archive)),
+    'END:VCALENDAR',
+  ];
+  return lines.map(contentLine).join('');
+}
+
+function eventLines(meeting: Meeting, { council, today }: Archive): string[] {
+  const page = `${council.url}${meeting.path}`;
+  const ended = meeting.minutes?.ended ?? null;
+  const stopped = meeting.status !== 'scheduled';
+  return [
+    'BEGIN:VEVENT',
+    // The path never changes, and the host makes it unlike any other council's.
+    `UID:${escapeText(`${meeting.path}@${new URL(council.url).host}`)}`,
+    `DTSTAMP:${compactDay(stampOf(meeting, today))}T000000Z`,
+    `SEQUENCE:${meeting.publications.length + (stopped ? 1 : 0)}`,
+    `DTSTART;TZID=Europe/London:${localTime(meeting.date, meeting.time)}`,
+    // How long a meeting will take nobody knows; once it has been held, the minutes say it.
+    ...(ended !== null && ended > meeting.time ? [`DTEND;TZID=Europe/London:${localTime(meeting.date, ended)}`] : []),
+    `SUMMARY:${escapeText(summaryOf(meeting))}`,
+    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...watchOf(meeting), page].join('\n'))}`,
+    `LOCATION:${escapeText(meeting.venue)}`,
+    `URL:${page}`,
+    `STATUS:${stopped ? 'CANCELLED' : 'CONFIRMED'}`,
+    'END:VEVENT',
+  ];
+}
+
+function summaryOf(meeting: Meeting): string {
+  const name = meeting.title === null ? meeting.committee.name : `${meeting.committee.name}: ${meeting.title}`;
+  if (meeting.status === 'cancelled') return `Cancelled: ${name}`;
+  return meeting.status === 'postponed' ? `Postponed: ${name}` : name;
+}
+
+function watchOf(meeting: Meeting): string[] {
+  return meeting.webcast === null ? [] : [`Watch: ${meeting.webcast}`];
+}
+
+/** The day on which what is said of a meeting last changed, as far as content tells; never a day to come. */
+function stampOf(meeting: Meeting, today: string): string {
+  const day = meeting.publications.at(-1)?.date ?? meeting.date;
+  return day < today ? day : today;
+}
+
+function localTime(day: string, time: string): string {
+  return `${compactDay(day)}T${time.replace(':', '')}00`;
+}
+
+function compactDay(day: string): string {
+  return day.replaceAll('-', '');
+}

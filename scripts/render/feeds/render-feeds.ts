@@ -1,0 +1,36 @@
+import type { Archive } from '../../model/archive.ts';
+import { committeeCalendarPath, committeeFeedPath, sitePaths } from '../../model/site-path.ts';
+import { buildEntries } from './build-entries.ts';
+import { renderAtom } from './render-atom.ts';
+import { renderCalendar } from './render-calendar.ts';
+
+/**
+ * Returns the feeds of the site and of each committee by path: what was published, as Atom (RFC 4287), and the meetings,
+ * as iCalendar (RFC 5545). All their dates come from the content.
+ */
+export function renderFeeds(archive: Archive): ReadonlyMap<string, string> {
+  const { council, committees, meetings } = archive;
+  const entries = buildEntries(meetings);
+  const feeds = new Map<string, string>();
+  feeds.set(
+    sitePaths.feed,
+    renderAtom(archive, {
+      path: sitePaths.feed,
+      pagePath: sitePaths.home,
+      title: `${council.name}: meetings and papers`,
+      entries,
+    }),
+  );
+  feeds.set(sitePaths.calendarFile, renderCalendar(archive, `${council.name}: committee meetings`, meetings));
+  const byCommittee = Map.groupBy(entries, (entry) => entry.meeting.committee);
+  for (const committee of committees) {
+    const path = committeeFeedPath(committee.slug);
+    const title = `${committee.name}, ${council.name}`;
+    feeds.set(
+      path,
+      renderAtom(archive, { path, pagePath: committee.path, title, entries: byCommittee.get(committee) ?? [] }),
+    );
+    feeds.set(committeeCalendarPath(committee.slug), renderCalendar(archive, title, committee.meetings));
+  }
+  return feeds;
+}

@@ -1,0 +1,77 @@
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { ChartRequest, IndicatorChartRequest } from '../../model/figures/chart-request.ts';
+import type { Indicator } from '../../model/figures/indicator-set.ts';
+import type { RenderedBody } from '../../model/rendered-body.ts';
+import { nameOfIndicator, type ArchiveIndex } from './body-context.ts';
+import type { FreshBody } from './render-body.ts';
+
+/** A place relative to where the text begins: a text that has only moved within its file keeps its body. */
+interface KeptPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+type KeptChart =
+  | (Omit<Extract<ChartRequest, { kind: 'spec' }>, 'at'> & { readonly at: KeptPlace })
+  | (Omit<IndicatorChartRequest, 'at' | 'indicators'> & {
+      readonly at: KeptPlace;
+      readonly indicators: readonly string[];
+    });
+
+type KeptBody = Omit<RenderedBody, 'charts' | 'citations'> & {
+  readonly charts: readonly KeptChart[];
+  readonly citations: readonly string[];
+};
+
+type KeptFinding = Omit<Diagnostic, 'file' | 'line' | 'column'> & { readonly at: KeptPlace };
+
+/** Returns a body and its findings as text to be kept. Indicators are kept by name: their figures come from the archive. */
+export function keepBody({ body, findings }: FreshBody, start: SourcePosition): string {
+  const away = (at: SourcePosition): KeptPlace => ({
+    line: at.line - start.line,
+    column: at.line === start.line ? at.column - start.column : at.column,
+  });
+  const kept: KeptBody = {
+    ...body,
+    citations: body.citations.map(nameOfIndicator),
+    charts: body.charts.map((chart) =>
+      chart.kind === 'spec'
+        ? { ...chart, at: away(chart.at) }
+        : { ...chart, at: away(chart.at), indicators: chart.indicators.map(nameOfIndicator) },
+    ),
+  };
+  const keptFindings = findings.map((finding) => {
+    const { code, severity, message, why, fix } = finding;
+    return { code, severity, message, why, fix, at: away(finding) };
+  });
+  return JSON.stringify([kept, keptFindings] satisfies [KeptBody, KeptFinding[]]);
+}
+
+/** Returns a kept body as it was, at the place where its text begins now; null where an indicator it names is gone. */
+export function reviveBody(
+  text: string,
+  start: SourcePosition,
+  index: ArchiveIndex,
+): { readonly body: RenderedBody; readonly findings: readonly Diagnostic[] } | null {
+  const [kept, keptFindings] = JSON.parse(text) as [KeptBody, KeptFinding[]];
+  const back = ({ line, column }: KeptPlace): SourcePosition => ({
+    file: start.file,
+    line: start.line + line,
+    column: line === 0 ? start.column + column : column,
+  });
+  const named = (name: string): Indicator | null => {
+    const [setId, id] = name.split('/');
+    return index.sets.find((set) => set.id === setId)?.indicators.find((indicator) => indicator.id === id) ?? null;
+  };
+  const citations = kept.citations.map(named);
+  const charts = kept.charts.map((chart): ChartRequest | null => {
+    if (chart.kind === 'spec') return { ...chart, at: back(chart.at) };
+    const indicators = chart.indicators.map(named);
+    return indicators.includes(null) ? null : { ...chart, at: back(chart.at), indicators: indicators as Indicator[] };
+  });
+  if (citations.includes(null) || charts.includes(null)) return null;
+  return {
+    body: { ...kept, citations: citations as Indicator[], charts: charts as ChartRequest[] },
+    findings: keptFindings.map(({ at, ...finding }) => ({ ...finding, ...back(at) })),
+  };
+}

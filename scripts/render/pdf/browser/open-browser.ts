@@ -1,0 +1,1 @@
+export function openBrowserProvider(_o: unknown): unknown { return null; }

@@ -1,0 +1,274 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../testing/fixtures/archive.ts';
+import type { MeetingDraft, RootDraft } from '../testing/fixtures/valid-root.ts';
+import { applyRules } from './apply-rules.ts';
+
+/** `error CODE line` of each finding, for a council with one committee. */
+function findingsOf(
+  meetings: Readonly<Record<string, MeetingDraft>>,
+  today: string,
+  council: RootDraft['council'] = {},
+): string[] {
+  const archive = archiveOf({ council, committees: { health: { meetings } } }, { today });
+  return applyRules(archive).map(({ severity, code }) => `${severity} ${code}`);
+}
+
+const agenda = (date: string): NonNullable<MeetingDraft['publications']>[number] => ({ kind: 'agenda', date });
+const supplement = (
+  date: string,
+  items: string[],
+  reason?: string,
+): NonNullable<MeetingDraft['publications']>[number] => ({
+  kind: 'supplement',
+  date,
+  items,
+  ...(reason === undefined ? {} : { reason }),
+});
+const items = [{ title: 'One' }, { title: 'Two' }];
+
+describe('notice of a meeting on 18 March 2026, due on 10 March', () => {
+  it.each<[string, MeetingDraft, string, string[]]>([
+    ['published on the last day', { agenda: items, publications: [agenda('2026-03-10')] }, '2026-03-12', []],
+    [
+      'published a day late',
+      { agenda: items, publications: [agenda('2026-03-11')] },
+      '2026-03-12',
+      ['error NOTICE_TOO_SHORT'],
+    ],
+    [
+      'published late, on the day',
+      { agenda: items, publications: [agenda('2026-03-11')] },
+      '2026-03-18',
+      ['error NOTICE_TOO_SHORT'],
+    ],
+    [
+      'published late, once over',
+      { agenda: items, publications: [agenda('2026-03-11')] },
+      '2026-03-19',
+      ['note NOTICE_TOO_SHORT'],
+    ],
+    [
+      'planned too late',
+      { agenda: items, publications: [agenda('2026-03-11')] },
+      '2026-03-02',
+      ['error NOTICE_TOO_SHORT'],
+    ],
+    ['planned in time', { agenda: items, publications: [agenda('2026-03-10')] }, '2026-03-02', ['note AGENDA_DUE']],
+    ['not planned yet', {}, '2026-03-10', ['note AGENDA_DUE']],
+    ['overdue', {}, '2026-03-11', ['error AGENDA_OVERDUE']],
+    ['overdue for a cancelled meeting', { status: 'cancelled' }, '2026-03-11', []],
+    ['never published for one that is over', {}, '2026-03-19', []],
+    [
+      'published when called at shorter notice',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-13')],
+        shorterNotice: { called: '2026-03-13', reason: 'Flood.' },
+      },
+      '2026-03-14',
+      [],
+    ],
+    [
+      'published after being called at shorter notice',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-16')],
+        shorterNotice: { called: '2026-03-13', reason: 'Flood.' },
+      },
+      '2026-03-16',
+      ['error NOTICE_TOO_SHORT'],
+    ],
+  ])('%s', (_, draft, today, expected) => {
+    expect(findingsOf({ '2026-03-18': draft }, today)).toEqual(expected);
+  });
+
+  it('is in the words of an officer, at the publication', () => {
+    const meeting = { agenda: items, publications: [agenda('2026-03-11')] };
+    const archive = archiveOf(
+      { committees: { health: { meetings: { '2026-03-18': meeting } } } },
+      { today: '2026-03-12' },
+    );
+    expect(applyRules(archive)[0]).toMatchObject({
+      file: 'content/committees/health/2026-03-18/meeting.md',
+      line: 10,
+      message:
+        'The agenda for Health Committee, Wednesday 18 March 2026 was published on Wednesday 11 March 2026. The last day for it was Tuesday 10 March 2026.',
+    });
+  });
+});
+
+describe('items and papers that come late', () => {
+  const urgency = { reason: 'A flood.', agreedBy: 'The chair' };
+  it.each<[string, MeetingDraft, string, string[]]>([
+    [
+      'with the supplement in time',
+      { agenda: items, publications: [agenda('2026-03-09'), supplement('2026-03-10', ['2'])] },
+      '2026-03-12',
+      [],
+    ],
+    [
+      'without a reason for urgency',
+      { agenda: items, publications: [agenda('2026-03-10'), supplement('2026-03-12', ['2'], 'Late.')] },
+      '2026-03-12',
+      ['error URGENCY_REASON_MISSING'],
+    ],
+    [
+      'without one, once over',
+      { agenda: items, publications: [agenda('2026-03-10'), supplement('2026-03-12', ['2'])] },
+      '2026-03-20',
+      ['note URGENCY_REASON_MISSING'],
+    ],
+    [
+      'with one',
+      {
+        agenda: [{ title: 'One' }, { title: 'Two', urgency }],
+        publications: [agenda('2026-03-10'), supplement('2026-03-12', ['2'])],
+      },
+      '2026-03-12',
+      [],
+    ],
+    [
+      'to follow, explained',
+      {
+        agenda: [{ report: 'a', toFollow: true }],
+        reports: { a: {} },
+        publications: [agenda('2026-03-10'), supplement('2026-03-12', ['1'], 'Late.')],
+      },
+      '2026-03-12',
+      [],
+    ],
+    [
+      'to follow, unexplained',
+      {
+        agenda: [{ report: 'a', toFollow: true }],
+        reports: { a: {} },
+        publications: [agenda('2026-03-10'), supplement('2026-03-12', ['1'])],
+      },
+      '2026-03-12',
+      ['warning LATE_PAPERS_REASON_MISSING'],
+    ],
+  ])('%s', (_, draft, today, expected) => {
+    expect(findingsOf({ '2026-03-18': draft }, today)).toEqual(expected);
+  });
+});
+
+describe('exempt items', () => {
+  const publications = [agenda('2026-03-10')];
+  const secret = { title: 'A contract', exempt: { paragraphs: [3], publicInterest: 'Prices.' } };
+  const private_ = { title: 'A department’s paper', confidential: { reason: 'Forbidden.' } };
+  it.each<[string, MeetingDraft, string, string[]]>([
+    [
+      'without an exclusion before them',
+      { agenda: [secret, secret], publications },
+      '2026-03-12',
+      ['error EXCLUSION_ITEM_MISSING'],
+    ],
+    ['without one, once over', { agenda: [secret], publications }, '2026-03-20', ['warning EXCLUSION_ITEM_MISSING']],
+    [
+      'with one after them',
+      { agenda: [secret, { standing: 'exclusion', part: 'B' }], publications },
+      '2026-03-12',
+      ['error EXCLUSION_ITEM_MISSING'],
+    ],
+    ['with one before them', { agenda: [secret, { standing: 'press-exclusion' }], publications }, '2026-03-12', []],
+    [
+      'with one by title',
+      { agenda: [{ title: 'Exclusion of the press and public' }, secret], publications },
+      '2026-03-12',
+      [],
+    ],
+    [
+      'after a report on exclusions',
+      { agenda: [{ title: 'Exclusion from school' }, secret], publications },
+      '2026-03-12',
+      ['error EXCLUSION_ITEM_MISSING'],
+    ],
+    ['that are confidential', { agenda: [private_], publications }, '2026-03-12', []],
+    [
+      'that were put in Part B without a ground',
+      { agenda: [{ report: 'a', part: 'B' }], reports: { a: {} }, publications },
+      '2026-03-12',
+      ['error PRIVATE_GROUND_MISSING'],
+    ],
+  ])('%s', (_, draft, today, expected) => {
+    expect(findingsOf({ '2026-03-18': draft }, today)).toEqual(expected);
+  });
+
+  it('elsewhere than in England are not judged, and that is said', () => {
+    const meetings = { '2026-03-18': { agenda: [secret], publications } };
+    expect(findingsOf(meetings, '2026-03-12', { jurisdiction: 'wales' })).toEqual(['note EXEMPTION_RULES_NOT_APPLIED']);
+  });
+});
+
+describe('the approval of minutes', () => {
+  const next = (status: 'scheduled' | 'cancelled' = 'scheduled'): MeetingDraft => ({
+    status,
+    agenda: [{ minutes: '2026-02-11' }],
+    publications: [agenda('2026-03-10')],
+  });
+  it.each<[string, MeetingDraft['minutes'], MeetingDraft, string, string[]]>([
+    ['by the next meeting', { status: 'approved', approvedAt: '2026-03-18' }, next(), '2026-03-20', []],
+    [
+      'by their own meeting',
+      { status: 'approved', approvedAt: '2026-02-11' },
+      next(),
+      '2026-03-20',
+      ['error MINUTES_APPROVED_TOO_EARLY'],
+    ],
+    [
+      'by an earlier meeting',
+      { status: 'approved', approvedAt: '2026-01-14' },
+      next(),
+      '2026-03-20',
+      ['error MINUTES_APPROVED_TOO_EARLY'],
+    ],
+    [
+      'by a meeting that is not named',
+      { status: 'approved' },
+      next(),
+      '2026-03-20',
+      ['warning MINUTES_APPROVAL_UNNAMED'],
+    ],
+    ['still to come', { status: 'draft' }, next(), '2026-03-18', []],
+    [
+      'not recorded after the meeting that had them on its agenda',
+      { status: 'draft' },
+      next(),
+      '2026-03-19',
+      ['warning MINUTES_STILL_DRAFT'],
+    ],
+    [
+      'not recorded after the meeting that they name',
+      { status: 'draft', approvedAt: '2026-03-18' },
+      {},
+      '2026-03-19',
+      ['warning MINUTES_STILL_DRAFT'],
+    ],
+    ['by a meeting that was cancelled', { status: 'draft' }, next('cancelled'), '2026-03-19', []],
+  ])('%s', (_, minutes, nextMeeting, today, expected) => {
+    const meetings = { '2026-01-14': {}, '2026-02-11': { minutes: minutes! }, '2026-03-18': nextMeeting };
+    expect(findingsOf(meetings, today)).toEqual(expected);
+  });
+});
+
+describe('years whose bank holidays are not known', () => {
+  it.each([
+    ['1989-06-14', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
+    ['1990-01-03', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
+    ['2036-06-11', '2026-01-01', ['note AGENDA_DUE', 'warning BANK_HOLIDAYS_UNKNOWN']],
+    ['2035-12-31', '2026-01-01', ['note AGENDA_DUE']],
+  ])('%s', (date, today, expected) => {
+    expect(findingsOf({ [date]: {} }, today)).toEqual(expected);
+  });
+});
+
+describe('severities that the council sets', () => {
+  const late = { agenda: items, publications: [agenda('2026-03-11')] };
+  it.each([
+    ['2026-03-12', 'warning', ['warning NOTICE_TOO_SHORT']],
+    ['2026-03-12', 'off', []],
+    ['2026-03-19', 'error', ['note NOTICE_TOO_SHORT']],
+  ] as const)('on %s, %s', (today, severity, expected) => {
+    expect(findingsOf({ '2026-03-18': late }, today, { checks: { NOTICE_TOO_SHORT: severity } })).toEqual(expected);
+  });
+});
