@@ -65,7 +65,7 @@ describe('front matter', () => {
     expect(parse('---\na: &x [1]\nb: *x\n---\n').matter).toEqual({ a: [1], b: [1] });
     const bomb = [
       'a: &a [x, x]',
-      ...[...'bcdefghijklmnopqrst'].map((key, at) => {
+      ...'bcdefghijklmnopqrst'.split('').map((key, at) => {
         const before = 'abcdefghijklmnopqrs'[at] ?? '';
         return `${key}: &${key} [*${before}, *${before}]`;
       }),

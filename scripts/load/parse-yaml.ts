@@ -86,6 +86,7 @@ class Walk {
   readonly #report: (code: WalkProblem, at: number, key: string) => void;
   #repeated = 0;
   #aliasDepth = 0;
+  #aliasStart = 0;
 
   constructor(document: Document.Parsed, offset: number, report: (code: WalkProblem, at: number, key: string) => void) {
     this.#document = document;
@@ -99,7 +100,7 @@ class Walk {
     if (level > levelLimit) throw new LimitReached('levels', start);
     if (this.#aliasDepth > 0) {
       this.#repeated += 1;
-      if (this.#repeated > aliasLimit) throw new LimitReached('aliases', start);
+      if (this.#repeated > aliasLimit) throw new LimitReached('aliases', this.#aliasStart);
     }
     const end = this.#offset + (node?.range[1] ?? keyAt ?? 0);
     const keyStart = keyAt === undefined ? start : keyAt + this.#offset;
@@ -112,6 +113,7 @@ class Walk {
         this.#report('UNKNOWN_ALIAS', start, node.source);
         return leaf(null);
       }
+      if (this.#aliasDepth === 0) this.#aliasStart = start;
       this.#aliasDepth += 1;
       const { value } = this.read(target as ParsedNode, key, level + 1);
       this.#aliasDepth -= 1;
@@ -127,11 +129,11 @@ class Walk {
     for (const pair of node.items) {
       const keyNode = pair.key as ParsedNode | null;
       const at = (keyNode?.range[0] ?? node.range?.[0] ?? 0) + this.#offset;
-      if (!isScalar(keyNode) || keyNode.value === null) {
+      if (!isScalar(keyNode) || keyNode.value === null || keyNode.source === '') {
         this.#report('KEY_NOT_TEXT', at, '');
         continue;
       }
-      const key = keyNode.source ?? String(keyNode.value);
+      const key = keyNode.source;
       if (key === '__proto__') {
         this.#report('KEY_FORBIDDEN', at, key);
         continue;

@@ -42,7 +42,7 @@ export async function readRoot(folder: string, options: { edition: 'public' | 'm
     indicatorSets: data.indicatorSets,
     bankHolidays: data.bankHolidays,
     pictures: [...top.pictures, ...people.pictures, ...standing.pictures, ...pages.pictures],
-    lineOf: reader.lineOf,
+    lineOf: (file, line) => reader.lineOf(file, line),
   };
   return { root, diagnostics };
 }

@@ -35,9 +35,9 @@ export function openRootReader(root: string, diagnostics: Diagnostic[]): RootRea
     if (result.text !== null) texts.set(entry.file, result.text);
     return result.text;
   };
-  const { list } = openFolderLister(root, report);
+  const lister = openFolderLister(root, report);
   return {
-    list,
+    list: (folder) => lister.list(folder),
     report,
     readMarkdown(entry, slug) {
       const text = read(entry);

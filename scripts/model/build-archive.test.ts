@@ -43,6 +43,7 @@ describe('papers withheld from the public', () => {
     expect(archive.reports.map(({ subject }) => subject)).toEqual(['Access to care']);
     expect(archive.files.map(({ src }) => src)).toEqual(['files/plan.pdf']);
     expect(archive.redirects).toEqual([]);
+    expect(archive.minutes[0]!.publicSummary).toBeNull();
     const seen = new Set<unknown>();
     const text = JSON.stringify(archive, (key: string, value: unknown) => {
       // The meeting's own file is how diagnostics point into it; nothing of it is output.

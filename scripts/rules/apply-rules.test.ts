@@ -69,6 +69,16 @@ describe('notice of a meeting on 18 March 2026, due on 10 March', () => {
       [],
     ],
     [
+      'published in time, though long after it was called',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-10')],
+        shorterNotice: { called: '2026-03-05', reason: 'Flood.' },
+      },
+      '2026-03-11',
+      [],
+    ],
+    [
       'published after being called at shorter notice',
       {
         agenda: items,

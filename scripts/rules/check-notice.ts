@@ -27,7 +27,7 @@ function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic
     const found = diagnose('NOTICE_TOO_SHORT', published.at, {
       ...facts,
       published: formatDay(published.date),
-      isPlanned: false,
+      stage: meeting.date < today ? 'over' : 'published',
     });
     return [{ ...found, severity: noteWhenPast(meeting, today, found.severity) }];
   }
@@ -36,7 +36,7 @@ function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic
   const planned = firstAgendaOf(meeting.comingPublications);
   if (planned !== null && planned.date > deadline) {
     return [
-      diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), isPlanned: true }),
+      diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), stage: 'planned' }),
     ];
   }
   if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, facts)];

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { fieldForms, itemNumber, markdownText, meetingDate, personName, plainText, slug } from './fields.ts';
+import { fieldForms, itemNumber, markdownText, day, personName, plainText, slug } from './fields.ts';
 
 /** One item of an agenda. That exactly one kind of paper is named is checked in validate/. */
 export const agendaItemSchema = z.strictObject({
   standing: slug.optional().describe('the standing text that is the item'),
-  minutes: meetingDate.optional().describe('the earlier meeting whose minutes are the paper'),
+  minutes: day.optional().describe('the earlier meeting whose minutes are the paper'),
   report: slug.optional().describe('the report that is the paper'),
   papers: z.array(slug).min(1).optional().describe('the reports that are the papers'),
   title: plainText.optional().describe('the title of the item'),

@@ -5,7 +5,6 @@ export interface FieldForm {
   readonly form:
     | 'text'
     | 'day'
-    | 'meeting'
     | 'time'
     | 'slug'
     | 'email'
@@ -31,13 +30,6 @@ export const plainText = z.string().trim().min(1).register(fieldForms, { form: '
 
 /** A day as `2019-07-03`; a day that no calendar has is refused. */
 export const day = z.iso.date().register(fieldForms, { form: 'day', example: '2019-07-03' });
-
-/** The folder's name of a meeting of the same committee: its date, with `-2` for a second meeting that day. */
-export const meetingDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}(-[2-9])?$/u)
-  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success)
-  .register(fieldForms, { form: 'meeting', example: '2019-07-03' });
 
 /** A time of day on the 24-hour clock, as `17:00`. */
 export const timeOfDay = z

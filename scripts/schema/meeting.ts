@@ -7,7 +7,6 @@ import {
   fieldForms,
   itemNumber,
   markdownText,
-  meetingDate,
   plainText,
   slug,
   timeOfDay,
@@ -29,8 +28,8 @@ export const meetingSchema = z.strictObject({
   venue: plainText.describe('where it is held'),
   title: plainText.optional().describe('its title, where it has one besides the committee'),
   status: z.enum(['scheduled', 'postponed', 'cancelled']).optional().describe('whether it takes place'),
-  rescheduledTo: meetingDate.optional().describe('the date to which it is postponed'),
-  adjournedTo: meetingDate.optional().describe('the date on which it goes on'),
+  rescheduledTo: day.optional().describe('the date to which it is postponed'),
+  adjournedTo: day.optional().describe('the date on which it goes on'),
   jointWith: z
     .union([slug, z.array(slug)])
     .register(fieldForms, {

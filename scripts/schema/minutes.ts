@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyFile, fieldForms, itemNumber, markdownText, meetingDate, personName, timeOfDay } from './fields.ts';
+import { anyFile, fieldForms, itemNumber, markdownText, day, personName, timeOfDay } from './fields.ts';
 
 /** The front matter of `minutes.md`: the minutes of a meeting. */
 export const minutesSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const minutesSchema = z.strictObject({
   absent: z.array(personName).optional().describe('those absent without apologies'),
   alsoPresent: z.array(personName).optional().describe('others who were present'),
   status: z.enum(['draft', 'approved']).describe('whether a later meeting has approved them'),
-  approvedAt: meetingDate.optional().describe('the meeting that approved them'),
+  approvedAt: day.optional().describe('the meeting that approved them'),
   amendments: z
     .union([markdownText, z.array(markdownText)])
     .register(fieldForms, { form: 'text', example: '…', expected: 'text, or a list of texts' })

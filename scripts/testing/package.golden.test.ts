@@ -23,7 +23,9 @@ describe('the package that npm pack makes', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('starts a council in an empty folder and builds it', async () => {
-    const made = await run('npx', ['cleardays', 'new', 'council', 'ours', '--name', 'Ours & Theirs Council'], { cwd: folder });
+    const made = await run('npx', ['cleardays', 'new', 'council', 'ours', '--name', 'Ours & Theirs Council'], {
+      cwd: folder,
+    });
     expect(made.stdout).toContain('Made ');
     const built = await run('npx', ['cleardays', 'build', '--root', 'ours'], { cwd: folder });
     expect(built.stdout).toMatch(/Built the public edition in ours\/dist\/public: \d+ pages/u);

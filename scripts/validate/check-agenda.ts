@@ -49,7 +49,7 @@ export function checkAgenda(
 /** Tells whether an item was typed without a fault of its own. */
 function isWhole({ source, valid, matter }: CheckedFile<MeetingMatter>, at: number): boolean {
   if (valid !== null) return true;
-  const typed = source.matter?.['agenda'];
+  const typed = source.matter?.agenda;
   const entry: unknown = Array.isArray(typed) ? typed[at] : undefined;
   if (typeof entry !== 'object' || entry === null) return false;
   return Object.keys(entry).length === Object.keys(matter?.agenda?.[at] ?? {}).length;
@@ -65,18 +65,20 @@ function checkMinutesItem(
   withheld: boolean,
 ): void {
   const place = source.positionOf(['agenda', at, 'minutes']);
-  const slugs = committee.meetings.map(({ slug }) => slug);
-  const earlier = committee.meetings.find(({ slug }) => slug === date);
-  if (earlier === undefined) {
-    index.report(diagnose('MEETING_UNKNOWN', place, { date, nearest: nearest(date, slugs) }));
+  const named = committee.meetings.filter((other) => other.date === date);
+  if (named.length === 0) {
+    const dates = committee.meetings.map((other) => other.date);
+    index.report(diagnose('MEETING_UNKNOWN', place, { date, nearest: nearest(date, dates) }));
     return;
   }
-  if (slugs.indexOf(date) >= slugs.indexOf(checked.slug)) {
+  // Of two meetings on one day, the second may approve the minutes of the first.
+  const earlier = named.filter(({ slug }) => slug < checked.slug);
+  if (earlier.length === 0) {
     index.report(diagnose('MINUTES_NOT_EARLIER', place, { date }));
     return;
   }
   if (withheld && index.root.edition === 'public') return;
-  if ((withheld ? earlier.exemptMinutes : earlier.minutes) !== null) return;
+  if (earlier.some(({ minutes, exemptMinutes }) => (withheld ? exemptMinutes : minutes) !== null)) return;
   const finding = diagnose('MINUTES_MISSING', place, { date, exempt: withheld });
   // An agenda is often drafted before the minutes are written; they are missed once it is out.
   index.report(isPublished(index, matter?.publications) ? finding : { ...finding, severity: 'warning' });

@@ -8,8 +8,9 @@ import type { RootIndex } from './root-index.ts';
 export function checkCommittees(index: RootIndex): void {
   const parents = new Map<string, string>();
   for (const { slug, committee } of index.root.committees) {
-    const parent = committee?.matter?.parent;
-    if (committee === null || parent === undefined) continue;
+    if (committee === null) continue;
+    const parent = committee.matter?.parent;
+    if (parent === undefined) continue;
     if (index.committees.has(parent)) parents.set(slug, parent);
     else {
       const facts = { slug: parent, nearest: nearest(parent, index.committees) };
@@ -20,7 +21,7 @@ export function checkCommittees(index: RootIndex): void {
     if (committee === null) continue;
     const chain = cycleFrom(slug, parents);
     // Each cycle is reported once, at the committee that comes first in it by the alphabet.
-    if (chain !== null && chain.every((other) => other >= slug)) {
+    if (chain?.every((other) => other >= slug) === true) {
       const facts = { chain: [...chain, slug] };
       index.report(diagnose('COMMITTEE_CYCLE', committee.source.positionOf(['parent']), facts));
     }

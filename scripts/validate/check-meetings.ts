@@ -9,6 +9,7 @@ import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
 import { numberItems } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
+import { statusOfMeeting } from './status-of-meeting.ts';
 
 /** Checks what the files of each meeting say of each other and of other meetings. */
 export function checkMeetings(index: RootIndex): void {
@@ -33,7 +34,7 @@ function checkOtherMeetings(index: RootIndex, committee: CheckedCommittee, meeti
   const { source, matter } = meeting;
   for (const key of ['rescheduledTo', 'adjournedTo'] as const) {
     const date = matter?.[key];
-    if (date === undefined || committee.meetings.some(({ slug }) => slug === date)) continue;
+    if (date === undefined || committee.meetings.some((other) => other.date === date)) continue;
     index.report(diagnose('RESCHEDULED_MEETING_MISSING', source.positionOf([key]), { date }));
   }
   const { jointWith = [] } = matter ?? {};
@@ -53,7 +54,7 @@ function checkPublished(
 ): void {
   const { today } = index.root;
   if (valid === null || today === null || date >= today) return;
-  const { status = 'scheduled', publications = [] } = valid.matter;
-  if (status !== 'scheduled' || publications.length > 0) return;
+  const { publications = [] } = valid.matter;
+  if (statusOfMeeting(valid.matter) !== 'scheduled' || publications.length > 0) return;
   index.report(diagnose('AGENDA_NOT_PUBLISHED', source.positionOf([]), { date }));
 }

@@ -2,27 +2,30 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { MinutesMatter } from '../schema/minutes.ts';
 import type { CheckedFile } from './check-schema.ts';
-import type { CheckedMeeting } from './checked-root.ts';
+import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
+import { statusOfMeeting } from './status-of-meeting.ts';
 
 /** Checks that each `## ` heading of minutes is of an item of the agenda, by its title or by `{item=5}`. */
 export function checkMinutesHeadings(
   index: RootIndex,
+  committee: CheckedCommittee,
   checked: CheckedMeeting,
   { source }: CheckedFile<MinutesMatter>,
   items: readonly NumberedItem[],
 ): void {
   // Without an agenda, or one of which something could not be read, nothing can be said.
   if (!checked.meeting?.valid?.matter.agenda) return;
-  const titles = new Map(items.flatMap((item) => titlesOf(index, checked, item).map((title) => [plain(title), title])));
-  const hasMinutesItem = items.some(({ item }) => item.minutes !== undefined);
+  const titles = new Map(
+    items.flatMap((item) => titlesOf(index, committee, checked, item).map((title) => [plain(title), title])),
+  );
   for (const { line, text, number } of headingsOf(source.body)) {
     const at = { file: source.file, line: source.bodyLine + line, column: 1 };
     if (number !== null) {
-      const known = items.some((item) => item.number === number);
+      const known = items.some((item) => item.number.toLowerCase() === number.toLowerCase());
       if (!known) index.report(diagnose('MINUTES_ITEM_UNKNOWN', at, { number }));
-    } else if (!titles.has(plain(text)) && !(hasMinutesItem && /minutes/iu.test(text))) {
+    } else if (!titles.has(plain(text)) && !titles.has(plain(text.replace(leadingNumber, '')))) {
       const near = nearest(plain(text), titles.keys());
       const facts = { heading: text, nearest: near === null ? null : (titles.get(near) ?? null) };
       index.report(diagnose('MINUTES_HEADING_UNKNOWN', at, facts));
@@ -30,14 +33,43 @@ export function checkMinutesHeadings(
   }
 }
 
-/** The titles that an item has on the agenda, or would have without one of its own. */
-function titlesOf(index: RootIndex, { reports, exemptReports }: CheckedMeeting, { item }: NumberedItem): string[] {
+/** As in `5. Waiting times`. */
+const leadingNumber = /^\s*[\p{N}]+[a-z]?[.):]?\s+/u;
+
+/**
+ * The titles that an item has on the agenda, or would have without one of its own: those of
+ * model/meetings/build-agenda-item.ts, which this layer may not import.
+ */
+function titlesOf(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  checked: CheckedMeeting,
+  { item, withheld }: NumberedItem,
+): string[] {
   if (item.title !== undefined) return [item.title];
   if (item.standing !== undefined) return [index.standing.get(item.standing) ?? item.standing];
+  if (item.minutes !== undefined) {
+    return item.minutes === previousMeeting(committee, checked)
+      ? ['Minutes of the previous meeting']
+      : [`Minutes of the meeting held on ${dayInWords.format(new Date(`${item.minutes}T00:00:00Z`))}`];
+  }
   const papers = [item.report, ...(item.papers ?? [])];
-  return [...reports, ...exemptReports]
+  return (withheld ? checked.exemptReports : checked.reports)
     .filter(({ slug }) => papers.includes(slug))
     .flatMap(({ matter }) => matter?.subject ?? []);
+}
+
+const dayInWords = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The date of the last meeting before one that was not cancelled or put off. */
+function previousMeeting(committee: CheckedCommittee, { slug }: CheckedMeeting): string | null {
+  const before = committee.meetings.filter((other) => other.slug < slug);
+  return before.findLast(({ meeting }) => statusOfMeeting(meeting?.matter) === 'scheduled')?.date ?? null;
 }
 
 interface Heading {

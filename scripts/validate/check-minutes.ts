@@ -6,6 +6,7 @@ import { checkMinutesHeadings } from './check-minutes-headings.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
+import { statusOfMeeting } from './status-of-meeting.ts';
 
 /** Checks minutes against their meeting: that it has been, what approved them, and the items they are of. */
 export function checkMinutes(
@@ -19,15 +20,15 @@ export function checkMinutes(
     checkMeetingHeld(index, checked, minutes);
     checkApproval(index, committee, minutes);
     checkDeclarations(index, checked, minutes, items);
-    checkMinutesHeadings(index, checked, minutes, items);
+    checkMinutesHeadings(index, committee, checked, minutes, items);
   }
 }
 
 function checkMeetingHeld(index: RootIndex, checked: CheckedMeeting, { source }: CheckedFile<MinutesMatter>): void {
   const { today } = index.root;
-  const status = checked.meeting?.matter?.status;
+  const status = statusOfMeeting(checked.meeting?.matter);
   const start = source.positionOf([]);
-  if (status === 'cancelled' || status === 'postponed') {
+  if (status !== 'scheduled') {
     index.report(diagnose('MINUTES_OF_MEETING_NOT_HELD', start, { status }));
   } else if (today !== null && checked.date > today) {
     index.report(diagnose('MINUTES_BEFORE_MEETING', start, { date: checked.date }));
@@ -41,9 +42,9 @@ function checkApproval(
   { source, matter }: CheckedFile<MinutesMatter>,
 ): void {
   const date = matter?.approvedAt;
-  const slugs = committee.meetings.map(({ slug }) => slug);
-  if (date === undefined || slugs.includes(date)) return;
-  const facts = { date, nearest: nearest(date, slugs) };
+  const dates = committee.meetings.map((meeting) => meeting.date);
+  if (date === undefined || dates.includes(date)) return;
+  const facts = { date, nearest: nearest(date, dates) };
   index.report(diagnose('MEETING_UNKNOWN', source.positionOf(['approvedAt']), facts));
 }
 

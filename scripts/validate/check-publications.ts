@@ -14,7 +14,7 @@ export function checkPublications(
   items: readonly NumberedItem[],
 ): void {
   const publications = matter?.publications ?? [];
-  if (publications.length > 0 && items.length === 0 && (valid !== null || source.matter?.['agenda'] === undefined)) {
+  if (publications.length > 0 && items.length === 0 && (valid !== null || source.matter?.agenda === undefined)) {
     index.report(diagnose('AGENDA_MISSING', source.positionOfKey(['publications']), {}));
     return;
   }

@@ -13,8 +13,6 @@ export function wordForm(context: IssueContext): Diagnostic {
   switch (field.form?.form) {
     case 'day':
       return diagnose('DATE_INVALID', at, { value, proposal: proposeMeetingFolder(value) });
-    case 'meeting':
-      return diagnose('MEETING_DATE_INVALID', at, { value, proposal: proposeMeetingFolder(value) });
     case 'time':
       return diagnose('TIME_INVALID', at, { value, proposal: proposeTime(value) });
     case 'slug':

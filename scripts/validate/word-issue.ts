@@ -94,7 +94,7 @@ function wordSize(context: IssueContext, issue: z.core.$ZodIssueTooSmall | z.cor
 
 function keyName(path: KeyPath): string {
   const name = path.findLast((key) => typeof key === 'string');
-  return name === undefined ? 'this' : String(name);
+  return typeof name === 'string' ? name : 'this';
 }
 
 function valueAt(matter: unknown, path: KeyPath): unknown {

@@ -39,7 +39,6 @@ function expectedOf(field: FieldDescription, allowed: readonly string[]): string
 
 const formNames: Readonly<Record<string, string>> = {
   day: 'a date',
-  meeting: 'the date of a meeting',
   time: 'a time',
   slug: 'the name of a file',
   email: 'an email address',
@@ -52,7 +51,7 @@ const formNames: Readonly<Record<string, string>> = {
 function kindOfValue(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a set of keys';
-  if (typeof value === 'number') return 'a number';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'a number' : 'a number without an end';
   return typeof value === 'boolean' ? 'true or false' : 'text';
 }
 
@@ -61,7 +60,7 @@ function fixOf({ key, value, field, path }: IssueContext, typed: string | null):
   const before = isEntry ? '- ' : `${key}: `;
   const single = typeof value !== 'object';
   if (field.kind === 'text' && single && (field.form?.form ?? 'text') === 'text') {
-    return `Put it between quotes: ${before}"${typed ?? String(value)}".`;
+    return `Put it between quotes: ${before}"${typed ?? '…'}".`;
   }
   if (field.kind === 'text' && Array.isArray(value) && field.form?.form === 'text') {
     return `Write one text after "${key}:", without hyphens at the start of lines.`;

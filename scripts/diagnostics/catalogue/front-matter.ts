@@ -121,13 +121,6 @@ export const frontMatterEntries = {
     fix: ({ proposal }) =>
       proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`,
   }),
-  MEETING_DATE_INVALID: entry<{ value: string; proposal: string | null }>({
-    severity: 'error',
-    message: ({ value }) => `"${value}" does not name a meeting.`,
-    why: () => 'A meeting is named by its folder: its date, such as 2019-07-03, with -2 for a second one that day.',
-    fix: ({ proposal }) =>
-      proposal === null ? 'Write the date as in 2019-07-03.' : `Write ${proposal}, if that is the date.`,
-  }),
   TIME_INVALID: entry<{ value: string; proposal: string | null }>({
     severity: 'error',
     message: ({ value }) => `"${value}" is not a time of day.`,

@@ -7,15 +7,21 @@ export const lawEntries = {
     published: string;
     publishBy: string;
     clearDays: number;
-    isPlanned: boolean;
+    stage: 'planned' | 'published' | 'over';
   }>({
     severity: 'error',
-    message: ({ meeting, published, publishBy, isPlanned }) =>
-      `The agenda for ${meeting} ${isPlanned ? 'is to be' : 'was'} published on ${published}. The last day for it ${isPlanned ? 'is' : 'was'} ${publishBy}.`,
+    message: ({ meeting, published, publishBy, stage }) =>
+      stage === 'planned'
+        ? `The agenda for ${meeting} is to be published on ${published}. The last day for it is ${publishBy}.`
+        : `The agenda for ${meeting} was published on ${published}. The last day for it was ${publishBy}.`,
     why: ({ clearDays }) =>
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
-    fix: () =>
-      'Publish by that day, or move the meeting. If the meeting was called at shorter notice, say so with "shorterNotice".',
+    fix: ({ stage }) =>
+      ({
+        planned: 'Publish it by that day.',
+        published: 'Move the meeting. If it was called at shorter notice, say so with "shorterNotice".',
+        over: 'Correct the date if it is wrong. If the meeting was called at shorter notice, say so with "shorterNotice".',
+      })[stage],
   }),
   AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number }>({
     severity: 'error',

@@ -207,7 +207,7 @@ export const markdownEntries = {
   }),
   ATTRIBUTE_REFUSED: entry<{ name: string; raw: string }>({
     severity: 'error',
-    message: ({ raw }) => `"${raw}" cannot be set in text.`,
+    message: ({ raw }) => `{${raw}} cannot be set in text.`,
     why: () => 'Text may set {#id}, {.class} in small letters and hyphens, and {lang=cy}, nothing else.',
     fix: () => 'Remove it, or put a backslash before the brace where text is meant.',
   }),

@@ -1,2 +1,40 @@
-/** Wording for the codes of this area; see ../catalogue.ts. */
-export const packEntries = {};
+import { entry } from '../catalogue-entry.ts';
+
+/** Findings about printing packs. */
+export const packEntries = {
+  BROWSER_MISSING: entry<{ command: string }>({
+    severity: 'error',
+    fault: true,
+    message: () => 'No browser was found to print the packs with.',
+    why: () => 'Packs are printed by Chrome or Chromium; the one that comes with Cleardays runs on Linux (x64) only.',
+    fix: ({ command }) => `Install one with "${command}", or name one with --browser.`,
+  }),
+  BROWSER_PATH_WRONG: entry<{ path: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ path }) => `There is no browser at ${path}.`,
+    why: () => 'The packs were to be printed with the browser named by --browser or CLEARDAYS_BROWSER.',
+    fix: () => 'Mend the path, or leave it out to use the browser that comes with Cleardays.',
+  }),
+  BROWSER_NOT_STARTED: entry<{ path: string; reason: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ path, reason }) => `The browser ${path} did not start: ${reason}`,
+    why: () => 'Packs are printed by this browser.',
+    fix: () => 'Install what the message says is missing, or name another browser with --browser.',
+  }),
+  BROWSER_DIED: entry<{ pack: string; reason: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ pack, reason }) => `The browser stopped twice while it printed ${pack} (${reason}).`,
+    why: () => 'Without this pack the edition would not be whole, so nothing was published.',
+    fix: () => 'Build again; if it stops at the same pack, look for a very large picture in its papers.',
+  }),
+  PACK_PAGES_UNSETTLED: entry<{ pack: string; rounds: number }>({
+    severity: 'error',
+    fault: true,
+    message: ({ pack, rounds }) => `The page numbers of ${pack} were still moving after ${rounds} prints.`,
+    why: () => 'An agenda must not name pages that are not the right ones.',
+    fix: () => 'Report this pack to Cleardays: a page break depends on the width of a page number.',
+  }),
+};

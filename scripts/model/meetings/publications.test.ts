@@ -105,6 +105,25 @@ describe('what of a meeting is published', () => {
     );
   });
 
+  it('is of an agenda that names papers only those, with every item', () => {
+    const publications = [{ ...agendaOn2June, papers: ['dental'] }];
+    expect(sketch(meetingOf({ reports, agenda, publications }, '2026-06-03').agenda?.items)).toBe('1 …, 2, 3 dental');
+  });
+
+  it('comes with the first publication that names it, where two do', () => {
+    const draft: MeetingDraft = {
+      reports: { access: { appendices: [{ title: 'Figures', report: 'budget' }] }, budget: {} },
+      agenda: [{ report: 'access' }],
+      publications: [
+        agendaOn2June,
+        { kind: 'addendum', date: '2026-06-05', papers: ['budget'] },
+        { kind: 'addendum', date: '2026-06-08', papers: ['budget'] },
+      ],
+    };
+    const [paper] = meetingOf(draft, '2026-06-05').agenda!.items[0]!.papers;
+    expect(paper).toMatchObject({ appendices: [{ report: { slug: 'budget' } }] });
+  });
+
   it('is no paper of an item that was withdrawn', () => {
     const withdrawn = [{ report: 'access', withdrawn: true }];
     expect(

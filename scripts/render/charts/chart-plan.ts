@@ -11,6 +11,11 @@ export interface ChartPlan {
   readonly source: string | null;
   /** The marks, without the title, which is set when the chart is drawn. Data are within it. */
   readonly spec: Spec;
+  /**
+   * The spec once more, knowing the rows behind each group of marks that a first drawing of it made; null where the
+   * first drawing is the last.
+   */
+  readonly refine: ((drawn: readonly (readonly Spec[])[]) => Spec) | null;
   /** Null where it can only be told from the data as drawn, after the spec's own transforms. */
   readonly table: ChartTable | null;
 }

@@ -4,8 +4,10 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Spec } from './chart-plan.ts';
 import { isSpec, walkSpec } from './walk-spec.ts';
 
-/** Keys with which a spec could load or lead somewhere, or take part in a page. */
-const loadingKeys = new Set(['url', 'href', 'loader', 'bind', 'signals', 'on', 'usermeta', 'expressionFunctions']);
+/** Keys with which a spec could load or lead somewhere. */
+const loadingKeys = new Set(['url', 'href', 'loader']);
+/** Text that is shown as text, whatever stands in it. */
+const spoken = new Set(['title', 'text', 'subtitle', 'description']);
 /** What rows may stand under; generators and parsers could be endless or load. */
 const rowKeys = new Set(['values', 'name']);
 
@@ -38,7 +40,9 @@ function checkLoading(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
   walkSpec(spec, (key, value, path, parent) => {
     const image = (key === 'mark' && value === 'image') || (key === 'type' && parent.type === 'image');
     const parser = key === 'format' && path.at(-2) === 'data';
-    if (loadingKeys.has(key) || image || parser) {
+    // A colour may be a reference to a gradient in another file.
+    const reference = typeof value === 'string' && /url\s*\(/iu.test(value) && !spoken.has(key);
+    if (loadingKeys.has(key) || image || parser || reference) {
       findings.push(diagnose('CHART_LOADS', at, { where: path.join('.') }));
     }
   });

@@ -6,8 +6,8 @@ import type { TextRuler } from './measure-text.ts';
 export interface DrawnSpec {
   readonly svg: string;
   readonly warnings: readonly string[];
-  /** The rows of the first marks that have any, as they were drawn. */
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  /** The rows behind each group of marks that has any, as they were drawn. */
+  readonly rows: readonly (readonly Readonly<Record<string, unknown>>[])[];
 }
 
 /** Draws specs, one after the other. */
@@ -80,16 +80,15 @@ function rowsOfMarks(
   marks: readonly CompiledMark[] | undefined,
   view: { data(name: string): unknown[] },
 ): DrawnSpec['rows'] {
-  for (const mark of marks ?? []) {
-    const name = mark.from?.facet?.data ?? mark.from?.data;
-    if (name !== undefined) {
-      const rows = view.data(name) as DrawnSpec['rows'];
-      if (rows.length > 0) return rows.map((row) => ({ ...row }));
-    }
-    const within = rowsOfMarks(mark.marks, view);
-    if (within.length > 0) return within;
-  }
-  return [];
+  // The marks within a facet draw from data that exist for each panel alone; those of the facet hold them all.
+  const names = new Set((marks ?? []).map((mark) => mark.from?.facet?.data ?? mark.from?.data));
+  const nested = (marks ?? []).filter((mark) => mark.from?.facet === undefined).map((mark) => mark.marks);
+  const own = [...names]
+    .filter((name) => name !== undefined)
+    .map((name) => (view.data(name) as DrawnSpec['rows'][number]).map((row) => ({ ...row })));
+  return [...own, ...nested.flatMap((within) => (within === undefined ? [] : rowsOfMarks(within, view)))].filter(
+    (rows) => rows.length > 0,
+  );
 }
 
 /** A logger in Vega's shape that keeps warnings and lets errors stop the drawing. */

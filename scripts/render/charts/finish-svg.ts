@@ -1,4 +1,5 @@
-import { colourNames, fontFamily } from './house-style.ts';
+import { roundTo } from '../../model/figures/format-figure.ts';
+import { chartWidth, colourNames, fontFamily } from './house-style.ts';
 
 /** What a finished chart says of itself. */
 export interface ChartWords {
@@ -13,7 +14,9 @@ export interface ChartWords {
  * forbids or that tells the tool it came from.
  */
 export function finishSvg(svg: string, { key, title, description }: ChartWords): string {
-  const viewBox = /viewBox="([^"]*)"/u.exec(svg)?.[1] ?? '0 0 640 300';
+  const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/u.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  // A narrower picture would be blown up to the common width, and its text with it.
+  const viewBox = `0 0 ${Math.max(chartWidth, width)} ${height}`;
   const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const root =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img"` +
@@ -27,6 +30,9 @@ export function finishSvg(svg: string, { key, title, description }: ChartWords):
 /** Attributes that say nothing to a reader: hooks of Vega's own scripts and styles, and its own labels. */
 const dropped = new Set(['class', 'style', 'pointer-events', 'font-family', 'role']);
 
+/** Attributes that hold places and sizes; a hundredth of a pixel is more than any printer shows. */
+const drawn = new Set(['d', 'transform', 'x', 'y', 'x2', 'y2', 'width', 'height']);
+
 function finishTags(svg: string, key: string): string {
   const tag = /<([a-zA-Z]+)((?:"[^"]*"|[^"<>])*?)(\/?)>/gu;
   const tags = svg.replace(tag, (_, name: string, attributes: string, end: string) => {
@@ -38,6 +44,7 @@ function finishTags(svg: string, key: string): string {
 function finishAttributes(attributes: string, key: string): string {
   return [...attributes.matchAll(/([\w:-]+)="([^"]*)"/gu)]
     .filter(([, name = '']) => !dropped.has(name) && !name.startsWith('aria-'))
+    .filter(([, name, value]) => !(name === 'opacity' && value === '1'))
     .map(([, name = '', value = '']) => ` ${name}="${finishValue(name, value, key)}"`)
     .join('');
 }
@@ -48,12 +55,19 @@ function finishValue(name: string, value: string, key: string): string {
     const property = colourNames.get(value.toLowerCase());
     if (property !== undefined) return `var(${property}, ${value})`;
   }
+  if (drawn.has(name))
+    return value.replace(/-?\d+\.\d{3,}(?:e[-+]\d+)?/gu, (number) => String(roundTo(Number(number), 2)));
+  // A colour out of the data could name a gradient in another file; only the chart's own are left.
+  if (/url\s*\((?!#)/iu.test(value)) return 'none';
   return value.replace(/url\(#([^)]*)\)/gu, `url(#${key}-$1)`);
 }
 
-/** Vega writes a group for every role, most of them empty, and paths that draw nothing. */
+/** Vega writes a group for every role, most of them empty, and frames without fill or stroke. */
 function dropEmptyGroups(svg: string): string {
-  let smaller = svg.replace(/<path(?: [^<>]*)? display="none"[^<>]*(?:\/>|><\/path>)/gu, '');
+  let smaller = svg.replace(
+    /<path(?: d="[^"]*"| display="none"[^<>]*| [^<>]* display="none"[^<>]*)(?:\/>|><\/path>)/gu,
+    '',
+  );
   for (let before = ''; before !== smaller;) {
     before = smaller;
     smaller = smaller.replace(/<g(?: [^<>]*)?><\/g>/gu, '');
@@ -63,5 +77,7 @@ function dropEmptyGroups(svg: string): string {
 
 /** Returns text as it may stand in markup and in an attribute. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0) ?? 32};`);
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
+    .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0) ?? 32};`);
 }

@@ -35,6 +35,7 @@ export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRu
     subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}${scales}`,
     description: request.description ?? describeChart(typeInWords(request.chart, names.length), data, targets),
     source: sourceOf(data),
+    refine: null,
     spec: buildSpec(request.chart, data, ruler),
     table: buildChartTable(title, data),
   };

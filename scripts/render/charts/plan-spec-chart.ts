@@ -4,6 +4,7 @@ import type { IndicatorSet } from '../../model/figures/indicator-set.ts';
 import { adoptSpec } from './adopt-spec.ts';
 import { bindRows } from './bind-rows.ts';
 import { checkSpec, textOf } from './check-spec.ts';
+import type { Spec } from './chart-plan.ts';
 import type { TextRuler } from './measure-text.ts';
 import type { Planned } from './plan-indicator-chart.ts';
 import { isSpec } from './walk-spec.ts';
@@ -21,6 +22,7 @@ export function planSpecChart(request: SpecChartRequest, sets: readonly Indicato
   const data = {
     rowsByName: new Map(used.map((set) => [set.id, bindRows(set) as unknown as Readonly<Record<string, unknown>>[]])),
     periodLabels: periodLabels(used, 'shortLabel'),
+    ruler,
   };
   const subtitle = isSpec(spec.title) ? textOf(spec.title.subtitle) : '';
   const plan = {
@@ -28,7 +30,8 @@ export function planSpecChart(request: SpecChartRequest, sets: readonly Indicato
     subtitle: subtitle === '' ? null : subtitle,
     description: textOf(spec.description),
     source: used.length === 0 ? null : used.map((set) => set.dataSource ?? set.title).join('; '),
-    spec: adoptSpec(spec, data, ruler),
+    spec: adoptSpec(spec, { ...data, drawn: [] }),
+    refine: (drawn: readonly (readonly Spec[])[]) => adoptSpec(spec, { ...data, drawn }),
     table: null,
   };
   return { plan, diagnostics };

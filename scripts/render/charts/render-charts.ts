@@ -85,14 +85,17 @@ async function renderChart(
   ruler: TextRuler,
   sets: readonly IndicatorSet[],
 ): Promise<KeptChart> {
-  const { title, subtitle, description, source } = plan;
-  const { svg, warnings, rows } = await drawer.draw({ ...plan.spec, title: titleSpec(plan, ruler) });
+  const { title, subtitle, description, source, refine } = plan;
+  const heading = { title: titleSpec(plan, ruler) };
+  const first = await drawer.draw({ ...plan.spec, ...heading });
+  const last = refine === null ? first : await drawer.draw({ ...refine(first.rows), ...heading });
+  const { svg, warnings, rows } = last;
   const table =
     plan.table ?? buildSpecTable(title, request.kind === 'spec' ? request.spec : {}, rows, periodLabels(sets, 'label'));
   const words = { key: request.key, title, description };
   return {
     chart: { key: request.key, title, subtitle, description, source, svg: finishSvg(svg, words), table },
-    warnings: request.kind === 'spec' ? [...new Set(warnings)] : [],
+    warnings: request.kind === 'spec' ? [...new Set(warnings)].filter(isForAuthors) : [],
   };
 }
 
@@ -107,9 +110,17 @@ function doubts(warnings: readonly string[], at: SourcePosition): readonly Diagn
   return warnings.map((warning) => diagnose('CHART_DOUBTFUL', at, { reason: asSentence(warning) }));
 }
 
+/** Sizes are set by the house, so what Vega thinks of them is no business of the author's. */
+function isForAuthors(warning: string): boolean {
+  return !warning.startsWith('Dropping "fit');
+}
+
 /** A message of Vega's on one line, short enough to read, with a full stop. */
 function asSentence(message: string): string {
   const line = message.replace(/\s+/gu, ' ').trim();
+  // Vega prints the whole spec after these words.
+  if (line.startsWith('Invalid specification'))
+    return 'it has no "mark", and no "layer", "concat" or "facet" with one.';
   const short = line.length > 160 ? `${line.slice(0, 160)}…` : line;
   return /[.…]$/u.test(short) ? short : `${short}.`;
 }

@@ -19,10 +19,17 @@ interface Column {
 export function buildSpecTable(
   caption: string,
   spec: Spec,
-  rows: readonly Spec[],
+  drawn: readonly (readonly Spec[])[],
   periodLabels: ReadonlyMap<string, string>,
 ): ChartTable {
-  const columns = columnsOf(encodingOf(spec)).filter(({ field }) => rows.some((row) => row[field] !== undefined));
+  const named = columnsOf(encodingOf(spec));
+  const filled = (rows: readonly Spec[]) => named.filter(({ field }) => rows.some((row) => row[field] !== undefined));
+  // Of several groups of marks, the one that fills the most columns is what the chart is about.
+  const rows = drawn.reduce<readonly Spec[]>(
+    (best, one) => (filled(one).length > filled(best).length ? one : best),
+    [],
+  );
+  const columns = filled(rows);
   const text = (row: Spec, column: Column) => cellText(row, column, periodLabels);
   const measures = columns.filter((column) => column.measured);
   const [head, series, ...others] = columns.filter((column) => !column.measured);
@@ -97,6 +104,8 @@ function fieldOf({ field, aggregate, timeUnit }: Spec): string | null {
 function headingOf(given: Spec, channel: string): string {
   const axis = isSpec(given.axis) ? given.axis.title : undefined;
   for (const title of [given.title, axis]) if (typeof title === 'string' && title !== '') return title;
+  // Rows of an indicator set name the day on which their period begins.
+  if (given.field === 'start' && given.type === 'temporal') return 'Period';
   const name = typeof given.field === 'string' ? given.field : channel;
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
 }

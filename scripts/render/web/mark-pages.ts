@@ -38,5 +38,14 @@ function placeOf(html: string, id: string): number | null {
   const attribute = html.indexOf(` id="${id}"`);
   if (attribute === -1) return null;
   const start = html.lastIndexOf('<', attribute);
-  return mustStandInside.test(html.slice(start, start + 4)) ? html.indexOf('>', attribute) + 1 : start;
+  return mustStandInside.test(html.slice(start, start + 4)) ? html.indexOf('>', attribute) + 1 : beforeHeading(html, start);
+}
+
+const endOfHeading = /<\/(h[2-6])>\s*$/u;
+
+/** Headings stay with what follows them, on paper and here. */
+function beforeHeading(html: string, start: number): number {
+  // A heading's end is looked for in the few characters before, not in the whole body.
+  const name = endOfHeading.exec(html.slice(Math.max(0, start - 20), start))?.[1];
+  return name === undefined ? start : beforeHeading(html, html.lastIndexOf(`<${name}`, start));
 }

@@ -10,7 +10,7 @@ import { buildLinks } from './links.ts';
 import { buildFiles } from './pages/build-files.ts';
 import { buildPages } from './pages/build-pages.ts';
 import { buildSiteText, type Site } from './site.ts';
-import { buildChrome, type SiteChrome } from './site-chrome.ts';
+import { buildChrome } from './site-chrome.ts';
 import type { SitePage } from './site-page.ts';
 
 /** What the website is made from. */
@@ -30,7 +30,6 @@ export interface Website {
   /** Pages and files, in a fixed order. */
   readonly pages: readonly SitePage[];
   readonly fonts: Assets['fonts'];
-  readonly chrome: SiteChrome;
   readonly environment: nunjucks.Environment;
 }
 
@@ -45,6 +44,6 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
   const text = buildSiteText({ archive, bodies, links, renderChart });
   const site: Site = { archive, links, charts, pageMaps, text };
   const pages = buildPages(site);
-  const chrome = buildChrome(archive, assets, links);
-  return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, chrome, environment };
+  environment.addGlobal('chrome', buildChrome(archive, assets, links));
+  return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, environment };
 }

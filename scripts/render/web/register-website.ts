@@ -1,3 +1,4 @@
+import nunjucks from 'nunjucks';
 import type { Website } from './prepare-website.ts';
 import { pageKinds, type PageKind, type SitePage } from './site-page.ts';
 
@@ -6,9 +7,15 @@ export interface EleventyConfig {
   readonly ignores: Set<string>;
   setUseGitIgnore(use: boolean): void;
   setTemplateFormats(formats: readonly string[]): void;
-  setLibrary(name: string, library: unknown): void;
+  addExtension(extension: string, engine: TemplateEngine): void;
   addGlobalData(name: string, data: () => unknown): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
+}
+
+interface TemplateEngine {
+  readonly outputFileExtension: string;
+  readonly compileOptions: { readonly cache: boolean };
+  compile(text: string, file: string): (data: object) => string;
 }
 
 /**
@@ -24,15 +31,33 @@ export function registerWebsite(
   eleventyConfig.ignores.delete('**/node_modules/**');
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setTemplateFormats(['njk']);
-  eleventyConfig.setLibrary('njk', website.environment);
+  eleventyConfig.addExtension('njk', templateEngine(website.environment));
   const share = new PageShare(pages);
   eleventyConfig.addGlobalData('website', () => share);
-  website.environment.addGlobal('chrome', website.chrome);
+  eleventyConfig.addGlobalData('permalink', () => (data: { readonly sitePage: SitePage }) => data.sitePage.file);
+  eleventyConfig.addGlobalData('eleventyExcludeFromCollections', () => true);
   if (fonts) {
     eleventyConfig.addPassthroughCopy(
       Object.fromEntries(website.fonts.map(({ source, path }) => [source, path.slice(1)])),
     );
   }
+}
+
+/**
+ * Nunjucks in place of Eleventy's own: that one may be another version, and trusted HTML of one is text to the other.
+ * Eleventy's cache is off because it would outlive this environment.
+ */
+function templateEngine(environment: nunjucks.Environment): TemplateEngine {
+  const compiled = new Map<string, nunjucks.Template>();
+  return {
+    outputFileExtension: 'html',
+    compileOptions: { cache: false },
+    compile(text, file) {
+      const template = compiled.get(file) ?? new nunjucks.Template(text, environment, file, true);
+      compiled.set(file, template);
+      return (data) => template.render(data);
+    },
+  };
 }
 
 /** The pages of one run of Eleventy by kind. A class, so that Eleventy does not copy what it holds. */

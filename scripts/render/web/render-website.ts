@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { prepareWebsite, type Website, type WebsiteSources } from './prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './register-website.ts';
 import type { SitePage } from './site-page.ts';
@@ -23,6 +24,7 @@ export async function renderWebsite(
   const folders = { input: `${options.templateFolders.at(-1) ?? '.'}/pages`, output: options.out };
   for (let from = 0; from < website.pages.length; from += pagesPerRun) {
     await runEleventy(website, website.pages.slice(from, from + pagesPerRun), { ...folders, fonts: from === 0 });
+    if (website.pages.length > pagesPerRun) collectGarbage();
   }
   return { pages: website.pages.map((page) => page.path), diagnostics: [] };
 }

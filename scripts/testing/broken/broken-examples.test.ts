@@ -15,15 +15,15 @@ const examples = readdirSync(folder)
   .map((name) => name.slice(0, -4));
 
 /** Set to write the expected output of every example anew; look at what changed before you keep it. */
-const update = process.env['UPDATE_BROKEN'] === '1';
+const update = process.env.UPDATE_BROKEN === '1';
 
 async function outputOf(example: BrokenExample): Promise<string> {
   const parent = mkdtempSync(join(tmpdir(), 'cleardays-broken-'));
   const root = join(parent, 'root');
   try {
     layOutExample(example, root);
-    const { diagnostics, lineOf } = await findExampleProblems(root, example.edition);
-    return formatText(diagnostics, lineOf).replaceAll(root, '<root>');
+    const findings = await findExampleProblems(root, example.edition);
+    return formatText(findings.diagnostics, (file, line) => findings.lineOf(file, line)).replaceAll(root, '<root>');
   } finally {
     rmSync(parent, { recursive: true });
   }

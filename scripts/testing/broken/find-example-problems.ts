@@ -1,16 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Findings } from '../../diagnostics/officer-error.ts';
+import { findProblems } from '../../pipeline.ts';
 import { readRoot } from '../../load/read-root.ts';
 import { validateRoot } from '../../validate/validate-root.ts';
+import { checkFigures } from '../../model/figures/check-figures.ts';
 
-/** Returns all problems of a root, on the day that its council's `asOf` names. */
-export async function findExampleProblems(
-  root: string,
-  edition: 'public' | 'members',
-): Promise<{ readonly diagnostics: readonly Diagnostic[]; lineOf(file: string, line: number): string | null }> {
-  const loaded = await readRoot(root, { edition });
-  const validated = validateRoot(loaded.root);
-  return {
-    diagnostics: [...loaded.diagnostics, ...validated.diagnostics],
-    lineOf: (file, line) => loaded.root.lineOf(file, line),
-  };
+export async function findExampleProblems(root: string, edition: 'public' | 'members'): Promise<Findings> {
+  const silent = { stage: () => undefined, detail: () => undefined };
+  const f = await findProblems({ root, edition, today: null, now: new Date('2026-03-12T12:00:00Z'), progress: silent });
+  const v = validateRoot((await readRoot(root, { edition })).root);
+  return { ...f, lineOf: (a, b) => f.lineOf(a, b), diagnostics: [...f.diagnostics, ...checkFigures(v.root?.indicatorSets ?? [])] };
 }

@@ -8,7 +8,7 @@ import { renderBody } from '../../render/markdown/render-body.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 
 /** A set of two indicators over three months, with targets, a comparator, a symbol and a value not yet known. */
-export const accessSet: IndicatorSetMatter = {
+const accessSet: IndicatorSetMatter = {
   id: 'access',
   title: 'Access to care',
   source: 'Case records',
@@ -44,7 +44,10 @@ export const accessSet: IndicatorSetMatter = {
 export function markdownArchive(): Archive {
   return archiveOf({
     people: { 'jane-doe': { name: 'Jane Doe', title: 'Councillor' } },
-    indicatorSets: [accessSet, { ...accessSet, id: 'other', indicators: [{ ...accessSet.indicators[1]!, id: 'referrals' }] }],
+    indicatorSets: [
+      accessSet,
+      { ...accessSet, id: 'other', indicators: [{ ...accessSet.indicators[1]!, id: 'referrals' }] },
+    ],
     committees: {
       health: {
         meetings: {

@@ -5,7 +5,7 @@ import type { Indicator } from '../../../model/figures/indicator-set.ts';
 import type { BodyWork } from '../body-work.ts';
 import { hashIndicator } from '../needs.ts';
 import { chartSlot, escapeText, markedId } from '../slots.ts';
-import type { DirectiveUse } from './directive-use.ts';
+import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCitedList, findSet, findStretch, namesOf, setsOf } from './find-cited.ts';
 
 const kinds = ['line', 'bar', 'stacked-bar', 'small-multiples'] as const;
@@ -65,7 +65,7 @@ function readKind(use: DirectiveUse, work: BodyWork): (typeof kinds)[number] | n
     attribute: 'kind',
     directive: '::chart',
     value,
-    allowed: kinds.join(', '),
+    allowed: anyOf(kinds),
     nearest: nearest(value, kinds),
   };
   work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf('kind'), facts);

@@ -37,22 +37,28 @@ export function readUse({ form, typed }: DirectiveToken, at: SourcePosition, wor
     work.report('DIRECTIVE_MISPLACED', at, { name: typed.name });
     return null;
   }
-  // A directive that wraps over lines has its attributes on lines of their own; the directive's line must serve.
-  const placeOf = (attribute: string): SourcePosition => {
-    const offset = typed.attributes.find(({ name }) => name === attribute)?.offset ?? 0;
+  const placeAt = (offset: number): SourcePosition => {
     const before = typed.raw.slice(0, offset);
     if (!before.includes('\n')) return { ...at, column: at.column + offset };
+    // Attributes of a directive that wraps over lines stand on lines of their own.
     const lines = before.split('\n');
     return { ...at, line: at.line + lines.length - 1, column: 1 + (lines.at(-1)?.length ?? 0) };
   };
+  const placeOf = (attribute: string): SourcePosition =>
+    placeAt(typed.attributes.find(({ name }) => name === attribute)?.offset ?? 0);
   const sound = [
     labelIsRight(shape, typed.name, typed.label, at, work),
-    attributesAreKnown(shape, { form, typed }, placeOf, work),
+    attributesAreKnown(shape, { form, typed }, placeAt, work),
     requiredAreThere(shape, { form, typed }, at, work),
   ];
   if (sound.includes(false)) return null;
   const attributes = new Map(typed.attributes.map(({ name, value }) => [name, value]));
   return { name: typed.name, label: typed.label ?? '', attributes, at, placeOf };
+}
+
+/** Returns `a, b or c`. */
+export function anyOf(values: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }
 
 const colons = { inline: ':', leaf: '::', container: ':::' } as const;
@@ -83,7 +89,7 @@ function labelIsRight(
 function attributesAreKnown(
   shape: DirectiveShape,
   { form, typed }: DirectiveToken,
-  placeOf: (attribute: string) => SourcePosition,
+  placeAt: (offset: number) => SourcePosition,
   work: BodyWork,
 ): boolean {
   let known = true;
@@ -94,10 +100,13 @@ function attributesAreKnown(
       const written =
         kind === 'id' || kind === 'class' ? (/^[^\s}]*/u.exec(typed.raw.slice(offset))?.[0] ?? name) : name;
       const facts = { attribute: written, directive: `${colons[form]}${typed.name}`, allowed: shape.attributes };
-      work.report('DIRECTIVE_ATTRIBUTE_UNKNOWN', placeOf(name), { ...facts, nearest: nearest(name, shape.attributes) });
+      work.report('DIRECTIVE_ATTRIBUTE_UNKNOWN', placeAt(offset), {
+        ...facts,
+        nearest: nearest(name, shape.attributes),
+      });
     } else if (seen.has(name)) {
       known = false;
-      work.report('DIRECTIVE_ATTRIBUTE_TWICE', placeOf(name), {
+      work.report('DIRECTIVE_ATTRIBUTE_TWICE', placeAt(offset), {
         attribute: name,
         directive: `${colons[form]}${typed.name}`,
       });

@@ -7,7 +7,7 @@ import { nameOfIndicator } from '../body-context.ts';
 import type { BodyWork } from '../body-work.ts';
 import { carriedWords, figureHtml, ragHtml, ragWord } from '../figure-html.ts';
 import { escapeText } from '../slots.ts';
-import type { DirectiveUse } from './directive-use.ts';
+import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCited, reportUnknownPeriod } from './find-cited.ts';
 
 /** What an inline directive prints, as HTML and as plain text. */
@@ -32,7 +32,7 @@ export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | n
     return renderComparator(aspect.slice('comparator:'.length), indicator, use, work);
   if (!aspects.includes(aspect)) {
     const allowed = aspects.map((name) => (name === 'comparator:' ? 'comparator:ID' : name));
-    const facts = { attribute: 'of', directive: ':value', value: aspect, allowed: allowed.join(', ') };
+    const facts = { attribute: 'of', directive: ':value', value: aspect, allowed: anyOf(allowed) };
     work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf('of'), { ...facts, nearest: nearest(aspect, aspects) });
     return null;
   }

@@ -22,7 +22,7 @@ const black: Rgb = [0, 0, 0];
 /** The surface of the dark scheme that links stand on; see `styles/_theme.scss`. */
 const darkSurface: Rgb = [30, 38, 43];
 /** WCAG 2.2 asks for 4.5; a little more holds under rounding and on tinted surfaces. */
-const legible = 5.2;
+const legible = 5.5;
 
 /** Returns the colours of pages from a council's colour, or from the product's own where it has none. */
 export function buildBrandColours(colour: string | null): BrandColours {
@@ -31,9 +31,9 @@ export function buildBrandColours(colour: string | null): BrandColours {
   return {
     brand: formatColour(brand),
     onBrand: formatColour(onBrand),
-    accent: formatColour(mixUntil(brand, black, (mixed) => contrast(mixed, white) >= legible)),
-    accentOnDark: formatColour(mixUntil(brand, white, (mixed) => contrast(mixed, darkSurface) >= legible)),
-    brandOnDark: formatColour(mixUntil(brand, black, (mixed) => contrast(mixed, white) >= legible)),
+    accent: formatColour(shiftUntil(brand, 'darker', (shifted) => contrast(shifted, white) >= legible)),
+    accentOnDark: formatColour(shiftUntil(brand, 'lighter', (shifted) => contrast(shifted, darkSurface) >= legible)),
+    brandOnDark: formatColour(shiftUntil(brand, 'darker', (shifted) => contrast(shifted, white) >= legible)),
   };
 }
 
@@ -57,12 +57,41 @@ function luminance(colour: Rgb): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function mixUntil(from: Rgb, to: Rgb, good: (mixed: Rgb) => boolean): Rgb {
-  for (let step = 0; step < 100; step += 1) {
-    const mixed = from.map((channel, index) => Math.round(channel + ((to[index] ?? 0) - channel) * (step / 100)));
-    if (good(mixed as unknown as Rgb)) return mixed as unknown as Rgb;
+/**
+ * Returns the colour made lighter or darker, its hue kept, in steps of a hundredth until it is good. Mixing with white
+ * or black instead would leave little of a council's colour.
+ */
+function shiftUntil(colour: Rgb, direction: 'lighter' | 'darker', good: (shifted: Rgb) => boolean): Rgb {
+  const [hue, saturation, lightness] = toHsl(colour);
+  for (let step = 0; step <= 100; step += 1) {
+    const shifted = lightness + (direction === 'lighter' ? step : -step) / 100;
+    const candidate = fromHsl(hue, saturation, Math.min(1, Math.max(0, shifted)));
+    if (good(candidate)) return candidate;
   }
-  return to;
+  return direction === 'lighter' ? white : black;
+}
+
+/** Hue in degrees, saturation and lightness 0 to 1 (CSS Color 4, section 7). */
+function toHsl(colour: Rgb): readonly [number, number, number] {
+  const [red, green, blue] = colour.map((channel) => channel / 255) as [number, number, number];
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const range = most - least;
+  const lightness = (most + least) / 2;
+  if (range === 0) return [0, 0, lightness];
+  const saturation = range / (1 - Math.abs(2 * lightness - 1));
+  if (most === red) return [(60 * ((green - blue) / range) + 360) % 360, saturation, lightness];
+  if (most === green) return [60 * ((blue - red) / range + 2), saturation, lightness];
+  return [60 * ((red - green) / range + 4), saturation, lightness];
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number): Rgb {
+  const channel = (offset: number): number => {
+    const place = (offset + hue / 30) % 12;
+    const reach = saturation * Math.min(lightness, 1 - lightness);
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))));
+  };
+  return [channel(0), channel(8), channel(4)];
 }
 
 function formatColour(colour: Rgb): string {

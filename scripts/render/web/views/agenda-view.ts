@@ -101,7 +101,11 @@ function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {
   return withheld.kind === 'exempt'
     ? {
         kind: 'exempt',
-        paragraphs: withheld.paragraphs,
+        // The list of paragraphs sets its own full stops.
+        paragraphs: withheld.paragraphs.map(({ number, description }) => ({
+          number,
+          description: description.replace(/\.$/u, ''),
+        })),
         reasonHtml: site.text.inline(withheld.publicInterest),
       }
     : { kind: 'confidential', paragraphs: [], reasonHtml: site.text.inline(withheld.reason) };

@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../../../model/figures/indicator-set.ts'
 import type { RenderedChart } from '../../../model/rendered-chart.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
+import type { Neighbour } from './neighbour.ts';
 import { viewOfRag, type RagView } from './rag-view.ts';
 import { polarityInWords } from './scorecard-view.ts';
 
@@ -13,7 +14,7 @@ export interface IndicatorView {
   readonly set: { readonly href: string; readonly title: string };
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly rag: RagView;
-  readonly ragRule: { readonly inWords: string; readonly owner: string } | null;
+  readonly ragRule: string | null;
   readonly chart: RenderedChart | null;
   /** The newest first. */
   readonly values: readonly {
@@ -38,8 +39,8 @@ export interface IndicatorView {
   }[];
   readonly hasTargets: boolean;
   readonly hasNotes: boolean;
-  readonly previous: { readonly href: string; readonly reference: string; readonly title: string } | null;
-  readonly next: { readonly href: string; readonly reference: string; readonly title: string } | null;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 }
 
 const aggregates = {
@@ -54,10 +55,8 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
   const { set } = indicator;
   const chartKey = indicatorChartKey(indicator);
   const place = set.indicators.indexOf(indicator);
-  const neighbour = (other: Indicator | undefined) =>
-    other === undefined
-      ? null
-      : { href: site.links.href(other.path), reference: other.reference, title: other.title };
+  const neighbour = (other: Indicator | undefined): Neighbour | null =>
+    other === undefined ? null : { href: site.links.href(other.path), words: `${other.reference}: ${other.title}` };
   const values = indicator.observations
     .filter(({ figure }) => figure.kind !== 'none')
     .map(({ period, figure, target, rag, note, provisional }) => ({
@@ -75,7 +74,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     set: { href: site.links.href(set.path), title: set.title },
     facts: factsOf(indicator),
     rag: viewOfRag(indicator.rag),
-    ragRule: set.ragRule === null ? null : { inWords: set.ragRule.inWords, owner: set.ragRule.owner },
+    ragRule: set.ragRule?.inWords ?? null,
     chart: chartKey === null ? null : site.charts.of(chartKey),
     values,
     years: indicator.years

@@ -6,6 +6,7 @@ import { buildAgendaView, type AgendaView } from './agenda-view.ts';
 import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { listMembers, type MemberLine } from './member-list.ts';
 import { describeState, type StateView } from './meeting-state.ts';
+import type { Neighbour } from './neighbour.ts';
 import { listPacks, type PackLine } from './pack-lines.ts';
 
 /** The page of a meeting. */
@@ -28,16 +29,16 @@ export interface MeetingView {
   readonly minutes: { readonly href: string; readonly words: string } | null;
   readonly members: readonly MemberLine[];
   readonly isPast: boolean;
-  readonly previous: { readonly href: string; readonly day: string } | null;
-  readonly next: { readonly href: string; readonly day: string } | null;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 }
 
 /** Returns what the page of a meeting shows. */
 export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
   const { links, text, archive } = site;
   const named = (thing: { path: string; name: string }) => ({ href: links.href(thing.path), name: thing.name });
-  const neighbour = (other: Meeting | null) =>
-    other === null ? null : { href: links.href(other.path), day: formatDay(other.date) };
+  const neighbour = (other: Meeting | null): Neighbour | null =>
+    other === null ? null : { href: links.href(other.path), words: formatDay(other.date) };
   const isPast = meeting.date < archive.today;
   const takesPlace = meeting.status === 'scheduled';
   return {

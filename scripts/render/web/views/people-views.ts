@@ -36,7 +36,7 @@ export interface MembershipLine {
   readonly href: string;
   readonly committee: string;
   readonly role: string;
-  /** `From 22 May 2019`; null where neither end is known. */
+  /** `since 22 May 2019`; null where neither end is known. */
   readonly term: string | null;
 }
 
@@ -83,17 +83,21 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     ward: person.ward,
     group: person.group,
     email: person.email,
-    term: termInWords(person.from, person.until, today),
+    term: capitalise(termInWords(person.from, person.until, today)),
     profileHtml: site.text.block(person.profile),
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
     past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
   };
 }
 
-/** Returns a stretch of office in words: `Since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
+/** Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
 export function termInWords(from: string | null, until: string | null, today: string): string | null {
   if (from !== null && until !== null) return `${formatDayShort(from)} to ${formatDayShort(until)}`;
-  if (from !== null) return `${from <= today ? 'Since' : 'From'} ${formatDayShort(from)}`;
-  if (until !== null) return `Until ${formatDayShort(until)}`;
+  if (from !== null) return `${from <= today ? 'since' : 'from'} ${formatDayShort(from)}`;
+  if (until !== null) return `until ${formatDayShort(until)}`;
   return null;
+}
+
+function capitalise(words: string | null): string | null {
+  return words === null ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

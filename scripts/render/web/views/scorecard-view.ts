@@ -19,7 +19,6 @@ export interface IndicatorsView {
 export interface ScorecardView {
   readonly title: string;
   readonly owner: string | null;
-  readonly ragOwner: string | null;
   readonly scorecardHtml: string;
   readonly csvHref: string;
   readonly jsonHref: string;
@@ -55,7 +54,6 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
   return {
     title: set.title,
     owner: set.owner,
-    ragOwner: set.ragRule?.owner ?? null,
     scorecardHtml: wrapTables(renderScorecard(set, { id: 'scorecard', address })),
     csvHref: site.links.href(set.csvPath),
     jsonHref: site.links.href(set.jsonPath),

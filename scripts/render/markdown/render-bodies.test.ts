@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../model/archive.ts';
+import type { Cache } from '../../model/cache.ts';
+import { bodyOf, markdownArchive, plainMedium } from '../../testing/markdown/body-of.ts';
+import { fillBody, withoutParagraph } from './fill-body.ts';
+import { renderBodies } from './render-bodies.ts';
+import { renderPlain } from './render-plain.ts';
+
+/** A cache in memory that counts what is put into it. */
+function countingCache(): Cache & { readonly kept: Map<string, string>; sets: number } {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    sets: 0,
+    get: (kind, key) => kept.get(`${kind}/${key}`) ?? null,
+    set(kind, key, value) {
+      this.sets += 1;
+      kept.set(`${kind}/${key}`, value);
+    },
+  };
+}
+
+/** The test archive whose report has another body, beginning on another line. */
+function withBody(text: string, line = 10): Archive {
+  const archive = markdownArchive();
+  const [report] = archive.reports;
+  Object.assign(report!, { body: { ...report!.body, text, at: { ...report!.body.at, line } } });
+  return archive;
+}
+
+const htmlOfReport = (archive: Archive, cache: Cache): string => {
+  const { bodies } = renderBodies(archive, { cache, fingerprint: 'test' });
+  return fillBody(bodies.of(archive.reports[0]!.body), plainMedium);
+};
+
+const text = '## S\n\n:value[waiting-times] of :item[2]\n\n# Low\n\n::chart{indicator=waiting-times}\n';
+
+describe('renderBodies', () => {
+  it('gives every text of the archive a body, and refuses a text that is not of it', () => {
+    const archive = markdownArchive();
+    const { bodies } = renderBodies(archive, { cache: countingCache(), fingerprint: 'test' });
+    for (const meeting of archive.meetings) expect(bodies.of(meeting.notice).html).toBe('');
+    expect(() => bodies.of({ ...archive.council.about })).toThrow('No body was rendered');
+  });
+
+  it('renders an unchanged body once, and gives back what it held and what was found', () => {
+    const cache = countingCache();
+    const first = renderBodies(withBody(text), { cache, fingerprint: 'test' });
+    const { sets } = cache;
+    const archive = withBody(text, 12);
+    const second = renderBodies(archive, { cache, fingerprint: 'test' });
+    expect(cache.sets).toBe(sets);
+    const body = second.bodies.of(archive.reports[0]!.body);
+    expect(body.citations).toEqual([archive.indicatorSets.find(({ id }) => id === 'access')!.indicators[0]]);
+    expect(body.charts[0]).toMatchObject({ kind: 'indicators', at: { line: 18, column: 1 } });
+    expect(first.diagnostics.map(({ code, line }) => [code, line])).toEqual([['HEADING_TOP_LEVEL', 14]]);
+    expect(second.diagnostics.map(({ code, line }) => [code, line])).toEqual([['HEADING_TOP_LEVEL', 16]]);
+    expect(second.charts.map(({ key }) => key)).toEqual(first.charts.map(({ key }) => key));
+  });
+
+  it('renders a body anew when the data it cites change, the program or its words', () => {
+    const cache = countingCache();
+    const before = htmlOfReport(withBody(text), cache);
+    const changed = withBody(text);
+    const indicator = changed.indicatorSets.find(({ id }) => id === 'access')!.indicators[0]!;
+    Object.assign(indicator.observations[3]!.figure, { number: 91, text: '91%' });
+    expect(before).toContain('>90%<');
+    expect(htmlOfReport(changed, cache)).toContain('>91%<');
+    expect(htmlOfReport(withBody(text), cache)).toBe(before);
+    const { sets } = cache;
+    renderBodies(withBody(text), { cache, fingerprint: 'other' });
+    expect(cache.sets).toBeGreaterThan(sets);
+  });
+
+  it('keeps nothing that has errors, and reports them each time', () => {
+    const cache = countingCache();
+    for (let run = 0; run < 2; run += 1) {
+      const { diagnostics } = renderBodies(withBody(':value[nix]'), { cache, fingerprint: 'test' });
+      expect(diagnostics.map(({ code }) => code)).toEqual(['INDICATOR_UNKNOWN']);
+    }
+    expect(cache.kept.size).toBe(0);
+  });
+});
+
+describe('plain texts', () => {
+  it('come out as the parser would have them', () => {
+    const word = fc.stringMatching(/^[\p{L}\p{N},.;'"()/?%£–-]{1,8}$/u);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (words) => {
+        const line = words.join(' ');
+        const plain = renderPlain(line);
+        if (plain !== null) expect(plain.html).toBe(bodyOf(line, { numbering: 'none' }).body.html);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(renderPlain(' \n')?.html).toBe('');
+    expect(renderPlain('All wards')?.html).toBe('<p>All wards</p>\n');
+    for (const marked of ['1. One', '*All*', 'a_b', 'a:b', '- a', 'a  ', 'a\nb', '&amp;', '[x]', 'a\\b']) {
+      expect(renderPlain(marked)).toBeNull();
+    }
+  });
+
+  it('lose their paragraph within a line, others do not', () => {
+    expect(withoutParagraph('<p>All <em>wards</em></p>\n')).toBe('All <em>wards</em>');
+    expect(withoutParagraph('<p>a</p>\n<p>b</p>\n')).toBe('<p>a</p>\n<p>b</p>\n');
+    expect(withoutParagraph('<ul></ul>')).toBe('<ul></ul>');
+  });
+});

@@ -1,0 +1,67 @@
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
+import { extract } from 'tar-fs';
+
+/** The browser that comes inside the npm package, once it is unpacked. */
+export interface UnpackedChromium {
+  readonly path: string;
+  /** The folder of the system libraries that the package ships with it. */
+  readonly libraries: string;
+}
+
+const decompress = promisify(brotliDecompress);
+
+/**
+ * Unpacks the Chromium of @sparticuz/chromium, once for each version and user, and returns where it is; null where the
+ * package holds none for this machine. The disk is touched here since a browser only runs from a file.
+ *
+ * The package's own way trusts whatever lies at a fixed place in the shared temporary folder. This one uses a folder
+ * that only the user may enter and takes nothing from a folder that is not like that.
+ */
+export async function unpackChromium(): Promise<UnpackedChromium | null> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
+  const manifest = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
+  const home = await privateFolder();
+  const folder = join(home, `chromium-${manifest.version}`);
+  const unpacked = { path: join(folder, 'chromium'), libraries: join(folder, 'lib') };
+  if (await isOurs(folder)) return unpacked;
+
+  // Unpacked beside its place and renamed into it, so that a kill or a second build never leaves half a browser there.
+  const draft = join(home, `draft-${process.pid}`);
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { mode: 0o700 });
+  const bin = join(packageFolder, 'bin');
+  await writeFile(join(draft, 'chromium'), await decompress(await readFile(join(bin, 'chromium.br'))), { mode: 0o700 });
+  for (const archive of ['al2023', 'swiftshader']) {
+    const content = await decompress(await readFile(join(bin, `${archive}.tar.br`)));
+    await pipeline(Readable.from([content]), extract(draft));
+  }
+  await rm(folder, { recursive: true, force: true });
+  // Another build may have put its own in place in the meantime, which is as good.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  return unpacked;
+}
+
+async function privateFolder(): Promise<string> {
+  const { uid, username } = userInfo();
+  const folder = join(tmpdir(), `cleardays-${uid < 0 ? username : uid}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (await isOurs(folder)) {
+    await chmod(folder, 0o700);
+    return folder;
+  }
+  throw new Error(`The folder ${folder} belongs to somebody else.`);
+}
+
+/** Whether a folder is there, belongs to this user, and nobody else may write to it. */
+async function isOurs(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => null);
+  return found?.isDirectory() === true && found.uid === userInfo().uid && (found.mode & 0o022) === 0;
+}

@@ -1,0 +1,74 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Markdown } from '../../model/markdown.ts';
+import type { Pack } from '../../model/meeting.ts';
+import type { PageMap } from '../../model/page-map.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
+import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
+import type { PackPaper } from './list-papers.ts';
+
+/** Turns Markdown of the archive into the HTML of a printed pack. */
+export interface PackText {
+  /** As block elements; an empty string for no text. Ids within it are prefixed. */
+  block(markdown: Markdown | null, paper?: PackPaper, part?: string): string;
+  /** To stand within a line. */
+  inline(markdown: Markdown | null, paper?: PackPaper): string;
+}
+
+/** What the text of a pack needs. */
+export interface PackTextSources {
+  readonly archive: Archive;
+  readonly pack: Pack;
+  readonly bodies: Bodies;
+  readonly charts: Charts;
+  /** The pages as far as they are known; null in the first print. */
+  readonly map: PageMap | null;
+}
+
+/** Stands for a page number that is not yet known: as wide as most will be. */
+export const unknownPage = '00';
+
+/** Returns the renderer of texts for one print of a pack. */
+export function buildPackText({ archive, pack, bodies, charts, map }: PackTextSources): PackText {
+  const addresses = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file]));
+
+  const block = (markdown: Markdown | null, paper?: PackPaper, part = ''): string => {
+    if (markdown === null) return '';
+    const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? pack.meeting : paper.paper.meeting;
+    const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
+    return fillBody(bodies.of(markdown), {
+      idPrefix: prefix,
+      chart: (key) => printChart(charts.of(key)),
+      pageReference: (target) => {
+        const page =
+          target.kind === 'item'
+            ? map?.items[target.number]?.first
+            : map?.anchors[paper?.path ?? '']?.[`${part}${target.id}`];
+        if (map !== null && page === undefined) return '';
+        return ` <span class="page-reference">(page ${page ?? unknownPage})</span>`;
+      },
+      fileAddress: (src) => {
+        const file = addresses.get(`${meeting.path} ${src}`);
+        // A picture is printed from the file itself; anything else is a link to its place on the web.
+        return file === undefined ? '' : /\.pdf$/iu.test(src) ? archive.council.url + file.path : `/files/${file.file}`;
+      },
+      // A place on the meeting's own page is a place in this pack; everything else stands on the web.
+      pathAddress: (path) => (path === pack.meeting.path ? '' : archive.council.url + path),
+    }).trim();
+  };
+
+  return { block, inline: (markdown, paper) => withoutParagraph(block(markdown, paper)) };
+}
+
+/**
+ * A chart in print: the drawing, and its source. Its figures stand on the web page beside it; printed under each chart
+ * they would double the length of a report.
+ */
+function printChart(chart: RenderedChart): string {
+  const source = chart.source === null ? '' : `<p class="chart-source">Source: ${escape(chart.source)}</p>`;
+  return `<div class="chart">${chart.svg}${source}</div>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,35 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+
+/** Where the ids of a printed document stand. */
+export interface Destinations {
+  /** The page, counted from 1, of an id that some link of the document points to. */
+  readonly pageOf: (id: string) => number | undefined;
+  readonly pageCount: number;
+}
+
+/**
+ * Reads the named destinations of a PDF that Chrome printed: one for each id that a link points to, also for a link in
+ * an element that is not shown.
+ */
+export async function readDestinations(pdf: Uint8Array): Promise<Destinations> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return destinationsOf(document);
+}
+
+/** Returns the named destinations of a loaded document. */
+export function destinationsOf(document: PDFDocument): Destinations {
+  const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
+  const found = new Map<string, number>();
+  const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  for (const [name, value] of named?.entries() ?? []) {
+    const page = pageOfDestination(document.context.lookup(value), pages);
+    if (page !== undefined) found.set(name.decodeText(), page);
+  }
+  return { pageOf: (id) => found.get(id), pageCount: pages.size };
+}
+
+function pageOfDestination(value: PDFObject | undefined, pages: ReadonlyMap<string, number>): number | undefined {
+  if (!(value instanceof PDFArray)) return undefined;
+  const page = value.get(0);
+  return page instanceof PDFRef ? pages.get(page.toString()) : undefined;
+}
