@@ -13,6 +13,7 @@ import { readVersion } from './load/read-version.ts';
 import type { Archive } from './model/archive.ts';
 import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
+import { checkFigures } from './model/figures/check-figures.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
 import type { PageMap } from './model/page-map.ts';
 import type { Bodies } from './model/rendered-body.ts';
@@ -70,7 +71,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
   const archive = buildArchive(valid.root, { edition: job.edition, today });
-  found.push(...applyRules(archive));
+  found.push(...checkFigures(valid.root.indicatorSets), ...applyRules(archive));
 
   job.progress.stage('Rendering text and charts');
   const fingerprint = await readFingerprint([codeFolder, ownTemplates], [join(packageFolder, 'package.json')]);

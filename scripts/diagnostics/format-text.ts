@@ -26,7 +26,7 @@ function formatOne(diagnostic: Diagnostic, lineOf: LineOf): string {
 }
 
 /** Returns how many findings there are in how many files: `2 errors and 1 warning in 2 files.` */
-export function countInWords(diagnostics: readonly Diagnostic[]): string {
+function countInWords(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ file }) => file)).size;
   const severities: readonly Severity[] = ['error', 'warning', 'note'];
   const counts = severities

@@ -62,7 +62,7 @@ describe('findings as text', () => {
       [finding({ message: 'Bad \u001B[31m\u202Ename', file: 'a\u0007.md', column: 3 })],
       () => '\t\u001B]0;x\u0007 title',
     );
-     
+
     expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/u);
     expect(text).toContain('Bad \\u{1b}[31m\\u{202e}name');
   });

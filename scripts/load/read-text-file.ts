@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** Largest text file that is read, in bytes. */
-export const textLimit = 2_000_000;
+const textLimit = 2_000_000;
 
 const megabyte = 1_000_000;
 const utf8 = new TextDecoder('utf-8', { fatal: true });

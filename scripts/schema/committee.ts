@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anyFile, contact, day, fieldForms, personName, plainText, slug } from './fields.ts';
 
 /** The parts somebody can have in a committee. */
-export const membershipRole = z.enum(['chair', 'vice-chair', 'member', 'co-opted', 'reserve']);
+const membershipRole = z.enum(['chair', 'vice-chair', 'member', 'co-opted', 'reserve']);
 
 /** The front matter of `content/committees/<slug>/committee.md`: a committee and its membership. */
 export const committeeSchema = z.strictObject({

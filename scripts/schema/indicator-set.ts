@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldForms, plainText, slug } from './fields.ts';
 
 /** A value that stands for the absence of a number: c suppressed, z not applicable, : not available, low rounds to zero. */
-export const symbol = z.enum(['c', 'z', ':', 'low']);
+const symbol = z.enum(['c', 'z', ':', 'low']);
 
 const valueInWords = 'a number, null where it is not yet known, or one of the symbols "c", "z", ":" and "low"';
 const observedValue = z
@@ -28,7 +28,7 @@ const comparatorValue = z
   });
 
 /** One indicator of a set: its definition and its observations. */
-export const indicatorSchema = z.strictObject({
+const indicatorSchema = z.strictObject({
   id: slug.describe('the reference by which reports cite it'),
   title: plainText.describe('what is measured'),
   description: plainText.optional().describe('how it is measured'),

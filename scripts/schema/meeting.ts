@@ -14,7 +14,7 @@ import {
 } from './fields.ts';
 
 /** What was published on a day: the agenda, a supplement to it, or an addendum. */
-export const publicationSchema = z.strictObject({
+const publicationSchema = z.strictObject({
   kind: z.enum(['agenda', 'supplement', 'addendum']).describe('what is published'),
   date: day.describe('the day on which it is published'),
   items: z.array(itemNumber).optional().describe('the numbers of the items that it holds'),
@@ -56,5 +56,3 @@ export const meetingSchema = z.strictObject({
 
 /** Valid front matter of a meeting. */
 export type MeetingMatter = z.output<typeof meetingSchema>;
-/** Valid publication as it was typed. */
-export type PublicationMatter = z.output<typeof publicationSchema>;

@@ -251,8 +251,9 @@ describe('minutes', () => {
   it('have the heading that their item gets, with or without its number', async () => {
     const agenda = '  - minutes: 2026-01-14\n  - report: access\n';
     root.write(`${meeting}/meeting.md`, meetingWith(agenda, published));
-    const headed = (...headings: string[]) =>
+    const headed = (...headings: string[]) => {
       root.write(`${meeting}/minutes.md`, `---\npresent: []\nstatus: draft\n---\n\n## ${headings.join('\n\n## ')}\n`);
+    };
     headed('1. Minutes of the previous meeting', '2) Access to Clinics');
     expect(await codes('public', '2026-03-20')).toEqual([]);
     headed('Minutes of the meeting held on 14 January 2026');

@@ -72,6 +72,8 @@ function disagreement(
 ): { readonly typed: string; readonly computed: string } | null {
   if (typeof typed !== 'number' || typeof computed !== 'number') return null;
   const decimals = matter.decimals ?? decimalsOf(Object.values(matter.values ?? {}));
+  // A figure that lies half way may have been rounded either way where it was published.
+  if (Math.abs(typed - computed) <= 0.5 / 10 ** decimals + 1e-9) return null;
   const format = { unit: matter.unit ?? null, decimals };
   const texts = { typed: formatFigure(typed, format).text, computed: formatFigure(computed, format).text };
   return texts.typed === texts.computed ? null : texts;

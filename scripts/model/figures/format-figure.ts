@@ -10,7 +10,7 @@ export interface NumberFormat {
 }
 
 /** What the symbols of official statistics stand for. */
-export const symbolMeanings = {
+const symbolMeanings = {
   c: 'suppressed to protect confidentiality',
   z: 'not applicable',
   ':': 'not available',

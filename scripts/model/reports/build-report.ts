@@ -25,7 +25,12 @@ export function buildReport(
     exempt: item.withheld !== null,
     leadOfficer: directory.named(matter.leadOfficer),
     personLeading: matter.personLeading === undefined ? null : directory.named(matter.personLeading),
-    cabinetMember: buildMarkdown(file, ['cabinetMember'], matter.cabinetMember),
+    // A slug stands for the person; text may name several cabinet members, with their portfolios.
+    cabinetMember: buildMarkdown(
+      file,
+      ['cabinetMember'],
+      matter.cabinetMember === undefined ? undefined : directory.named(matter.cabinetMember).name,
+    ),
     wards: buildMarkdown(file, ['wards'], matter.wards),
     corporatePriority: buildMarkdown(file, ['corporatePriority'], matter.corporatePriority),
     financialImpact: buildMarkdown(file, ['financialImpact'], matter.financialImpact),

@@ -3,7 +3,7 @@ import type { Spec } from './chart-plan.ts';
 import type { TextRuler } from './measure-text.ts';
 
 /** A drawn spec: Vega's own SVG, what it said while drawing, and the rows behind its marks. */
-export interface DrawnSpec {
+interface DrawnSpec {
   readonly svg: string;
   readonly warnings: readonly string[];
   /** The rows behind each group of marks that has any, as they were drawn. */

@@ -76,7 +76,7 @@ function dropEmptyGroups(svg: string): string {
 }
 
 /** Returns text as it may stand in markup and in an attribute. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
     .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0) ?? 32};`);

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorSet, Target } from '../../model/figures/indica
 import type { Period } from '../../model/figures/period.ts';
 import type { Rag } from '../../model/figures/rag.ts';
 import { yearOfPeriod } from '../../model/figures/year-of-period.ts';
-import { carriedWords, dash, figureHtml, ragHtml } from './figure-html.ts';
+import { carriedWords, dash, figureHtml, ragHtml, ragWord } from './figure-html.ts';
 import { escapeText, pathSlot } from './slots.ts';
 
 /** What a scorecard needs to know of the page it stands on. */
@@ -32,6 +32,7 @@ export function renderScorecard(set: IndicatorSet, place: ScorecardPlace): strin
     '<tbody>',
     ...rows,
     '</tbody></table></div>',
+    renderReasons(set.indicators),
     notes.render(set),
     `</div>\n`,
   ].join('\n');
@@ -50,6 +51,15 @@ function countColours(
     status,
     count: indicators.filter((indicator) => indicator.rag.status === status).length,
   }));
+}
+
+/** The reason of every colour as a list, for print, whose cells have no room for them; pages hide it. */
+function renderReasons(indicators: readonly Indicator[]): string {
+  const reasons = indicators.map(
+    ({ reference, rag }) =>
+      `<li><strong>${escapeText(reference)}</strong> ${ragWord(rag.status)}: ${escapeText(rag.reason)}</li>`,
+  );
+  return `<ul class="scorecard-reasons print-only">${reasons.join('')}</ul>`;
 }
 
 interface ColumnGroups {

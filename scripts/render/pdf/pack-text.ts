@@ -4,6 +4,7 @@ import type { Pack } from '../../model/meeting.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
+import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { PackPaper } from './list-papers.ts';
 
@@ -32,14 +33,19 @@ export const unknownPage = '00';
 export function buildPackText({ archive, pack, bodies, charts, map }: PackTextSources): PackText {
   const addresses = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file]));
 
+  let chartsDrawn = 0;
+
   const block = (markdown: Markdown | null, paper?: PackPaper, part = ''): string => {
     if (markdown === null) return '';
     const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? pack.meeting : paper.paper.meeting;
     const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
     return fillBody(bodies.of(markdown), {
       idPrefix: prefix,
-      chart: (key) => printChart(charts.of(key)),
+      // The same chart may stand in two papers of a pack, and ids must not.
+      chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`),
       pageReference: (target) => {
+        // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
+        if (target.kind === 'item' && meeting !== pack.meeting) return '';
         const page =
           target.kind === 'item'
             ? map?.items[target.number]?.first
@@ -64,9 +70,9 @@ export function buildPackText({ archive, pack, bodies, charts, map }: PackTextSo
  * A chart in print: the drawing, and its source. Its figures stand on the web page beside it; printed under each chart
  * they would double the length of a report.
  */
-function printChart(chart: RenderedChart): string {
+function printChart(chart: RenderedChart, idPrefix: string): string {
   const source = chart.source === null ? '' : `<p class="chart-source">Source: ${escape(chart.source)}</p>`;
-  return `<div class="chart">${chart.svg}${source}</div>`;
+  return `<div class="chart">${prefixChartIds(chart, idPrefix)}${source}</div>`;
 }
 
 function escape(text: string): string {

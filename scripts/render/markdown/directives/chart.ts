@@ -35,7 +35,9 @@ export function renderChart(use: DirectiveUse, work: BodyWork): string | null {
 /** Returns a numbered figure around the slot of a chart. */
 export function chartFigure(key: string, title: string, work: BodyWork): string {
   const { id, number } = work.nextFigure();
-  const words = title === '' ? `Figure ${number}` : `Figure ${number}: ${escapeText(title)}`;
+  // The drawing shows its own title; the caption repeats it only for those who do not see it.
+  const hidden = title === '' ? '' : `<span class="visually-hidden">: ${escapeText(title)}</span>`;
+  const words = `Figure ${number}${hidden}`;
   const caption = `<figcaption id="${markedId(`${id}-caption`)}">${words}</figcaption>`;
   const attributes = `class="figure figure-chart" id="${markedId(id)}" aria-labelledby="${markedId(`${id}-caption`)}"`;
   return `<figure ${attributes}>\n${chartSlot(key)}\n${caption}\n</figure>\n`;

@@ -82,7 +82,7 @@ describe('::chart and vega-lite fences', () => {
     expect(chart).toMatchObject({ kind: 'indicators', chart: 'bar', periods: { from: '2026-02', to: '2026-05' } });
     expect(html).toContain(`<svg data-key="${chart?.key ?? ''}">`);
     expect(html).toContain('id="figure-1"');
-    expect(html).toContain('Figure 1: Seen &lt;in&gt; time</figcaption>');
+    expect(html).toContain('Figure 1<span class="visually-hidden">: Seen &lt;in&gt; time</span></figcaption>');
   });
 
   it('have the same key for the same request, and another for another', () => {
@@ -97,7 +97,7 @@ describe('::chart and vega-lite fences', () => {
   it('count on with pictures that have a caption', () => {
     const fence = '```vega-lite\n{"title": "T", "description": "D", "data": {"name": "access"}, "mark": "bar"}\n```';
     const { body, html } = bodyOf(`![Mural](files/mural.png "The mural")\n\n![Mural](files/mural.png)\n\n${fence}`);
-    expect(html.match(/Figure \d: [^<]*/gu)).toEqual(['Figure 1: The mural', 'Figure 2: T']);
+    expect(html.match(/Figure \d[^<]*/gu)).toEqual(['Figure 1: The mural', 'Figure 2']);
     expect(body.charts).toMatchObject([{ kind: 'spec', at: { line: 14, column: 4 } }]);
     expect(body.files).toEqual(['files/mural.png']);
   });

@@ -1,0 +1,153 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { checkHtml } from '../../check/check-html.ts';
+import { checkLeaks } from '../../check/check-leaks.ts';
+import { checkLinks } from '../../check/check-links.ts';
+import { checkPageRanges } from '../../check/check-page-ranges.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { OfficerError } from '../../diagnostics/officer-error.ts';
+import { checkFigures } from '../../model/figures/check-figures.ts';
+import { serveFolder } from '../../preview/serve-folder.ts';
+import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
+import { launch } from '../../render/pdf/browser/open-browser.ts';
+import { findBrowser } from '../../render/pdf/browser/find-browser.ts';
+import { printPack } from '../../render/pdf/print-pack.ts';
+import { createCouncil } from '../../write/create-council.ts';
+import { wordDiskError } from '../../write/disk-errors.ts';
+import { openStaging } from '../../write/open-staging.ts';
+import { refuseOutInContent } from '../../write/refuse-out-in-content.ts';
+import { takeLock } from '../../write/take-lock.ts';
+import { outputOf } from '../fixtures/output-of.ts';
+import { findExampleProblems } from './find-example-problems.ts';
+
+type Cause = (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[];
+
+const page = (body: string): string =>
+  `<!doctype html>\n<html lang="en">\n<head><title>A page</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
+const site = { basePath: '', url: 'https://exampleshire.example' };
+const noBrowser = {
+  given: null,
+  environment: {},
+  platform: 'linux' as const,
+  isExecutable: () => false,
+  unpack: () => Promise.resolve(null),
+};
+const pack = {
+  name: 'the agenda pack of Health Committee, Wednesday 18 March 2026',
+  mapped: [],
+  firstPage: 1,
+  rightHandStarts: true,
+  files: () => new Map(),
+};
+
+/**
+ * What brings about the codes that no content can: the machine, the command line, or a fault that only finished output
+ * shows. The path of an empty folder is given; it stands as `<root>` in the expected text.
+ */
+export const causesElsewhere: Readonly<Record<string, Cause>> = {
+  ROOT_MISSING: async (root) => (await findExampleProblems(join(root, 'nowhere'), 'public')).diagnostics,
+  ROOT_NOT_FOLDER: async (root) => {
+    writeFileSync(join(root, 'root.zip'), '');
+    return (await findExampleProblems(join(root, 'root.zip'), 'public')).diagnostics;
+  },
+  // JSON can hold such a number, but the schema refuses it first: this is the model's own guard.
+  FIGURE_NOT_FINITE: () => checkFigures([setWith({ '2026-01': Infinity })]),
+
+  LINK_BROKEN: () => checkLinks(outputOf({ '/index.html': page('<a href="/nowhere/">Gone</a>') }), site),
+  FRAGMENT_MISSING: () => checkLinks(outputOf({ '/index.html': page('<a href="#nowhere">Gone</a>') }), site),
+  HTML_INVALID: () => {
+    const cache = { get: () => null, set: () => undefined };
+    return checkHtml(outputOf({ '/index.html': page('<p><div>A text</div></p>') }), { cache, fingerprint: '', all: true });
+  },
+  PAGE_RANGE_WRONG: () => {
+    const map = { firstPage: 1, pageCount: 4, items: { 6: { first: 3, last: 4 } }, papers: {}, anchors: {} };
+    const pages = ['Agenda', '6. Access (Pages 3 - 4)', '', 'Agenda Item 6'];
+    return checkPageRanges(new Map([['/pack.pdf', { map }]]), new Map([['/pack.pdf', pages]]));
+  },
+  EXEMPT_TEXT_PUBLISHED: () => {
+    const text = 'The preferred bidder offered four million pounds for the lease.';
+    const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/lease.md', text }];
+    return checkLeaks(outputOf({ '/index.html': page(`<p>${text}</p>`) }), { exempt, public: [], pdfs: new Map() });
+  },
+
+  BROWSER_MISSING: () => caught(() => findBrowser(noBrowser)),
+  BROWSER_PATH_WRONG: () => caught(() => findBrowser({ ...noBrowser, given: '/opt/chrome' })),
+  BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/bin/false', libraries: null })),
+  BROWSER_DIED: () => {
+    const print = () => Promise.reject(new Error('Target closed'));
+    return caught(() => printPack(pack, { print, close: () => Promise.resolve() }));
+  },
+  PACK_PAGES_UNSETTLED: () => caught(() => printPack(pack, growingBrowser())),
+
+  OUT_NOT_OURS: (root) => {
+    mkdirSync(join(root, 'public'));
+    writeFileSync(join(root, 'public', 'thesis.docx'), '');
+    return caught(() => openStaging(root, 'public'));
+  },
+  OUT_IN_CONTENT: (root) => caught(() => { refuseOutInContent(join(root, 'content/dist'), root); }),
+  BUILD_RUNNING: (root) => {
+    // Process 1 runs on every machine that has process ids.
+    writeFileSync(join(root, '.cleardays.lock'), '1');
+    return caught(() => takeLock(root));
+  },
+  DISK_FULL: (root) => caught(() => Promise.reject(asError(wordDiskError(diskError('ENOSPC'), root)))),
+  DISK_REFUSED: (root) => caught(() => Promise.reject(asError(wordDiskError(diskError('EROFS'), root)))),
+  FOLDER_NOT_EMPTY: (root) => {
+    writeFileSync(join(root, 'thesis.docx'), '');
+    return caught(() => createCouncil(root, { folder: root, name: 'A', url: 'https://a.example', files: new Map() }));
+  },
+  PORT_TAKEN: async (root) => {
+    const other = createServer();
+    await new Promise<void>((started) => other.listen(0, '127.0.0.1', started));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    try {
+      const found = await caught(() => serveFolder({ folder: root, basePath: '', port }));
+      return JSON.parse(JSON.stringify(found).replaceAll(String(port), '8080')) as Diagnostic[];
+    } finally {
+      other.close();
+    }
+  },
+};
+
+/** Returns the findings that an action throws. */
+async function caught(action: () => unknown): Promise<readonly Diagnostic[]> {
+  try {
+    await action();
+  } catch (error) {
+    if (error instanceof OfficerError) return error.findings.diagnostics;
+    throw error;
+  }
+  return [];
+}
+
+function diskError(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('Not an error.');
+}
+
+/** A browser whose every print has a page more than the one before. */
+function growingBrowser(): BrowserProvider {
+  let pages = 0;
+  return {
+    async print() {
+      const document = await PDFDocument.create();
+      pages += 1;
+      for (let count = 0; count < pages; count += 1) document.addPage();
+      return document.save();
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+function setWith(values: Readonly<Record<string, number>>): Parameters<typeof checkFigures>[0][number] {
+  const position = { file: 'data/indicators/access.json', line: 14, column: 30 };
+  const source = { file: position.file, body: '', bodyLine: 1, positionOf: () => position, positionOfKey: () => position };
+  const indicator = { id: 'acc-1', title: 'People seen', polarity: 'neutral', aggregate: 'sum', values } as const;
+  return { slug: 'access', source, matter: { id: 'access', title: 'Access', frequency: 'month', indicators: [indicator] } };
+}

@@ -1,0 +1,84 @@
+import type { AgendaItemView } from '../../../scripts/render/web/views/agenda-view.ts';
+import type { ComponentExamples } from '../component-example.ts';
+
+const plain: AgendaItemView = {
+  anchor: 'item-6',
+  number: '6',
+  title: 'Access to services',
+  purposeHtml: '<p>To consider how residents reach the council.</p>',
+  standingHtml: null,
+  presenter: { name: 'Councillor Ada Brook', href: '/people/ada-brook/' },
+  pages: 'pages 13 to 16',
+  papers: [
+    { href: '/c/access/', title: 'Access to services', kind: 'report', pages: 'pages 13 to 16', restricted: false },
+  ],
+  withheld: null,
+  urgency: null,
+  toFollow: false,
+  withdrawn: false,
+  added: null,
+  minute: { href: '/c/minutes/#minute-18-19', number: '18/19' },
+};
+const bare: AgendaItemView = { ...plain, presenter: null, pages: null, papers: [], minute: null };
+
+export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
+  macro: 'agendaItem',
+  examples: [
+    {
+      name: 'with a report',
+      parameters: [plain],
+      shows: ['id="item-6"', '(pages 13 to 16)', 'Councillor Ada Brook', 'Minute 18/19'],
+      hides: ['Not for publication', 'To follow'],
+    },
+    {
+      name: 'withheld under one paragraph',
+      parameters: [
+        {
+          ...bare,
+          withheld: {
+            kind: 'exempt',
+            paragraphs: [{ number: 3, description: 'Financial or business affairs' }],
+            reasonHtml: 'The bids are still open.',
+          },
+        },
+      ],
+      shows: ['Schedule 12A', 'paragraph 3: Financial or business affairs.', 'The bids are still open.'],
+    },
+    {
+      name: 'withheld under two paragraphs',
+      parameters: [
+        {
+          ...bare,
+          withheld: {
+            kind: 'exempt',
+            paragraphs: [
+              { number: 3, description: 'Financial or business affairs' },
+              { number: 5, description: 'Legal professional privilege' },
+            ],
+            reasonHtml: 'The bids are still open.',
+          },
+        },
+      ],
+      shows: ['paragraph 3: Financial', 'paragraph 5: Legal'],
+    },
+    {
+      name: 'confidential',
+      parameters: [{ ...bare, withheld: { kind: 'confidential', paragraphs: [], reasonHtml: 'Given in confidence.' } }],
+      shows: ['section 100A(2)', 'Given in confidence.'],
+      hides: ['Schedule 12A'],
+    },
+    {
+      name: 'urgent, added by a supplement',
+      parameters: [
+        {
+          ...bare,
+          urgency: { reasonHtml: 'The boiler failed.', agreedBy: { name: 'The chair', href: null } },
+          added: 'Supplementary agenda 1, published 8 February 2019',
+        },
+      ],
+      shows: ['Urgent business', 'The boiler failed.', 'Agreed by The chair', 'Supplementary agenda 1'],
+    },
+    { name: 'to follow', parameters: [{ ...bare, toFollow: true }], shows: ['To follow.'] },
+    { name: 'withdrawn', parameters: [{ ...bare, withdrawn: true }], shows: ['Withdrawn.'] },
+  ],
+};

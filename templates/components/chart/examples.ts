@@ -1,0 +1,36 @@
+import type { RenderedChart } from '../../../scripts/model/rendered-chart.ts';
+import type { ComponentExamples } from '../component-example.ts';
+
+const chart: RenderedChart = {
+  key: 'c1',
+  title: 'Children looked after',
+  subtitle: 'Number by month',
+  description: 'Line chart. Children looked after rose from 789 to 840.',
+  source: 'Council returns',
+  svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img" aria-labelledby="c1-title"><title id="c1-title">Children looked after</title></svg>',
+  table: { caption: 'Children looked after', columns: ['Month', 'Number'], rows: [{ head: 'May 2019', cells: ['840'] }] },
+};
+
+export const chartExamples: ComponentExamples<[RenderedChart]> = {
+  macro: 'chart',
+  examples: [
+    {
+      name: 'with a narrow table',
+      parameters: [chart],
+      shows: ['<svg', 'Source: Council returns', '<th scope="row">May 2019</th>', 'rose from 789 to 840'],
+      hides: ['table-scroll-wide'],
+    },
+    {
+      name: 'with a wide table and no source',
+      parameters: [
+        {
+          ...chart,
+          source: null,
+          table: { ...chart.table, columns: ['Month', 'A', 'B', 'C'], rows: [{ head: 'May', cells: ['1', '2', '3'] }] },
+        },
+      ],
+      shows: ['table-scroll-wide" tabindex="0"'],
+      hides: ['Source:'],
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import { countRags, type RagCounts } from '../../../scripts/render/web/views/rag-view.ts';
+import type { ComponentExamples } from '../component-example.ts';
+
+export const ragCountsExamples: ComponentExamples<[RagCounts]> = {
+  macro: 'ragCounts',
+  examples: [
+    {
+      name: 'of three indicators',
+      parameters: [
+        countRags([
+          { status: 'green', reason: '', overridden: false },
+          { status: 'green', reason: '', overridden: false },
+          { status: 'red', reason: '', overridden: false },
+        ]),
+      ],
+      shows: ['Of 3 indicators', 'Green', 'Amber', 'Red', 'Grey', 'rag-shape'],
+    },
+  ],
+};

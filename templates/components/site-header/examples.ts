@@ -1,0 +1,39 @@
+import type { SiteChrome } from '../../../scripts/render/web/site-chrome.ts';
+import type { SiteSection } from '../../../scripts/render/web/site-page.ts';
+import type { ComponentExamples } from '../component-example.ts';
+
+export const exampleChrome: SiteChrome = {
+  councilName: 'Harrowmere Borough Council',
+  websiteHref: 'https://harrowmere.example',
+  homeHref: '/meetings/',
+  lang: 'en-GB',
+  styleHref: '/meetings/assets/site.css',
+  iconHref: '/meetings/assets/icon.svg',
+  preloadHref: '/meetings/assets/font.woff2',
+  themeColour: '#1d4f5c',
+  feedHref: '/meetings/feed.xml',
+  isMembersEdition: false,
+  navigation: [
+    { section: 'home', href: '/meetings/', text: 'Home' },
+    { section: 'committees', href: '/meetings/committees/', text: 'Committees' },
+  ],
+  footerLinks: [{ href: '/meetings/pages/accessibility/', text: 'Accessibility' }],
+  contact: { name: 'Democratic Services', telephone: '01632 960100', email: null },
+};
+
+export const siteHeaderExamples: ComponentExamples<[SiteChrome, SiteSection]> = {
+  macro: 'siteHeader',
+  examples: [
+    {
+      name: 'of the public edition',
+      parameters: [exampleChrome, 'committees'],
+      shows: ['href="/meetings/committees/" aria-current="true"', 'Harrowmere Borough Council'],
+      hides: ['not for publication'],
+    },
+    {
+      name: 'of the members’ edition',
+      parameters: [{ ...exampleChrome, isMembersEdition: true }, 'home'],
+      shows: ['not for publication'],
+    },
+  ],
+};
