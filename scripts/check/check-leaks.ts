@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { findRun, wordRuns } from './word-runs.ts';
+import { findRun, seekRuns, wordRuns } from './word-runs.ts';
 
 /** A text of the root with the file it stands in. */
 export interface SourceText {
@@ -22,9 +22,10 @@ export async function checkLeaks(
   for (const { file, text } of texts.exempt) for (const run of wordRuns(text)) secret.set(run, file);
   for (const { text } of texts.public) for (const run of wordRuns(text)) secret.delete(run);
 
+  const sought = seekRuns(secret);
   const diagnostics: Diagnostic[] = [];
   const look = (path: string, text: string): void => {
-    const run = findRun(text, secret);
+    const run = findRun(text, sought);
     if (run === null) return;
     const at = { file: path.slice(1), line: 1, column: 1 };
     diagnostics.push(diagnose('EXEMPT_TEXT_PUBLISHED', at, { words: run, source: secret.get(run) ?? '' }));

@@ -85,6 +85,6 @@ export function checkSchemas(raw: RawRoot, today: string | null, diagnostics: Di
     indicatorSets: raw.indicatorSets.map((file) => checker.check(indicatorSetSchema, file)),
     bankHolidays: raw.bankHolidays === null ? null : checker.check(bankHolidaysSchema, raw.bankHolidays),
     pictures: new Set(raw.pictures),
-    today: today ?? council?.matter?.asOf ?? null,
+    today: council?.matter?.asOf ?? today,
   };
 }

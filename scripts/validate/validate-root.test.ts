@@ -254,6 +254,10 @@ describe('minutes', () => {
     const headed = (...headings: string[]) => {
       root.write(`${meeting}/minutes.md`, `---\npresent: []\nstatus: draft\n---\n\n## ${headings.join('\n\n## ')}\n`);
     };
+    root.write(
+      'content/council.md',
+      '---\nname: A\njurisdiction: england\nurl: https://a.example\nproperOfficer: { name: B, title: C }\n---\n',
+    );
     headed('1. Minutes of the previous meeting', '2) Access to Clinics');
     expect(await codes('public', '2026-03-20')).toEqual([]);
     headed('Minutes of the meeting held on 14 January 2026');
@@ -262,6 +266,8 @@ describe('minutes', () => {
 
   it('of a meeting to come are doubted by the day the root is built for', async () => {
     root.write(`${meeting}/minutes.md`, '---\npresent: []\nstatus: draft\n---\n');
+    const council = 'name: A\njurisdiction: england\nurl: https://a.example\nproperOfficer: { name: B, title: C }\n';
+    root.write('content/council.md', `---\n${council}---\n`);
     expect(await codes('public', '2026-03-17')).toEqual(['MINUTES_BEFORE_MEETING 1:1']);
     expect(await codes('public', '2026-03-18')).toEqual([]);
   });

@@ -19,7 +19,8 @@ export interface ValidatedRoot {
 
 /**
  * Checks all files of a root against their schemas, and what they say of each other. All problems are found in one
- * run. `today` decides whether a meeting has been; without it the council's `asOf` does, or nothing is said of it.
+ * run. Whether a meeting has been is told from the council's `asOf`, else from `today`; without either, nothing is said
+ * of it. `today` is that of the machine, not `--today`: an archive may be built as it was on a former day.
  */
 export function validateRoot(raw: RawRoot, options: { readonly today?: string | null } = {}): ValidatedRoot {
   const diagnostics: Diagnostic[] = [];

@@ -1,5 +1,5 @@
 /** An example of a component: what its macro is given, and what a reader must find in the result. */
-export interface ComponentExample<Parameters extends readonly unknown[]> {
+interface ComponentExample<Parameters extends readonly unknown[]> {
   readonly name: string;
   readonly parameters: Parameters;
   /** Words that must stand in the HTML. */

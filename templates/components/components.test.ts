@@ -7,6 +7,19 @@ import { htmlValidateConfig } from '../../scripts/check/html-validate-config.ts'
 import { createEnvironment } from '../../scripts/render/web/create-environment.ts';
 import { buildLinks } from '../../scripts/render/web/links.ts';
 import type { ComponentExamples } from './component-example.ts';
+import { agendaItemExamples } from './agenda-item/examples.ts';
+import { chartExamples } from './chart/examples.ts';
+import { contactExamples } from './contact/examples.ts';
+import { meetingListExamples } from './meeting-list/examples.ts';
+import { memberListExamples } from './member-list/examples.ts';
+import { neighboursExamples } from './neighbours/examples.ts';
+import { packListExamples } from './pack-list/examples.ts';
+import { personLinkExamples } from './person-link/examples.ts';
+import { ragCountsExamples } from './rag-counts/examples.ts';
+import { siteFooterExamples } from './site-footer/examples.ts';
+import { siteHeaderExamples } from './site-header/examples.ts';
+import { stateTagExamples } from './state-tag/examples.ts';
+import { wayExamples } from './way/examples.ts';
 
 const here = import.meta.dirname;
 const environment = createEnvironment(
@@ -17,14 +30,28 @@ const validator = new HtmlValidate(htmlValidateConfig);
 // Parts of lists stand here without their list.
 const parts = new Map([['agenda-item', (html: string) => `<ol>${html}</ol>`]]);
 
+const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>> = {
+  'agenda-item': agendaItemExamples,
+  chart: chartExamples,
+  contact: contactExamples,
+  'meeting-list': meetingListExamples,
+  'member-list': memberListExamples,
+  neighbours: neighboursExamples,
+  'pack-list': packListExamples,
+  'person-link': personLinkExamples,
+  'rag-counts': ragCountsExamples,
+  'site-footer': siteFooterExamples,
+  'site-header': siteHeaderExamples,
+  'state-tag': stateTagExamples,
+  way: wayExamples,
+};
+
 const folders = (await readdir(here, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-const components = await Promise.all(
-  folders.map(async ({ name }) => {
-    const module = (await import(`./${name}/examples.ts`)) as Record<string, unknown>;
-    const found = Object.values(module).find((value) => value !== null && typeof value === 'object' && 'macro' in value);
-    return { name, ...(found as ComponentExamples<readonly unknown[]>) };
-  }),
-);
+const components = Object.entries(examplesOf).map(([name, { macro, examples }]) => ({ name, macro, examples }));
+
+it('has examples of every component', () => {
+  expect(Object.keys(examplesOf)).toEqual(folders.map(({ name }) => name).toSorted());
+});
 
 describe.each(components)('component $name', ({ name, macro, examples }) => {
   it('has a template, a macro and examples', () => {
@@ -41,6 +68,8 @@ describe.each(components)('component $name', ({ name, macro, examples }) => {
     expect(shows.filter((words) => !html.includes(words))).toEqual([]);
     expect(hides.filter((words) => html.includes(words))).toEqual([]);
     const report = await validator.validateString(parts.get(name)?.(html) ?? html);
-    expect(report.results.flatMap((result) => result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+    expect(
+      report.results.flatMap((result) => result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+    ).toEqual([]);
   });
 });

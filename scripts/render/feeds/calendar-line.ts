@@ -5,15 +5,12 @@ const longestLine = 75;
 
 /** Returns text as a value of iCalendar's type TEXT (RFC 5545, 3.3.11). */
 export function escapeText(text: string): string {
-  return (
-    text
-      .replaceAll('\\', '\\\\')
-      .replaceAll(';', '\\;')
-      .replaceAll(',', '\\,')
-      .replace(/\r\n|\n|\r/gu, '\\n')
-      // eslint-disable-next-line no-control-regex -- a value cannot hold them
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/gu, '')
-  );
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replace(/\r\n|\n|\r/gu, '\\n')
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/gu, '');
 }
 
 /** Returns a line as it stands in the file: folded where it is long, never within a character, and with its line end. */

@@ -55,7 +55,6 @@ function moment(day: string): string {
 }
 
 // XML 1.0 has no place for these at all, not even as references.
-// eslint-disable-next-line no-control-regex -- they are what is meant
 const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 function escapeXml(text: string): string {

@@ -38,7 +38,9 @@ function placeOf(html: string, id: string): number | null {
   const attribute = html.indexOf(` id="${id}"`);
   if (attribute === -1) return null;
   const start = html.lastIndexOf('<', attribute);
-  return mustStandInside.test(html.slice(start, start + 4)) ? html.indexOf('>', attribute) + 1 : beforeHeading(html, start);
+  return mustStandInside.test(html.slice(start, start + 4))
+    ? html.indexOf('>', attribute) + 1
+    : beforeHeading(html, start);
 }
 
 const endOfHeading = /<\/(h[2-6])>\s*$/u;

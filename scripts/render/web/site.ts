@@ -67,7 +67,8 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
       const html = block(markdown, idPrefix);
       return html === null ? null : wrapTables(html);
     },
-    inline: (markdown) => withoutParagraph(block(markdown) ?? ''),
+    // Many short texts stand on one page; the place where each was written keeps the ids of their notes apart.
+    inline: (markdown) => withoutParagraph(block(markdown, `l${markdown.at.line}-${markdown.at.column}-`) ?? ''),
   };
 }
 

@@ -25,7 +25,7 @@ import { findExampleProblems } from './find-example-problems.ts';
 type Cause = (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[];
 
 const page = (body: string): string =>
-  `<!doctype html>\n<html lang="en">\n<head><title>A page</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
+  `<!DOCTYPE html>\n<html lang="en">\n<head><title>A page</title></head>\n<body>\n${body}\n</body>\n</html>\n`;
 const site = { basePath: '', url: 'https://exampleshire.example' };
 const noBrowser = {
   given: null,
@@ -74,7 +74,7 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
 
   BROWSER_MISSING: () => caught(() => findBrowser(noBrowser)),
   BROWSER_PATH_WRONG: () => caught(() => findBrowser({ ...noBrowser, given: '/opt/chrome' })),
-  BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/bin/false', libraries: null })),
+  BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/opt/no-chrome', libraries: null })),
   BROWSER_DIED: () => {
     const print = () => Promise.reject(new Error('Target closed'));
     return caught(() => printPack(pack, { print, close: () => Promise.resolve() }));

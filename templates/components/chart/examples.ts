@@ -8,7 +8,11 @@ const chart: RenderedChart = {
   description: 'Line chart. Children looked after rose from 789 to 840.',
   source: 'Council returns',
   svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img" aria-labelledby="c1-title"><title id="c1-title">Children looked after</title></svg>',
-  table: { caption: 'Children looked after', columns: ['Month', 'Number'], rows: [{ head: 'May 2019', cells: ['840'] }] },
+  table: {
+    caption: 'Children looked after',
+    columns: ['Month', 'Number'],
+    rows: [{ head: 'May 2019', cells: ['840'] }],
+  },
 };
 
 export const chartExamples: ComponentExamples<[RenderedChart]> = {

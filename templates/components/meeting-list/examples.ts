@@ -20,9 +20,20 @@ export const meetingListExamples: ComponentExamples<[readonly MeetingLine[], boo
   examples: [
     {
       name: 'of several committees',
-      parameters: [[meeting, { ...meeting, title: 'Annual meeting', state: 'cancelled', stateInWords: 'Cancelled', tone: 'stopped' }], true],
+      parameters: [
+        [
+          meeting,
+          { ...meeting, title: 'Annual meeting', state: 'cancelled', stateInWords: 'Cancelled', tone: 'stopped' },
+        ],
+        true,
+      ],
       shows: ['Health Committee, <time datetime="2026-03-18">', 'Annual meeting, <time', 'Cancelled', '5pm, Town Hall'],
     },
-    { name: 'of one committee', parameters: [[meeting], false], shows: ['Wednesday 18 March 2026'], hides: ['Health Committee'] },
+    {
+      name: 'of one committee',
+      parameters: [[meeting], false],
+      shows: ['Wednesday 18 March 2026'],
+      hides: ['Health Committee'],
+    },
   ],
 };

@@ -17,6 +17,11 @@ export const packListExamples: ComponentExamples<[readonly PackLine[]]> = {
       parameters: [[pack, { ...pack, title: 'Supplementary agenda 1', reasonHtml: 'Figures came <em>late</em>.' }]],
       shows: ['84 pages, 2.4 MB', 'Figures came <em>late</em>.', 'Published 25 June 2019.'],
     },
-    { name: 'not printed in this build', parameters: [[{ ...pack, figures: null }]], shows: ['Published'], hides: ['pages'] },
+    {
+      name: 'not printed in this build',
+      parameters: [[{ ...pack, figures: null }]],
+      shows: ['Published'],
+      hides: ['pages'],
+    },
   ],
 };

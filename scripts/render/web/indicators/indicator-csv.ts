@@ -35,12 +35,27 @@ function rowsOf(indicator: Indicator): string[][] {
   const observed = indicator.observations.filter((observation) => observation.figure.kind !== 'none');
   return [
     ...observed.map(({ period, figure: shown, rag, note, provisional }) =>
-      figure('value', period.key, shown, rag.status, [provisional ? 'Provisional' : '', note ?? ''].filter(Boolean).join('. ')),
+      figure(
+        'value',
+        period.key,
+        shown,
+        rag.status,
+        [provisional ? 'Provisional' : '', note ?? ''].filter(Boolean).join('. '),
+      ),
     ),
     ...indicator.years.flatMap(({ year, target }) =>
       target === null
         ? []
-        : [row('target', year.key, String(target.number), '', '', target.carriedFrom === null ? '' : `Carried forward from ${target.carriedFrom.label}`)],
+        : [
+            row(
+              'target',
+              year.key,
+              String(target.number),
+              '',
+              '',
+              target.carriedFrom === null ? '' : `Carried forward from ${target.carriedFrom.label}`,
+            ),
+          ],
     ),
     ...indicator.years
       .filter(({ yearToDate }) => yearToDate.kind !== 'none')

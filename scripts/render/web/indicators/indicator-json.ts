@@ -63,5 +63,7 @@ function describeFigure(figure: Figure) {
 }
 
 function describeTarget(target: Target | null) {
-  return target === null ? null : { value: target.number, text: target.text, carriedFrom: target.carriedFrom?.key ?? null };
+  return target === null
+    ? null
+    : { value: target.number, text: target.text, carriedFrom: target.carriedFrom?.key ?? null };
 }

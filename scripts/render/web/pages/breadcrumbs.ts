@@ -9,7 +9,11 @@ export const homeCrumb: Breadcrumb = { text: 'Home', path: sitePaths.home };
 
 /** Returns the way to a committee's page, the committee included. */
 export function crumbsToCommittee(committee: Committee): Breadcrumb[] {
-  return [homeCrumb, { text: 'Committees', path: sitePaths.committees }, { text: committee.name, path: committee.path }];
+  return [
+    homeCrumb,
+    { text: 'Committees', path: sitePaths.committees },
+    { text: committee.name, path: committee.path },
+  ];
 }
 
 /** Returns the way to a meeting's page, the meeting included. */

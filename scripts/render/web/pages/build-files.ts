@@ -40,6 +40,9 @@ function filePage(path: string, text: () => string): SitePage {
 function renderSitemap(pages: readonly SitePage[], site: Site): string {
   const urls = pages
     .filter((page) => page.facts.listed)
-    .map((page) => `<url><loc>${site.links.canonical(page.path).replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc></url>\n`);
+    .map(
+      (page) =>
+        `<url><loc>${site.links.canonical(page.path).replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc></url>\n`,
+    );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }

@@ -23,7 +23,13 @@ export function pagesOfIndicators(site: Site): PageFacts[] {
     listed: true,
     view: () => buildIndicatorsView(site),
   };
-  return [list, ...indicatorSets.flatMap((set) => [setPage(set, site), ...set.indicators.map((indicator) => indicatorPage(indicator, site))])];
+  return [
+    list,
+    ...indicatorSets.flatMap((set) => [
+      setPage(set, site),
+      ...set.indicators.map((indicator) => indicatorPage(indicator, site)),
+    ]),
+  ];
 }
 
 function setPage(set: IndicatorSet, site: Site): PageFacts {
@@ -51,7 +57,12 @@ function indicatorPage(indicator: Indicator, site: Site): PageFacts {
     description: `${indicator.title}: definition, rating with its reason, and all values.`,
     section: 'indicators',
     lang: null,
-    breadcrumbs: [homeCrumb, indicatorsCrumb, { text: set.title, path: set.path }, { text: indicator.reference, path: null }],
+    breadcrumbs: [
+      homeCrumb,
+      indicatorsCrumb,
+      { text: set.title, path: set.path },
+      { text: indicator.reference, path: null },
+    ],
     listed: true,
     view: () => buildIndicatorView(indicator, site),
   };

@@ -33,7 +33,7 @@ export interface AgendaItemView {
 }
 
 /** A paper under an item. */
-export interface PaperLine {
+interface PaperLine {
   readonly href: string;
   readonly title: string;
   /** `report`, `minutes`, or `PDF, 240 KB`. */
@@ -43,7 +43,7 @@ export interface PaperLine {
 }
 
 /** Why papers are not open to the public. */
-export interface WithheldView {
+interface WithheldView {
   readonly kind: Withheld['kind'];
   readonly paragraphs: readonly { readonly number: number; readonly description: string }[];
   readonly reasonHtml: string;
@@ -91,7 +91,12 @@ function lineOfPaper(paper: Paper, meeting: Meeting, site: Site): PaperLine {
     case 'report':
       return { ...common, title: paper.subject, kind: 'report', restricted: paper.exempt };
     case 'minutes':
-      return { ...common, title: `Minutes of ${formatDayShort(paper.meeting.date)}`, kind: 'minutes', restricted: false };
+      return {
+        ...common,
+        title: `Minutes of ${formatDayShort(paper.meeting.date)}`,
+        kind: 'minutes',
+        restricted: false,
+      };
     case 'supplied':
       return { ...common, title: paper.title, kind: `PDF, ${formatBytes(paper.file.bytes)}`, restricted: false };
   }

@@ -5,7 +5,7 @@ import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { isInForce, listMembers, type MemberLine } from './member-list.ts';
 
 /** A committee in the list of committees, with those that report to it. */
-export interface CommitteeLine {
+interface CommitteeLine {
   readonly href: string;
   readonly name: string;
   readonly next: MeetingLine | null;

@@ -8,14 +8,18 @@ export interface HomeView {
   readonly coming: readonly MeetingLine[];
   readonly latestPapers: readonly LatestPapers[];
   readonly latestMinutes: readonly { readonly href: string; readonly meeting: MeetingLine; readonly status: string }[];
-  readonly committees: readonly { readonly href: string; readonly name: string; readonly children: readonly { href: string; name: string }[] }[];
+  readonly committees: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly children: readonly { href: string; name: string }[];
+  }[];
   readonly aboutHtml: string | null;
   readonly feedHref: string;
   readonly calendarHref: string;
 }
 
 /** What one publication put before the public. */
-export interface LatestPapers {
+interface LatestPapers {
   readonly published: string;
   readonly meeting: MeetingLine;
   readonly reports: readonly { readonly href: string; readonly subject: string }[];

@@ -105,7 +105,10 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
 function factsOf(indicator: Indicator): IndicatorView['facts'] {
   const { set } = indicator;
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Better when', indicator.polarity === 'neutral' ? 'Neither way: it is for information' : polarityInWords(indicator.polarity)],
+    [
+      'Better when',
+      indicator.polarity === 'neutral' ? 'Neither way: it is for information' : polarityInWords(indicator.polarity),
+    ],
     ['Unit', indicator.unit],
     ['Year to date', aggregates[indicator.aggregate]],
     ['Responsible', indicator.responsible],
@@ -118,5 +121,7 @@ function factsOf(indicator: Indicator): IndicatorView['facts'] {
 function targetInWords(target: Target | null): string | null {
   if (target === null) return null;
   if (target.shareOf !== null) return `${target.text} (${target.shareOf.inWords} of ${target.shareOf.text})`;
-  return target.carriedFrom === null ? target.text : `${target.text} (carried forward from ${target.carriedFrom.label})`;
+  return target.carriedFrom === null
+    ? target.text
+    : `${target.text} (carried forward from ${target.carriedFrom.label})`;
 }

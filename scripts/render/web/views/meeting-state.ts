@@ -46,7 +46,9 @@ function sentencesFor(meeting: Meeting, today: string): string[] {
       return ['The minutes are in draft until a later meeting approves them.'];
     case 'minutes-approved': {
       const approvedAt = meeting.minutes?.approvedAt;
-      return approvedAt == null ? ['The minutes have been approved.'] : [`The minutes were approved on ${formatDay(approvedAt.date)}.`];
+      return approvedAt == null
+        ? ['The minutes have been approved.']
+        : [`The minutes were approved on ${formatDay(approvedAt.date)}.`];
     }
   }
 }

@@ -48,7 +48,10 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
     state: describeState(meeting, site),
     jointWith: meeting.jointWith.map(named),
     attend: takesPlace && !isPast ? howToAttend(meeting) : null,
-    webcast: meeting.webcast === null ? null : { href: meeting.webcast, words: isPast ? 'Watch the recording' : 'Watch the meeting' },
+    webcast:
+      meeting.webcast === null
+        ? null
+        : { href: meeting.webcast, words: isPast ? 'Watch the recording' : 'Watch the meeting' },
     recordingHtml: takesPlace && !isPast ? text.block(archive.council.recording, 'recording-') : null,
     paperlessHtml: takesPlace && !isPast ? text.block(archive.council.paperless, 'paperless-') : null,
     contact: meeting.contact,

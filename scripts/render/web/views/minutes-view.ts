@@ -14,22 +14,30 @@ export interface MinutesView {
   readonly times: string | null;
   /** Present, apologies and so on, the empty ones left out. */
   readonly attendance: readonly { readonly heading: string; readonly people: readonly AttendanceLine[] }[];
-  readonly declarations: readonly { readonly person: PersonLink; readonly item: string; readonly interestHtml: string; readonly left: boolean }[];
+  readonly declarations: readonly {
+    readonly person: PersonLink;
+    readonly item: string;
+    readonly interestHtml: string;
+    readonly left: boolean;
+  }[];
   readonly amendmentsHtml: readonly string[];
   readonly preambleHtml: string | null;
   readonly entries: readonly EntryView[];
+  /** What the public may know of business taken in private. */
+  readonly publicSummaryHtml: string | null;
 }
 
 /** Somebody in the list of those present or absent. */
-export interface AttendanceLine extends PersonLink {
+interface AttendanceLine extends PersonLink {
   readonly note: string | null;
 }
 
 /** The minute of one item. */
-export interface EntryView {
+interface EntryView {
   readonly anchor: string;
   readonly number: string;
   readonly heading: string;
+  readonly exempt: boolean;
   readonly item: { readonly href: string; readonly number: string } | null;
   readonly papers: readonly { readonly href: string; readonly title: string }[];
   readonly bodyHtml: string | null;
@@ -63,6 +71,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
     amendmentsHtml: minutes.amendments.map((amendment) => text.inline(amendment)),
     preambleHtml: text.block(minutes.preamble, 'preamble-'),
     entries: minutes.entries.map((entry) => viewOfEntry(entry, site)),
+    publicSummaryHtml: text.block(minutes.publicSummary, 'private-'),
   };
 }
 
@@ -78,7 +87,10 @@ function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
   const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
   const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
     ...linkPerson(who, site),
-    note: membership === null || (membership.role === 'member' && membership.capacity === null) ? null : roleInWords(membership),
+    note:
+      membership === null || (membership.role === 'member' && membership.capacity === null)
+        ? null
+        : roleInWords(membership),
   });
   const lists: MinutesView['attendance'] = [
     { heading: 'Present', people: minutes.present.map(attendee) },
@@ -103,6 +115,7 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
     anchor: entry.anchor,
     number: entry.number,
     heading: entry.heading,
+    exempt: entry.exempt,
     item: item === null ? null : { href: `${links.href(item.meeting.path)}#${item.anchor}`, number: item.number },
     papers: (item?.papers ?? []).map((paper) => {
       switch (paper.kind) {

@@ -29,8 +29,7 @@ export function listPacks(meeting: Meeting, site: Site): PackLine[] {
     return {
       href: site.links.href(pack.path),
       title: pack.title,
-      figures:
-        printed === undefined ? null : `${countPages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
+      figures: printed === undefined ? null : `${countPages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
       published: formatDayShort(pack.publication.date),
       reasonHtml: pack.publication.reason === null ? null : site.text.inline(pack.publication.reason),
     };

@@ -9,7 +9,7 @@ export interface PeopleView {
 }
 
 /** Somebody in the list of people. */
-export interface PersonLine {
+interface PersonLine {
   readonly href: string;
   readonly name: string;
   /** `Mere ward, Civic Alliance`. */
@@ -32,7 +32,7 @@ export interface PersonView {
 }
 
 /** A membership on the page of a person. */
-export interface MembershipLine {
+interface MembershipLine {
   readonly href: string;
   readonly committee: string;
   readonly role: string;
@@ -91,7 +91,7 @@ export function buildPersonView(person: Person, site: Site): PersonView {
 }
 
 /** Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
-export function termInWords(from: string | null, until: string | null, today: string): string | null {
+function termInWords(from: string | null, until: string | null, today: string): string | null {
   if (from !== null && until !== null) return `${formatDayShort(from)} to ${formatDayShort(until)}`;
   if (from !== null) return `${from <= today ? 'since' : 'from'} ${formatDayShort(from)}`;
   if (until !== null) return `until ${formatDayShort(until)}`;

@@ -22,7 +22,11 @@ export interface ReportView {
   readonly bodyHtml: string | null;
   readonly hasPageMarks: boolean;
   readonly contactOfficer: Contact;
-  readonly appendices: readonly { readonly title: string; readonly href: string | null; readonly note: string | null }[];
+  readonly appendices: readonly {
+    readonly title: string;
+    readonly href: string | null;
+    readonly note: string | null;
+  }[];
   readonly backgroundDocumentsHtml: readonly string[];
   /** Where the report stands in print: `pages 17 to 34 of the agenda pack`. */
   readonly printed: { readonly href: string; readonly pages: string; readonly pack: string } | null;
@@ -65,7 +69,10 @@ export function buildReportView(report: Report, site: Site): ReportView {
     pdf:
       pdf === undefined
         ? null
-        : { href: links.href(paperPdfPath(report.path)), figures: `${pdf.map.pageCount} pages, ${formatBytes(pdf.bytes)}` },
+        : {
+            href: links.href(paperPdfPath(report.path)),
+            figures: `${pdf.map.pageCount} pages, ${formatBytes(pdf.bytes)}`,
+          },
     minute:
       meeting.minutes === null || minute === undefined
         ? null

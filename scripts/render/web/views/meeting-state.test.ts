@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../../model/meeting.ts';
+import { publishSampleAgenda, sampleArchive, sampleCommittee, sampleMeeting } from '../../../testing/sample-archive.ts';
+import { buildLinks } from '../links.ts';
+import type { Site } from '../site.ts';
+import { describeState } from './meeting-state.ts';
+
+function stateOf(changes: Partial<Meeting>, today = '2019-07-12') {
+  const committee = sampleCommittee('health', 'Health Committee');
+  sampleMeeting(committee, '2019-10-02');
+  const meeting = sampleMeeting(committee, '2019-09-18', changes);
+  const archive = sampleArchive([committee], { today });
+  return describeState(meeting, { archive, links: buildLinks(archive.council) } as Site);
+}
+
+describe('describeState', () => {
+  it('says by when an agenda must be published', () => {
+    expect(stateOf({}).sentences).toEqual([
+      'The agenda has not been published yet.',
+      'It must be published by Tuesday 10 September 2019.',
+    ]);
+  });
+
+  it('says that the day has passed', () => {
+    expect(stateOf({}, '2019-09-11').sentences[1]).toBe('It should have been published by Tuesday 10 September 2019.');
+  });
+
+  it('leads from a postponed meeting to the one in its place', () => {
+    expect(stateOf({ status: 'postponed', state: 'postponed', rescheduledTo: '2019-10-02' }).replacement).toEqual({
+      href: '/meetings/committees/health/2019-10-02/',
+      day: 'Wednesday 2 October 2019',
+    });
+  });
+
+  it('names the new day also where that meeting is not there yet', () => {
+    expect(stateOf({ status: 'postponed', state: 'postponed', rescheduledTo: '2019-11-06' }).replacement).toEqual({
+      href: null,
+      day: 'Wednesday 6 November 2019',
+    });
+  });
+
+  it('says when each publication was made', () => {
+    const committee = sampleCommittee('health', 'Health Committee');
+    const meeting = sampleMeeting(committee, '2019-07-23');
+    publishSampleAgenda(meeting, '2019-07-11', ['Access']);
+    const archive = sampleArchive([committee]);
+    const state = describeState(meeting, { archive, links: buildLinks(archive.council) } as Site);
+    expect(state.sentences).toEqual(['The agenda was published on Thursday 11 July 2019.']);
+  });
+});
