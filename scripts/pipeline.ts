@@ -65,7 +65,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   job.progress.stage('Reading content');
   const loaded = await readRoot(job.root, { edition: job.edition });
   const lineOf = (file: string, line: number): string | null => loaded.root.lineOf(file, line);
-  const valid = validateRoot(loaded.root);
+  const valid = validateRoot(loaded.root, { today: londonDay(job.now) });
   const found: Diagnostic[] = [...loaded.diagnostics, ...valid.diagnostics];
   if (valid.root === null) return { diagnostics: found, lineOf };
 

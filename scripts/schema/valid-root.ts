@@ -43,8 +43,8 @@ export interface ValidCommittee extends Valid<CommitteeMatter> {
 }
 
 /**
- * All of a root that its schemas accept. Where a file was refused it is missing here, and a diagnostic says so;
- * what is here is of the right shape, but a reference may still lead nowhere when there were errors.
+ * All of a root in the shape of its schemas. Where there were errors, a diagnostic says so and a stand-in holds the
+ * place of what was refused, or the file is missing; a reference may then lead nowhere.
  */
 export interface ValidRoot {
   readonly council: Valid<CouncilMatter>;

@@ -2,41 +2,44 @@ import type { Valid, ValidCommittee, ValidMeeting, ValidRoot } from '../schema/v
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedMeeting, CheckedRoot } from './checked-root.ts';
 
-/** Returns what the schemas accept of a root; null without a council, without which nothing can be made of the rest. */
+/**
+ * Returns what can be used of a root: all that the schemas accept, and stand-ins where they do not. Null without a
+ * council, without which nothing can be made of the rest.
+ */
 export function buildValidRoot(checked: CheckedRoot): ValidRoot | null {
-  const council = checked.council?.valid ?? null;
+  const council = checked.council?.usable ?? null;
   if (council === null) return null;
   return {
     council,
-    people: allValid(checked.people),
+    people: allUsable(checked.people),
     committees: checked.committees.flatMap(({ committee, meetings }): ValidCommittee[] => {
-      if (!committee?.valid) return [];
-      return [{ ...committee.valid, meetings: meetings.flatMap(buildMeeting) }];
+      if (!committee?.usable) return [];
+      return [{ ...committee.usable, meetings: meetings.flatMap(buildMeeting) }];
     }),
-    standing: allValid(checked.standing),
-    pages: allValid(checked.pages),
-    indicatorSets: allValid(checked.indicatorSets),
-    bankHolidays: checked.bankHolidays?.valid ?? null,
+    standing: allUsable(checked.standing),
+    pages: allUsable(checked.pages),
+    indicatorSets: allUsable(checked.indicatorSets),
+    bankHolidays: checked.bankHolidays?.usable ?? null,
   };
 }
 
 function buildMeeting(checked: CheckedMeeting): ValidMeeting[] {
-  const valid = checked.meeting?.valid;
-  if (!valid) return [];
+  const usable = checked.meeting?.usable;
+  if (!usable) return [];
   return [
     {
-      ...valid,
+      ...usable,
       slug: checked.slug,
       date: checked.date,
-      reports: allValid(checked.reports),
-      minutes: checked.minutes?.valid ?? null,
-      exemptReports: allValid(checked.exemptReports),
-      exemptMinutes: checked.exemptMinutes?.valid ?? null,
+      reports: allUsable(checked.reports),
+      minutes: checked.minutes?.usable ?? null,
+      exemptReports: allUsable(checked.exemptReports),
+      exemptMinutes: checked.exemptMinutes?.usable ?? null,
       files: checked.files,
     },
   ];
 }
 
-function allValid<Matter>(files: readonly CheckedFile<Matter>[]): Valid<Matter>[] {
-  return files.flatMap(({ valid }) => (valid === null ? [] : [valid]));
+function allUsable<Matter>(files: readonly CheckedFile<Matter>[]): Valid<Matter>[] {
+  return files.flatMap(({ usable }) => (usable === null ? [] : [usable]));
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../load/raw-root.ts';
 import type { Valid } from '../schema/valid-root.ts';
 import { salvage, type Salvaged } from './salvage.ts';
+import { withStandIns } from './stand-in.ts';
 import { wordIssue } from './word-issue.ts';
 
 /** A file after its schema has seen it. */
@@ -13,6 +14,8 @@ export interface CheckedFile<Matter> {
   readonly matter: Salvaged<Matter> | null;
   /** The whole, where the schema accepts it. */
   readonly valid: Valid<Matter> | null;
+  /** The whole, with stand-ins for what the schema found fault with. Null where too little could be read. */
+  readonly usable: Valid<Matter> | null;
 }
 
 /** Checks files against their schema, adding what it finds fault with to a list. */
@@ -25,13 +28,20 @@ export class SchemaChecker {
 
   check<Schema extends z.ZodType>(schema: Schema, raw: RawFile): CheckedFile<z.output<Schema>> {
     const { slug } = raw;
-    if (raw.matter === null) return { slug, source: raw, matter: null, valid: null };
+    if (raw.matter === null) return { slug, source: raw, matter: null, valid: null, usable: null };
     const result = schema.safeParse(raw.matter);
     if (result.success) {
       const valid = { slug, source: raw, matter: result.data };
-      return { slug, source: raw, matter: result.data as Salvaged<z.output<Schema>>, valid };
+      return { slug, source: raw, matter: result.data as Salvaged<z.output<Schema>>, valid, usable: valid };
     }
     this.#diagnostics.push(...result.error.issues.flatMap((issue) => wordIssue(schema, raw, issue)));
-    return { slug, source: raw, matter: salvage(schema, raw.matter) ?? null, valid: null };
+    const usable = withStandIns(schema, raw.matter);
+    return {
+      slug,
+      source: raw,
+      matter: salvage(schema, raw.matter) ?? null,
+      valid: null,
+      usable: usable === undefined ? null : { slug, source: raw, matter: usable },
+    };
   }
 }

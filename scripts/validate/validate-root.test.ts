@@ -91,10 +91,17 @@ describe('a root with faults', () => {
     expect(found).not.toContain('MINUTES_MISSING');
   });
 
-  it('keeps what is valid, and nothing without a council', async () => {
-    root.write(`${meeting}/access.md`, '---\n---\n');
-    expect((await validate()).root?.committees[0]?.meetings[1]?.reports).toEqual([]);
-    root.write('content/council.md', '---\nname: Only a name\n---\n');
+  it('keeps a faulty file with stand-ins, so that what else is wrong with it is found in the same run', async () => {
+    root.write(`${meeting}/access.md`, '---\nsubject: Access\n---\nBody\n');
+    const { root: valid, diagnostics } = await validate();
+    const [report] = valid?.committees[0]?.meetings[1]?.reports ?? [];
+    expect(diagnostics.map(({ code }) => code)).toContain('KEY_MISSING');
+    expect(report?.matter.subject).toBe('Access');
+    expect(report?.source.body).toContain('Body');
+  });
+
+  it('gives no root where the council cannot be read at all', async () => {
+    root.write('content/council.md', 'No front matter\n');
     expect((await validate()).root).toBeNull();
   });
 
