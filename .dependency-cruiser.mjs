@@ -59,7 +59,15 @@ export default {
       severity: 'error',
       from: {
         path: '^scripts/',
-        pathNot: `${notTests}|^scripts/(load|write|preview|testing|bench)/|^scripts/schema/write-json-schemas\\.ts$`,
+        pathNot: [
+          notTests,
+          '^scripts/(load|write|preview|testing|bench)/',
+          '^scripts/(bin\\.js|schema/write-json-schemas\\.ts)$',
+          // Fonts and styles lie in npm packages and template folders, and a browser is a file.
+          '^scripts/render/web/assets/(read-fonts|compile-styles)\\.ts$',
+          '^scripts/render/pdf/(read-print-styles|read-print-fonts)\\.ts$',
+          '^scripts/render/pdf/browser/(unpack-chromium|find-browser)\\.ts$',
+        ].join('|'),
       },
       to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
     },

@@ -39,7 +39,7 @@ import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { takeLock } from './write/take-lock.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
-export interface Prepared extends Findings {
+interface Prepared extends Findings {
   readonly archive: Archive;
   readonly bodies: Bodies;
   readonly charts: Charts;

@@ -1,11 +1,11 @@
 /** How many words in a row count as the same text. */
-export const runLength = 8;
+const runLength = 8;
 
 /**
  * Returns the words of a text in order: letters and digits of any script, in small letters, marks and hyphens dropped,
  * so that typography, case and line ends make no difference.
  */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFKC')

@@ -40,7 +40,7 @@ export interface Attendee {
 }
 
 /** A declaration of interest. */
-export interface Declaration {
+interface Declaration {
   readonly person: NamedPerson;
   readonly item: string;
   readonly interest: Markdown;

@@ -22,7 +22,7 @@ export interface PageMap {
 export type PageMaps = ReadonlyMap<string, PrintedPack>;
 
 /** What pages say about a finished pack. */
-export interface PrintedPack {
+interface PrintedPack {
   readonly map: PageMap;
   readonly bytes: number;
 }

@@ -93,9 +93,9 @@ describe('a root with faults', () => {
 
   it('keeps a faulty file with stand-ins, so that what else is wrong with it is found in the same run', async () => {
     root.write(`${meeting}/access.md`, '---\nsubject: Access\n---\nBody\n');
-    const { root: valid, diagnostics } = await validate();
+    const { root: valid, found } = await validate();
     const [report] = valid?.committees[0]?.meetings[1]?.reports ?? [];
-    expect(diagnostics.map(({ code }) => code)).toContain('KEY_MISSING');
+    expect(found.map(({ code }) => code)).toContain('KEY_MISSING');
     expect(report?.matter.subject).toBe('Access');
     expect(report?.source.body).toContain('Body');
   });

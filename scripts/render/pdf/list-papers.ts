@@ -24,7 +24,8 @@ export function listPapers(pack: Pack): readonly PackPaper[] {
       paper.appendices.forEach(({ title, report, file }, index) => {
         const appendixOf = { report: paper, label: `Appendix ${String.fromCodePoint(65 + index)}` };
         if (report !== null) bound.push({ item, paper: report, path: report.path, appendixOf });
-        else if (file !== null) bound.push({ item, paper: { kind: 'supplied', title, file }, path: file.path, appendixOf });
+        else if (file !== null)
+          bound.push({ item, paper: { kind: 'supplied', title, file }, path: file.path, appendixOf });
       });
     }
   }

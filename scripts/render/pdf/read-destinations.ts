@@ -17,7 +17,7 @@ export async function readDestinations(pdf: Uint8Array): Promise<Destinations> {
 }
 
 /** Returns the named destinations of a loaded document. */
-export function destinationsOf(document: PDFDocument): Destinations {
+function destinationsOf(document: PDFDocument): Destinations {
   const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const found = new Map<string, number>();
   const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

@@ -19,7 +19,9 @@ export async function readPrintFonts(): Promise<PrintFonts> {
   const css = sheets.join('').replace(/\/\*.*?\*\/\s*/gu, '');
   const names = [...new Set([...css.matchAll(address)].map((match) => match[1] ?? ''))];
   const files = await Promise.all(
-    names.map(async (name) => [`/fonts/${name}`, { type: 'font/woff2', content: await read(`files/${name}`) }] as const),
+    names.map(
+      async (name) => [`/fonts/${name}`, { type: 'font/woff2', content: await read(`files/${name}`) }] as const,
+    ),
   );
   return { css: css.replace(address, "url(/fonts/$1) format('woff2')"), files: new Map(files) };
 }

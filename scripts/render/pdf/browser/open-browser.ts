@@ -38,7 +38,10 @@ export function openBrowserProvider({ path }: { readonly path: string | null }):
 }
 
 /** Starts a browser. Throws an OfficerError that names what is missing where it does not start. */
-export async function launch(found: FoundBrowser, options: { readonly args?: readonly string[] } = {}): Promise<Browser> {
+export async function launch(
+  found: FoundBrowser,
+  options: { readonly args?: readonly string[] } = {},
+): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   const libraries = [found.libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   try {

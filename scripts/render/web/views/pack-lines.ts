@@ -24,16 +24,19 @@ export interface PrintedPlace {
 
 /** Returns the packs of a meeting as a list shows them. */
 export function listPacks(meeting: Meeting, site: Site): PackLine[] {
-  return meeting.packs.map((pack) => {
-    const printed = site.pageMaps.get(pack.path);
-    return {
-      href: site.links.href(pack.path),
-      title: pack.title,
-      figures: printed === undefined ? null : `${countPages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
-      published: formatDayShort(pack.publication.date),
-      reasonHtml: pack.publication.reason === null ? null : site.text.inline(pack.publication.reason),
-    };
-  });
+  // Where packs were not printed, as in a preview, there is nothing to link to.
+  return meeting.packs
+    .filter((pack) => site.pageMaps.has(pack.path))
+    .map((pack) => {
+      const printed = site.pageMaps.get(pack.path);
+      return {
+        href: site.links.href(pack.path),
+        title: pack.title,
+        figures: printed === undefined ? null : `${countPages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
+        published: formatDayShort(pack.publication.date),
+        reasonHtml: pack.publication.reason === null ? null : site.text.inline(pack.publication.reason),
+      };
+    });
 }
 
 /** Returns where a paper stands in its meeting's packs, the last pack that has it; null where none was printed. */
