@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 export interface Findings {
   readonly diagnostics: readonly Diagnostic[];
   /** The text of a line of a file of the root, or null where it is not known. */
-  lineOf(file: string, line: number): string | null;
+  readonly lineOf: (file: string, line: number) => string | null;
 }
 
 /**

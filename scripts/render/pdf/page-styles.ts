@@ -19,7 +19,7 @@ export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstP
     const notice = mark === null ? '' : ` @bottom-right { content: ${quote(mark)} }`;
     rules.push(
       `@page ${name} { ${corner}${notice} }`,
-      `@page ${name}-landscape { size: A4 landscape; margin: 22mm 14mm 18mm; ${corner}${notice} }`,
+      `@page ${name}-landscape { size: A4 landscape; margin: 22mm 14mm calc(210mm - 22mm - 642px); ${corner}${notice} }`,
       `.page-${name} { page: ${name} }`,
       // A heading directly before a landscape section goes with it.
       `.page-${name} :is(.landscape, :is(h2, h3, h4):has(+ .landscape)) { page: ${name}-landscape }`,
