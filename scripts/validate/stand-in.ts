@@ -40,7 +40,7 @@ function complete(schema: z.ZodType, value: unknown): unknown {
   }
   if (schema instanceof z.ZodObject) {
     const typed = isObject(value) ? value : {};
-    const shape = Object.entries(schema.shape);
+    const shape: readonly (readonly [string, z.ZodType])[] = Object.entries(schema.shape);
     return Object.fromEntries(
       shape.map(([key, inner]) => [key, complete(inner, typed[key])]).filter(([, inner]) => inner !== undefined),
     );

@@ -65,7 +65,7 @@ function* reportTexts(report: Report): Generator<PlacedText> {
 
 function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
   const place = { ...anywhere, meeting: minutes.meeting, inMinutes: true };
-  yield* texts([minutes.preamble, ...minutes.amendments], place);
+  yield* texts([minutes.preamble, minutes.publicSummary, ...minutes.amendments], place);
   yield* texts(
     minutes.declarations.map((declaration) => declaration.interest),
     place,
