@@ -8,7 +8,6 @@ import type { MappedPaper } from './build-page-map.ts';
 import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { buildPackText, unknownPage, type PackTextSources } from './pack-text.ts';
-import { pageNameOf } from './page-styles.ts';
 
 /** What one print of a pack is made from. */
 export interface PackDocumentSources extends PackTextSources {
@@ -24,7 +23,6 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('day', formatDay);
   environment.addFilter('time', formatTime);
-  environment.addFilter('pageName', pageNameOf);
   environment.addFilter('roleNote', ({ membership }: Attendee) => {
     const role = membership === null ? null : roleInWords(membership);
     return role === null ? '' : ` (${role})`;

@@ -3,7 +3,8 @@ import { OfficerError } from '../../diagnostics/officer-error.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import { planPages, type MappedPaper, type PagePlan } from './build-page-map.ts';
-import { readDestinations, type Destinations } from './read-destinations.ts';
+import { readDestinations } from './read-destinations.ts';
+import { withoutBlankPages } from './without-blank-pages.ts';
 
 /** A pack to be printed: its documents are asked for as its pages become known. */
 export interface PrintablePack {
@@ -33,7 +34,7 @@ export async function printPack(
   let plan = planPages({ papers: pack.mapped, ...measured }, pack);
   for (let round = 1; round <= mostRounds; round += 1) {
     const pdf = await print(pack, browser, plan);
-    const found = withoutBlankPages(await readDestinations(pdf), plan, pack);
+    const found = withoutBlankPages(await readDestinations(pdf), plan.blankBefore);
     const next = planPages({ papers: pack.mapped, ...found }, pack);
     if (JSON.stringify(next.map) === JSON.stringify(plan.map)) return { pdf, map: plan.map };
     plan = next;
@@ -47,31 +48,15 @@ async function print(pack: PrintablePack, browser: BrowserProvider, plan: PagePl
   try {
     return await browser.print(job);
   } catch (error) {
-    if (error instanceof OfficerError) throw error;
     // A browser that died is started again once; if the same pack kills it again, that is said.
-    await browser.close();
+    if (error instanceof OfficerError) throw error;
   }
   try {
     return await browser.print(job);
   } catch (error) {
     if (error instanceof OfficerError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const at = { file: pack.name, line: 1, column: 1 };
     throw new OfficerError([diagnose('BROWSER_DIED', at, { pack: pack.name, reason })]);
   }
-}
-
-/** The destinations of a print as they would be without its blank pages, so that a plan can be made from them afresh. */
-function withoutBlankPages(printed: Destinations, plan: PagePlan, { mapped }: PrintablePack): Destinations {
-  const blanks = mapped
-    .filter(({ id }) => plan.blankBefore.has(id))
-    .map(({ id }) => (printed.pageOf(id) ?? 1) - 1)
-    .sort((a, b) => a - b);
-  return {
-    pageCount: printed.pageCount - blanks.length,
-    pageOf: (id) => {
-      const page = printed.pageOf(id);
-      return page === undefined ? undefined : page - blanks.filter((blank) => blank < page).length;
-    },
-  };
 }

@@ -63,12 +63,17 @@ export async function renderPacks(
   const diagnostics: Diagnostic[] = [];
   const total = meetings.reduce((sum, { packs }) => sum + packs.length, 0);
   const queue = meetings.values();
+  let failed = false;
 
   async function work(): Promise<void> {
     for (const meeting of queue) {
+      if (failed) return;
       let firstPage = 1;
       for (const pack of meeting.packs) {
-        const made = await makePack(archive, pack, firstPage, shared, options);
+        const made = await makePack(archive, pack, firstPage, shared, options).catch((error: unknown) => {
+          failed = true;
+          throw error;
+        });
         finished.set(pack.path, made.pack);
         if (!made.kept) options.report(`${finished.size} of ${total}: ${meeting.name}, ${pack.title}`);
         const { map } = made.pack;
@@ -78,17 +83,24 @@ export async function renderPacks(
     }
   }
 
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work));
-  } catch (error) {
-    if (!(error instanceof OfficerError)) throw error;
-    diagnostics.push(...error.findings.diagnostics);
-  } finally {
-    await options.browser.close();
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  // Closed only when nobody prints any more, else whoever still did would start another.
+  await options.browser.close();
+  for (const end of ends) {
+    if (end.status === 'fulfilled') continue;
+    if (!(end.reason instanceof OfficerError)) throw end.reason;
+    diagnostics.push(...end.reason.findings.diagnostics);
   }
+  // A browser that does not start is found by each of those who print.
+  const distinct = [...new Map(diagnostics.map((found) => [found.message, found])).values()];
   const inOrder = meetings.flatMap(({ packs }) => packs.map(({ path }) => path));
-  const packs = new Map(inOrder.flatMap((path) => (finished.has(path) ? [[path, finished.get(path)!] as const] : [])));
-  return { packs, diagnostics };
+  const packs = new Map(
+    inOrder.flatMap((path) => {
+      const pack = finished.get(path);
+      return pack === undefined ? [] : [[path, pack] as const];
+    }),
+  );
+  return { packs, diagnostics: distinct };
 }
 
 interface Shared {

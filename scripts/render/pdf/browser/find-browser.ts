@@ -41,7 +41,7 @@ const applications: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  */
 export async function findBrowser(places: BrowserPlaces): Promise<FoundBrowser> {
   const { environment, isExecutable, platform } = places;
-  const named = places.given ?? environment['CLEARDAYS_BROWSER'] ?? '';
+  const named = places.given ?? environment.CLEARDAYS_BROWSER ?? '';
   const at = { file: 'browser', line: 1, column: 1 };
   if (named !== '') {
     if (isExecutable(named)) return { path: named, libraries: null };
@@ -49,7 +49,7 @@ export async function findBrowser(places: BrowserPlaces): Promise<FoundBrowser> 
   }
   const embedded = await places.unpack();
   if (embedded !== null) return embedded;
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const installed = [
     ...(applications[platform] ?? []),
     ...folders.flatMap((folder) => commands.map((command) => join(folder, command))),

@@ -1,4 +1,4 @@
-import type { Browser, HTTPRequest } from 'puppeteer';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
 import { findBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
@@ -11,10 +11,11 @@ export interface PrintJob {
   readonly tagged: boolean;
 }
 
-/** Prints documents; starts its browser when the first one comes. */
+/** Prints documents; starts its browser when the first one comes, and another where that one died. */
 export interface BrowserProvider {
+  /** Rejects where the browser or its page stops before the document is printed. */
   print(job: PrintJob): Promise<Uint8Array>;
-  /** Ends the browser so that the next print starts another. */
+  /** Ends the browser; a print after that starts another. */
   close(): Promise<void>;
 }
 
@@ -26,8 +27,25 @@ export function openBrowserProvider({ path }: { readonly path: string | null }):
   const start = async (): Promise<Browser> => launch(await findBrowser(machinePlaces(path)));
   return {
     async print(job) {
-      running ??= start();
-      return printPage(await running, job);
+      const used = (running ??= start());
+      // Only this one is forgotten: another print may have started the next one in the meantime.
+      const forget = (): void => {
+        if (running === used) running = null;
+      };
+      let browser: Browser;
+      try {
+        browser = await used;
+      } catch (error) {
+        forget();
+        throw error;
+      }
+      browser.once('disconnected', forget);
+      try {
+        return await printPage(browser, job);
+      } finally {
+        browser.off('disconnected', forget);
+        if (!browser.connected) forget();
+      }
     },
     async close() {
       const browser = running;
@@ -43,7 +61,7 @@ export async function launch(
   options: { readonly args?: readonly string[] } = {},
 ): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
-  const libraries = [found.libraries, process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  const libraries = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   try {
     return await puppeteer.launch({
       executablePath: found.path,
@@ -62,32 +80,39 @@ export async function launch(
     });
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    const library = /error while loading shared libraries: (\S+?):/u.exec(text)?.[1];
-    const reason = library === undefined ? firstLine(text) : `the system library ${library} is missing.`;
     const at = { file: 'browser', line: 1, column: 1 };
-    throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: found.path, reason })]);
+    throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: found.path, reason: reasonOf(text) })]);
   }
 }
 
 async function printPage(browser: Browser, job: PrintJob): Promise<Uint8Array> {
   const page = await browser.newPage();
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      void answer(request, job);
+    // A page whose process dies answers nothing any more, so its death is listened for.
+    const died = new Promise<never>((_, reject) => {
+      page.once('error', reject);
     });
-    await page.goto(origin + job.page, { waitUntil: 'load', timeout: 0 });
-    return await page.pdf({
-      preferCSSPageSize: true,
-      printBackground: true,
-      tagged: job.tagged,
-      outline: job.tagged,
-      timeout: 0,
-    });
+    return await Promise.race([died, print(page, job)]);
   } finally {
     await page.close().catch(() => undefined);
   }
+}
+
+async function print(page: Page, job: PrintJob): Promise<Uint8Array> {
+  await page.setJavaScriptEnabled(false);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // A request of a page that is gone needs no answer.
+    answer(request, job).catch(() => undefined);
+  });
+  await page.goto(origin + job.page, { waitUntil: 'load', timeout: 0 });
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: job.tagged,
+    outline: job.tagged,
+    timeout: 0,
+  });
 }
 
 /** Serves what belongs to the job, from memory; nothing else is loaded from anywhere. */
@@ -102,6 +127,10 @@ async function answer(request: HTTPRequest, job: PrintJob): Promise<void> {
   }
 }
 
-function firstLine(text: string): string {
+/** Why a browser did not start, from what it printed. */
+function reasonOf(text: string): string {
+  const library = /error while loading shared libraries: (\S+?):/u.exec(text)?.[1];
+  if (library !== undefined) return `the system library ${library} is missing.`;
+  if (/no usable sandbox/iu.test(text)) return 'this machine does not let it start its sandbox.';
   return text.split('\n').find((line) => line.trim() !== '') ?? 'no reason was given.';
 }

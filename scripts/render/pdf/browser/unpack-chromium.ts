@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { extract } from 'tar-fs';
+import { diagnose } from '../../../diagnostics/diagnose.ts';
+import { OfficerError } from '../../../diagnostics/officer-error.ts';
 
 /** The browser that comes inside the npm package, once it is unpacked. */
 export interface UnpackedChromium {
@@ -31,7 +33,8 @@ export async function unpackChromium(): Promise<UnpackedChromium | null> {
   const home = await privateFolder();
   const folder = join(home, `chromium-${manifest.version}`);
   const unpacked = { path: join(folder, 'chromium'), libraries: join(folder, 'lib') };
-  if (await isOurs(folder)) return unpacked;
+  // Something may have tidied the temporary folder and left the folder without the browser.
+  if ((await isOurs(folder)) && (await lstat(unpacked.path).catch(() => null))?.isFile() === true) return unpacked;
 
   // Unpacked beside its place and renamed into it, so that a kill or a second build never leaves half a browser there.
   const draft = join(home, `draft-${process.pid}`);
@@ -57,11 +60,14 @@ async function privateFolder(): Promise<string> {
     await chmod(folder, 0o700);
     return folder;
   }
-  throw new Error(`The folder ${folder} belongs to somebody else.`);
+  const at = { file: 'browser', line: 1, column: 1 };
+  const reason = `the folder ${folder} belongs to somebody else.`;
+  throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: folder, reason })]);
 }
 
 /** Whether a folder is there, belongs to this user, and nobody else may write to it. */
 async function isOurs(folder: string): Promise<boolean> {
-  const found = await stat(folder).catch(() => null);
+  // Not stat, which would follow a link that somebody else put there.
+  const found = await lstat(folder).catch(() => null);
   return found?.isDirectory() === true && found.uid === userInfo().uid && (found.mode & 0o022) === 0;
 }
