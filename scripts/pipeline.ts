@@ -137,10 +137,10 @@ async function fillStaging(
   const rendered = await renderPages(prepared, job, staging, printed.packs);
 
   job.progress.stage('Checking the output');
-  const { archive, cache, fingerprint } = prepared;
+  const { archive, cache } = prepared;
   const output = await readOutput(staging.folder);
   const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
-  const checked = await checkOutput({ archive, output, packs: printed.packs, sources, cache, fingerprint });
+  const checked = await checkOutput({ archive, output, packs: printed.packs, sources, cache });
   const diagnostics = [...printed.diagnostics, ...rendered, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Renders the reports and minutes of a root with Eleventy alone: its own Markdown and a layout of three lines, no
@@ -23,7 +23,7 @@ export async function renderPlainEleventy(
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, `---\nlayout: plain.njk\ntitle: ${entry.name}\n---\n${body}`);
   }
-  const command = join(dirname(createRequire(import.meta.url).resolve('@11ty/eleventy/package.json')), 'cmd.cjs');
+  const command = fileURLToPath(new URL('../cmd.cjs', import.meta.resolve('@11ty/eleventy')));
   const memory = join(folder, 'memory');
   const started = performance.now();
   await new Promise<void>((done, failed) => {

@@ -2,51 +2,62 @@ import { createHash } from 'node:crypto';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Cache } from '../model/cache.ts';
+import { htmlValidateConfig } from './html-validate-config.ts';
 import type { OutputFolder } from './output-folder.ts';
 
-/** How many pages a build validates at most beyond one of each kind; the tests validate all of them. */
+/** How many changed pages a build validates at most; the tests validate all. */
 const mostChanged = 100;
 
+interface Page {
+  readonly path: string;
+  readonly html: string;
+  readonly key: string;
+}
+
 /**
- * Validates HTML with html-validate: one page of each kind, and pages that are not as they were when they were last
- * found valid. With `all`, every page.
+ * Validates HTML with html-validate: one page of each kind, and the pages that changed since the last build. In a first
+ * build nothing has changed yet. With `all`, every page.
  */
 export async function checkHtml(
   output: OutputFolder,
-  options: { cache: Cache; fingerprint: string; all: boolean },
+  options: { readonly cache: Cache; readonly all: boolean },
 ): Promise<Diagnostic[]> {
-  const pages = output.paths.filter((path) => path.endsWith('.html'));
-  const oneOfEach = new Set(new Map(pages.map((path) => [kindOf(path), path])).values());
-  const due: { path: string; html: string; key: string }[] = [];
-  let changed = 0;
-  for (const path of pages) {
-    if (!options.all && changed >= mostChanged && !oneOfEach.has(path)) continue;
-    const html = await output.readText(path);
-    const key = createHash('sha256').update(options.fingerprint).update(html).digest('hex');
-    if (options.cache.get('valid-html', key) !== null) continue;
-    if (!oneOfEach.has(path)) changed += 1;
-    due.push({ path, html, key });
-  }
+  const due = await listDue(output, options);
   if (due.length === 0) return [];
-
   // Imported here since it takes half a second to load, which a build with nothing changed need not spend.
-  const [{ HtmlValidate }, { htmlValidateConfig }] = await Promise.all([
-    import('html-validate'),
-    import('./html-validate-config.ts'),
-  ]);
+  const { HtmlValidate } = await import('html-validate');
   const validator = new HtmlValidate(htmlValidateConfig);
   const diagnostics: Diagnostic[] = [];
   for (const { path, html, key } of due) {
     const report = await validator.validateString(html, path);
-    const messages = report.results.flatMap((result) => result.messages).filter(({ severity }) => severity === 2);
-    if (messages.length === 0) options.cache.set('valid-html', key, '');
-    for (const { line, column, ruleId, message } of messages) {
-      diagnostics.push(
-        diagnose('HTML_INVALID', { file: path.slice(1), line, column }, { rule: ruleId, problem: message }),
-      );
+    const errors = report.results.flatMap((result) => result.messages).filter(({ severity }) => severity === 2);
+    if (errors.length === 0) options.cache.set('html', key, '');
+    for (const { line, column, ruleId, message } of errors) {
+      const at = { file: path.slice(1), line, column };
+      diagnostics.push(diagnose('HTML_INVALID', at, { rule: ruleId, problem: message }));
     }
   }
   return diagnostics;
+}
+
+async function listDue(output: OutputFolder, { cache, all }: { cache: Cache; all: boolean }): Promise<readonly Page[]> {
+  const paths = output.paths.filter((path) => path.endsWith('.html'));
+  const oneOfEach = new Set(new Map(paths.map((path) => [kindOf(path), path])).values());
+  const isFirst = cache.get('html-checked', '00') === null;
+  cache.set('html-checked', '00', '');
+  const rules = JSON.stringify(htmlValidateConfig);
+  const due: Page[] = [];
+  let changed = 0;
+  for (const path of paths) {
+    const html = await output.readText(path);
+    const key = createHash('sha256').update(rules).update(html).digest('hex');
+    if (cache.get('html', key) !== null) continue;
+    changed += 1;
+    if (all || oneOfEach.has(path) || (!isFirst && changed <= mostChanged)) due.push({ path, html, key });
+    // Known from now on, so that the next build takes it for unchanged.
+    else cache.set('html', key, '');
+  }
+  return due;
 }
 
 /** The kind of a page by its address: names of committees, days and slugs left out. */

@@ -17,17 +17,16 @@ export interface FinishedEdition {
   /** Exempt and public sources, read after the edition was staged; both empty for the members' edition. */
   readonly sources: { readonly exempt: readonly SourceText[]; readonly public: readonly SourceText[] };
   readonly cache: Cache;
-  readonly fingerprint: string;
 }
 
 /** Checks a finished edition, before it takes the place of the former one, and returns all that is wrong with it. */
 export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[]> {
-  const { archive, output, packs, sources, cache, fingerprint } = edition;
+  const { archive, output, packs, sources, cache } = edition;
   const texts = await readPdfTexts(packs, cache);
   const pdfs = new Map([...texts].map(([path, pages]) => [path, pages.join('\n')]));
   return [
     ...(await checkLinks(output, archive.council)),
-    ...(await checkHtml(output, { cache, fingerprint, all: false })),
+    ...(await checkHtml(output, { cache, all: false })),
     ...checkPageRanges(packs, texts),
     ...(await checkLeaks(output, { ...sources, pdfs })),
   ];

@@ -1,3 +1,4 @@
+import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { Committee } from './committee.ts';
 import type { Council } from './council.ts';
 import type { IndicatorSet } from './figures/indicator-set.ts';
@@ -51,6 +52,8 @@ export interface Archive {
   readonly indicatorSets: readonly IndicatorSet[];
   readonly pages: readonly OrdinaryPage[];
   readonly redirects: readonly Redirect[];
+  /** Redirects from addresses that hold a page or file today, and so lead nowhere: for the rules alone, never for output. */
+  readonly takenRedirects: readonly (Redirect & { readonly at: SourcePosition })[];
   /** Pictures and supplied PDFs that pages of this edition may name, to be copied to their `path`. */
   readonly files: readonly SuppliedFile[];
 }

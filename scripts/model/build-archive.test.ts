@@ -234,6 +234,7 @@ describe('former addresses', () => {
       { from: '/old.html', to: '/committees/health/' },
       { from: '/x/', to: 'https://other.example/' },
     ]);
+    expect(archive.takenRedirects.map(({ from }) => from)).toEqual(['/committees/health/', '/search/']);
   });
 });
 

@@ -50,6 +50,8 @@ export function buildArchive(root: ValidRoot, options: { readonly edition: Editi
   }
   meetings.sort(compareNewestFirst);
   const shown = {
+    files,
+    indicatorSets: buildIndicatorSets(root.indicatorSets),
     people: directory.people,
     committees,
     meetings,
@@ -71,9 +73,7 @@ export function buildArchive(root: ValidRoot, options: { readonly edition: Editi
     today,
     council,
     ...shown,
-    indicatorSets: buildIndicatorSets(root.indicatorSets),
-    redirects: buildRedirects(root, shown),
-    files,
+    ...buildRedirects(root, shown),
   };
 }
 

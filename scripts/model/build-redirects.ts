@@ -1,18 +1,32 @@
+import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
 import type { Archive, Redirect } from './archive.ts';
-import { committeePath, ordinaryPagePath, personPath, sitePaths } from './site-path.ts';
+import {
+  committeeCalendarPath,
+  committeeFeedPath,
+  committeePath,
+  ordinaryPagePath,
+  paperPdfPath,
+  personPath,
+  sitePaths,
+} from './site-path.ts';
 
-type Shown = Pick<Archive, 'people' | 'committees' | 'meetings' | 'reports' | 'minutes' | 'pages'>;
+type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /**
  * Returns where former addresses lead: the `aliases` of every file whose page this edition shows, then the council's
- * own `redirects`. An address that holds a page today, and one that was given before, is left out.
+ * own `redirects`. An address that holds a page or file today, and one that was given before, is left out; the former
+ * are returned apart, to be reported (of the latter validate has told).
  */
-export function buildRedirects(root: ValidRoot, archive: Shown): readonly Redirect[] {
+export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, 'redirects' | 'takenRedirects'> {
   const aliases = aliasesBySource(root);
-  const of = (source: SourceFile, to: string): Redirect[] =>
-    (aliases.get(source) ?? []).map((from) => ({ from: asPath(from), to }));
+  const of = (source: SourceFile, to: string): Typed[] =>
+    (aliases.get(source) ?? []).map((from, index) => ({
+      from: asPath(from),
+      to,
+      at: source.positionOf(['aliases', index]),
+    }));
   const typed = [
     ...of(root.council.source, sitePaths.home),
     ...root.people.flatMap(({ source, slug }) => of(source, personPath(slug))),
@@ -24,15 +38,23 @@ export function buildRedirects(root: ValidRoot, archive: Shown): readonly Redire
     ...Object.entries(root.council.matter.redirects ?? {}).map(([from, to]) => ({
       from: asPath(from),
       to: asTarget(to),
+      at: root.council.source.positionOfKey(['redirects', from]),
     })),
   ];
-  const taken = livePaths(archive);
-  return typed.filter(({ from, to }) => {
-    const isFree = !taken.has(from) && from !== to && !from.split('/').includes('..');
-    taken.add(from);
-    return isFree;
-  });
+  const live = livePaths(archive);
+  const given = new Set<string>();
+  const redirects: Redirect[] = [];
+  const takenRedirects: Typed[] = [];
+  for (const { from, to, at } of typed) {
+    if (live.has(from)) takenRedirects.push({ from, to, at });
+    else if (!given.has(from) && from !== to && !from.split('/').includes('..')) redirects.push({ from, to });
+    given.add(from);
+  }
+  return { redirects, takenRedirects };
 }
+
+/** A redirect with the place where it was typed. */
+type Typed = Redirect & { readonly at: SourcePosition };
 
 function aliasesBySource(root: ValidRoot): ReadonlyMap<SourceFile, readonly string[]> {
   const meetings = root.committees.flatMap((committee) => committee.meetings);
@@ -53,9 +75,19 @@ function aliasesBySource(root: ValidRoot): ReadonlyMap<SourceFile, readonly stri
   );
 }
 
+/** Every address that this edition has something at, but for assets, whose names nobody can know beforehand. */
 function livePaths(archive: Shown): Set<string> {
   const pages = [archive.people, archive.committees, archive.meetings, archive.reports, archive.minutes, archive.pages];
-  return new Set([...Object.values(sitePaths), ...pages.flatMap((list) => list.map(({ path }) => path))]);
+  return new Set([
+    ...Object.values(sitePaths),
+    '/404.html',
+    ...[...pages, archive.files].flatMap((list) => list.map(({ path }) => path)),
+    ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
+    ...archive.meetings.flatMap(({ packs }) => packs.map(({ path }) => path)),
+    ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
+    ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
+    ...archive.indicatorSets.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+  ]);
 }
 
 /** A path with a slash before it, and one after it unless it ends in a file name such as `old.html`. */

@@ -5,6 +5,7 @@ import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
 import { checkNotice } from './check-notice.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { overrideSeverities } from './override-severities.ts';
 
 /** Returns what the law and good practice find in an archive, with the severities that the council has set. */
@@ -15,6 +16,7 @@ export function applyRules(archive: Archive): Diagnostic[] {
     ...checkExemptItems(archive),
     ...checkMinutesApproval(archive),
     ...checkKnownYears(archive),
+    ...checkRedirects(archive),
   ];
   return overrideSeverities(found, archive.council.checks);
 }

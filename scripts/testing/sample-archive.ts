@@ -269,6 +269,7 @@ export function sampleArchive(committees: readonly Committee[], changes: Partial
     indicatorSets: [],
     pages: [],
     redirects: [],
+    takenRedirects: [],
     files: [],
     ...changes,
   };

@@ -33,6 +33,18 @@ export const outputEntries = {
     why: ({ source }) => `They stand in ${source} and in no paper that is open to the public.`,
     fix: () => 'Take the words out of the public paper or page. Nothing was published.',
   }),
+  REDIRECT_TAKEN: entry<{ from: string; to: string }>({
+    severity: 'warning',
+    message: ({ from, to }) => `The redirect from ${from} to ${to} has no effect: the site has a page or file at ${from}.`,
+    why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
+    fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
+  }),
+  TEMPLATE_BROKEN: entry<{ problem: string }>({
+    severity: 'error',
+    message: ({ problem }) => `This template cannot be used: ${problem}.`,
+    why: () => 'A template of your own takes the place of the one that Cleardays brings, and pages are made with it.',
+    fix: () => 'Mend it at this place, or delete the file: Cleardays then uses its own.',
+  }),
   OUT_NOT_OURS: entry<{ folder: string }>({
     severity: 'error',
     fault: true,

@@ -12,11 +12,12 @@ export interface PackMetadata {
 }
 
 /**
- * Returns a printed pack with its metadata set and its objects compressed. The same print gives the same bytes: the
- * dates are the day of publication and the document's id comes from its content.
+ * Returns a printed pack with its metadata set and its objects compressed. The same document gives the same bytes
+ * whenever it is printed: the dates are the day of publication, and the document's id comes from its content.
  */
 export async function finishPack(pdf: Uint8Array, metadata: PackMetadata): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const print = Buffer.from(withoutChance(pdf), 'latin1');
+  const document = await PDFDocument.load(print, { updateMetadata: false });
   const made = new Date(`${metadata.date}T00:00:00Z`);
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.author);
@@ -25,7 +26,7 @@ export async function finishPack(pdf: Uint8Array, metadata: PackMetadata): Promi
   document.setCreator('Cleardays');
   document.setCreationDate(made);
   document.setModificationDate(made);
-  const id = createHash('sha256').update(JSON.stringify(metadata)).update(withoutDates(pdf)).digest('hex').slice(0, 32);
+  const id = createHash('sha256').update(JSON.stringify(metadata)).update(print).digest('hex').slice(0, 32);
   const ids = PDFArray.withContext(document.context);
   ids.push(PDFHexString.of(id));
   ids.push(PDFHexString.of(id));
@@ -33,9 +34,19 @@ export async function finishPack(pdf: Uint8Array, metadata: PackMetadata): Promi
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** The bytes of a print without the dates that Chrome writes into it. */
-function withoutDates(pdf: Uint8Array): string {
-  return Buffer.from(pdf)
-    .toString('latin1')
-    .replace(/\/(CreationDate|ModDate)\s*\(D:[^)]*\)/gu, '');
+/**
+ * A print, as text of one character a byte, without what differs from one print to the next: the time, and the numbers
+ * that Chrome gives to table heads, which go on counting from document to document. These become their rank, written
+ * as wide as before, so that every offset in the file stays right.
+ */
+function withoutChance(pdf: Uint8Array): string {
+  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
+  const numbers = [...new Set(text.match(nodeNumber))].sort();
+  const ranks = new Map(numbers.map((number, index) => [number, `(node${String(index).padStart(8, '0')})`]));
+  return text
+    .replace(nodeNumber, (number) => ranks.get(number) ?? number)
+    .replace(madeAt, (date) => date.replace(/\d/gu, '0'));
 }
+
+const nodeNumber = /\(node\d{8}\)/gu;
+const madeAt = /\/(?:CreationDate|ModDate)\s*\(D:[^)]*\)/gu;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import type { Links } from './links.ts';
+import { TemplateLoader } from './template-loader.ts';
 
 const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')));
 
@@ -10,7 +11,8 @@ const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/pack
  * govuk-frontend. Text is escaped unless a template says `| safe`, which only trusted HTML may have.
  */
 export function createEnvironment(templateFolders: readonly string[], links: Links): nunjucks.Environment {
-  const loader = new nunjucks.FileSystemLoader([...templateFolders, join(framework, 'dist')]);
+  const own = templateFolders.slice(0, -1);
+  const loader = new TemplateLoader(own, [...templateFolders.slice(-1), join(framework, 'dist')]);
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('href', (path: string) => links.href(path));
   environment.addFilter('canonical', (path: string) => links.canonical(path));

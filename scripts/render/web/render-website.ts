@@ -5,6 +5,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { prepareWebsite, type Website, type WebsiteSources } from './prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './register-website.ts';
 import type { SitePage } from './site-page.ts';
+import { wordTemplateError } from './word-template-error.ts';
 
 /**
  * Eleventy keeps every page of a run in memory until the last one is written. Runs of this many pages hold a website of
@@ -15,8 +16,20 @@ const pagesPerRun = 2000;
 /**
  * Renders all pages of an archive and their assets into `out`, a folder that may exist. Returns the paths of all pages
  * and files written, in a fixed order. Never reads or writes anything outside templates and `out`.
+ * Throws an OfficerError where a template of the root's own is broken.
  */
 export async function renderWebsite(
+  archive: Archive,
+  options: WebsiteSources & { readonly out: string },
+): Promise<{ pages: readonly string[]; diagnostics: Diagnostic[] }> {
+  try {
+    return await render(archive, options);
+  } catch (error) {
+    throw wordTemplateError(error, options.templateFolders.slice(0, -1));
+  }
+}
+
+async function render(
   archive: Archive,
   options: WebsiteSources & { readonly out: string },
 ): Promise<{ pages: readonly string[]; diagnostics: Diagnostic[] }> {

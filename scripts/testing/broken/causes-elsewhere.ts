@@ -59,7 +59,7 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   FRAGMENT_MISSING: () => checkLinks(outputOf({ '/index.html': page('<a href="#nowhere">Gone</a>') }), site),
   HTML_INVALID: () => {
     const cache = { get: () => null, set: () => undefined };
-    return checkHtml(outputOf({ '/index.html': page('<p><div>A text</div></p>') }), { cache, fingerprint: '', all: true });
+    return checkHtml(outputOf({ '/index.html': page('<p><div>A text</div></p>') }), { cache, all: true });
   },
   PAGE_RANGE_WRONG: () => {
     const map = { firstPage: 1, pageCount: 4, items: { 6: { first: 3, last: 4 } }, papers: {}, anchors: {} };

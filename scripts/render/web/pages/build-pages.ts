@@ -118,7 +118,11 @@ function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
       lang: null,
       breadcrumbs: [],
       listed: false,
-      view: () => ({ href: site.links.href(to), canonical: site.links.canonical(to) }),
+      // The council may send readers on to another site.
+      view: () =>
+        URL.canParse(to)
+          ? { href: to, canonical: to }
+          : { href: site.links.href(to), canonical: site.links.canonical(to) },
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Minutes } from '../../../model/minutes.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Site } from '../site.ts';
 import type { PageFacts } from '../site-page.ts';
+import { stopInWords } from '../views/meeting-state.ts';
 import { buildMeetingView } from '../views/meeting-view.ts';
 import { buildMinutesView } from '../views/minutes-view.ts';
 import { buildReportView } from '../views/report-view.ts';
@@ -25,7 +26,7 @@ function meetingPage(meeting: Meeting, site: Site): PageFacts {
   return {
     kind: 'meeting',
     path: meeting.path,
-    title: meeting.name,
+    title: `${stopInWords(meeting)}${meeting.name}`,
     distinction: formatTime(meeting.time),
     description: `${meeting.name}, ${formatTime(meeting.time)}, ${meeting.venue}. ${meeting.stateInWords}.`,
     section: 'committees',

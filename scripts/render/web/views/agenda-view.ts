@@ -36,7 +36,7 @@ export interface AgendaItemView {
 interface PaperLine {
   readonly href: string;
   readonly title: string;
-  /** `report`, `minutes`, or `PDF, 240 KB`. */
+  /** `report`, `approved`, `draft`, or `PDF, 240 KB`. */
   readonly kind: string;
   readonly pages: string | null;
   readonly restricted: boolean;
@@ -94,7 +94,7 @@ function lineOfPaper(paper: Paper, meeting: Meeting, site: Site): PaperLine {
       return {
         ...common,
         title: `Minutes of ${formatDayShort(paper.meeting.date)}`,
-        kind: 'minutes',
+        kind: paper.status,
         restricted: false,
       };
     case 'supplied':

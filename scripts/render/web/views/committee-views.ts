@@ -1,5 +1,6 @@
 import type { Committee } from '../../../model/committee.ts';
 import type { Contact } from '../../../model/contact.ts';
+import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { isInForce, listMembers, type MemberLine } from './member-list.ts';
@@ -81,8 +82,8 @@ export function buildCommitteeView(committee: Committee, site: Site): CommitteeV
           .map((meeting) => lineOfMeeting(meeting, site)),
       }))
       .filter(({ meetings }) => meetings.length > 0),
-    feedHref: links.href(`${committee.path}feed.xml`),
-    calendarHref: links.href(`${committee.path}calendar.ics`),
+    feedHref: links.href(committeeFeedPath(committee.slug)),
+    calendarHref: links.href(committeeCalendarPath(committee.slug)),
   };
 }
 

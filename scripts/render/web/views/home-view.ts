@@ -1,5 +1,6 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { sitePaths } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 
@@ -48,8 +49,8 @@ export function buildHomeView(site: Site): HomeView {
       .filter((committee) => committee.parent === null)
       .map((committee) => ({ ...line(committee), children: committee.children.map(line) })),
     aboutHtml: site.text.block(archive.council.about, 'about-'),
-    feedHref: links.href('/feed.xml'),
-    calendarHref: links.href('/calendar.ics'),
+    feedHref: links.href(sitePaths.feed),
+    calendarHref: links.href(sitePaths.calendarFile),
   };
 }
 

@@ -13,6 +13,11 @@ export interface StateView {
   readonly replacement: { readonly href: string | null; readonly day: string } | null;
 }
 
+/** Returns what comes before the name of a meeting that does not take place, so that it is read first; else nothing. */
+export function stopInWords({ status }: Meeting): string {
+  return { scheduled: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' }[status];
+}
+
 /** Returns a meeting's state in words, with what it means for a reader. */
 export function describeState(meeting: Meeting, site: Site): StateView {
   const line = lineOfMeeting(meeting, site);
@@ -37,9 +42,9 @@ function sentencesFor(meeting: Meeting, today: string): string[] {
     case 'supplement-published':
       return publicationSentences(meeting);
     case 'cancelled':
-      return ['This meeting was cancelled.'];
+      return [meeting.date < today ? 'This meeting was not held.' : 'This meeting will not be held.'];
     case 'postponed':
-      return ['This meeting was postponed.'];
+      return [meeting.date < today ? 'This meeting was not held on this day.' : 'This meeting will not be held on this day.'];
     case 'held':
       return ['This meeting has been held. Its minutes have not been published yet.'];
     case 'minutes-draft':

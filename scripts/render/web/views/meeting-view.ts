@@ -5,13 +5,15 @@ import type { Site } from '../site.ts';
 import { buildAgendaView, type AgendaView } from './agenda-view.ts';
 import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { listMembers, type MemberLine } from './member-list.ts';
-import { describeState, type StateView } from './meeting-state.ts';
+import { describeState, stopInWords, type StateView } from './meeting-state.ts';
 import type { Neighbour } from './neighbour.ts';
 import { listPacks, type PackLine } from './pack-lines.ts';
 
 /** The page of a meeting. */
 export interface MeetingView {
+  /** Day and time; before them `Cancelled: ` or `Postponed: ` where the meeting does not take place. */
   readonly heading: string;
+  readonly takesPlace: boolean;
   readonly committee: { readonly href: string; readonly name: string };
   readonly line: MeetingLine;
   readonly state: StateView;
@@ -42,7 +44,8 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
   const isPast = meeting.date < archive.today;
   const takesPlace = meeting.status === 'scheduled';
   return {
-    heading: `${formatDay(meeting.date)}, ${formatTime(meeting.time)}`,
+    heading: `${stopInWords(meeting)}${formatDay(meeting.date)}, ${formatTime(meeting.time)}`,
+    takesPlace,
     committee: named(meeting.committee),
     line: lineOfMeeting(meeting, site),
     state: describeState(meeting, site),
