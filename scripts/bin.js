@@ -16,5 +16,15 @@ if (major < 22 || (major === 22 && minor < 18)) {
   module.enableCompileCache();
   // A clone runs its TypeScript as it is; an installed package holds it compiled.
   const source = new URL('./cli.ts', import.meta.url);
-  await import(existsSync(source) ? source.href : new URL('../lib/cli.js', import.meta.url).href);
+  try {
+    await import(existsSync(source) ? source.href : new URL('../lib/cli.js', import.meta.url).href);
+  } catch (error) {
+    // What cli.ts runs, it catches itself; only a program that cannot even be loaded comes here.
+    process.stderr.write(
+      `Cleardays cannot start: ${String(error.message).split('\n')[0]}\n` +
+        'Install it again, with "npm ci" in a clone of the repository or "npm install cleardays" elsewhere.\n',
+    );
+    if (process.argv.includes('--debug')) process.stderr.write(`${error.stack}\n`);
+    process.exitCode = 2;
+  }
 }

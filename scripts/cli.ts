@@ -29,17 +29,31 @@ addCheck(program, terminal);
 addServe(program, terminal);
 addNew(program, terminal);
 
+function tellFault(error: unknown): void {
+  const fault = error instanceof Error ? error : new Error(String(error));
+  terminal.err(`\nCleardays failed, and this is a fault of the program: ${fault.message}\n`);
+  if (process.argv.includes('--debug')) terminal.err(`${fault.stack ?? ''}\n`);
+  else terminal.err('Run it again as "cleardays --debug …" and report what it shows.\n');
+  terminal.end(2);
+}
+
+// Of what fails while nobody waits for it, such as in the preview server.
+process.on('uncaughtException', (error) => {
+  tellFault(error);
+  process.exit(2);
+});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as `cleardays check | head`, ends the program and is no fault.
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError) {
-    // Asking for help or the version is no fault; a mistyped option is.
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-  } else {
-    const fault = error instanceof Error ? error : new Error(String(error));
-    terminal.err(`\nCleardays failed, and this is a fault of the program: ${fault.message}\n`);
-    if (process.argv.includes('--debug')) terminal.err(`${fault.stack ?? ''}\n`);
-    else terminal.err('Run it again as "cleardays --debug …" and report what it shows.\n');
-    terminal.end(2);
-  }
+  // Asking for help or the version is no fault; a mistyped option is.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else tellFault(error);
 }

@@ -46,10 +46,10 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void
 function sum(summary: BuildSummary, seconds: number): string {
   const { pages, packs, packPages, folder, edition } = summary;
   const where = relative(process.cwd(), folder) || folder;
+  const printed = packs === 0 ? 'no packs' : `${count(packs, 'pack')} of ${count(packPages, 'printed page')}`;
   return (
     `Built the ${edition === 'public' ? 'public' : "members'"} edition in ${where}: ` +
-    `${count(pages, 'page')}, ${count(packs, 'pack')} of ${count(packPages, 'printed page')}, ` +
-    `in ${seconds.toFixed(1)} s.`
+    `${count(pages, 'page')}, ${printed}, in ${seconds.toFixed(1)} s.`
   );
 }
 

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { createCouncil } from '../pipeline.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
@@ -10,8 +10,8 @@ export function addNew(program: Command, terminal: Terminal): void {
   command
     .command('council <dir>')
     .description('make an empty root of your own, which builds at once')
-    .option('--name <name>', "the council's name", 'Your Council')
-    .option('--url <url>', 'where the site will be served', 'https://example.org/meetings/')
+    .option('--name <name>', "the council's name", nameOf, 'Your Council')
+    .option('--url <url>', 'where the site will be served', urlOf, 'https://example.org/meetings/')
     .action((dir: string, options: { name: string; url: string }) =>
       reporting(terminal, 'text', () => runNewCouncil(dir, options, terminal)),
     );
@@ -21,12 +21,28 @@ async function runNewCouncil(dir: string, options: { name: string; url: string }
   const folder = resolve(dir);
   const files = await createCouncil(folder, options);
   const shown = relative(process.cwd(), folder) || '.';
+  // A name with a space is one word of a command only between quotes.
+  const argument = /^[\w./-]+$/u.test(shown) ? shown : `"${shown}"`;
   terminal.out(
     `Made ${files.length} files in ${shown}.\n\n` +
       'Next:\n' +
       `  1. Put your council's name, address and proper officer into ${shown}/content/council.md.\n` +
       `  2. Add people in ${shown}/content/people/ and a committee in ${shown}/content/committees/ (the README there shows how).\n` +
-      `  3. cleardays build --root ${shown}   and open ${shown}/dist/public/index.html\n`,
+      `  3. npx cleardays build --root ${argument}   and open ${shown}/dist/public/index.html\n`,
   );
   terminal.end(0);
+}
+
+function nameOf(value: string): string {
+  const name = value.replaceAll(/\s+/gu, ' ').trim();
+  if (name === '') throw new InvalidArgumentError('Give a name.');
+  return name;
+}
+
+function urlOf(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !/^https?:$/u.test(url.protocol)) {
+    throw new InvalidArgumentError('Give a full web address, such as https://example.org/meetings/.');
+  }
+  return value;
 }

@@ -10,6 +10,9 @@ export interface ParsedMarkdown extends ParsedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Mistakes after which the other keys are read all the same, so that what is wrong with them is told in the same run. */
+const passable: ReadonlySet<string> = new Set(['KEY_DUPLICATE', 'KEY_FORBIDDEN']);
+
 /**
  * Takes a Markdown file apart. `text` has `\n` line ends and no byte order mark. `matter` is null where the front
  * matter could not be read; the body is there all the same where it could be told apart.
@@ -39,7 +42,10 @@ export function parseFrontMatter(file: string, text: string): ParsedMarkdown {
   const bodyLine = positionAt(file, text, closeEnd).line + 1;
   const yamlStart = endOfLine(text, 0);
   const yaml = readYaml(`---${text.slice(yamlStart, closeEnd)}`, yamlStart, (offset) => positionAt(file, text, offset));
-  if (yaml.diagnostics.length > 0) return { matter: null, places: null, body, bodyLine, diagnostics: yaml.diagnostics };
+  const { diagnostics } = yaml;
+  if (!diagnostics.every(({ code }) => passable.has(code))) {
+    return { matter: null, places: null, body, bodyLine, diagnostics };
+  }
   if (!isRecord(yaml.value)) {
     const found = Array.isArray(yaml.value) ? 'a list' : 'a single value';
     const at = positionAt(file, text, yaml.places?.start ?? 0);
@@ -53,7 +59,7 @@ export function parseFrontMatter(file: string, text: string): ParsedMarkdown {
   }
   // A key that is missing is shown at the first line, where the front matter begins.
   const places = yaml.places === null ? null : { ...yaml.places, start: 0, keyStart: 0 };
-  return { matter: yaml.value, places, body, bodyLine, diagnostics: [] };
+  return { matter: yaml.value, places, body, bodyLine, diagnostics };
 }
 
 /**

@@ -40,7 +40,7 @@ export async function createCouncil(folder: string, starter: Starter): Promise<r
       await writeFile(join(folder, path), text);
     }
   } catch (error) {
-    throw wordDiskError(error, folder);
+    throw wordDiskError(error, folder, 'new');
   }
   return [...files.keys()].sort();
 }

@@ -10,18 +10,28 @@ const refusals: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where a file is needed',
 };
 
+/** Of making a folder. Node says ENOENT of one on a disk that is read-only. */
+const folderRefusals: Readonly<Record<string, string>> = {
+  EEXIST: 'a file stands where a folder is needed',
+  ENOENT: 'no folder can be made there',
+};
+
+/** What was being made: a build's output, a new root or a preview. */
+export type DiskWork = 'build' | 'new' | 'preview';
+
 /**
  * Returns the error to throw for one that the disk gave: an OfficerError where the cause can be put in words, else
  * the error itself.
  */
-export function wordDiskError(error: unknown, folder: string): unknown {
+export function wordDiskError(error: unknown, folder: string, work: DiskWork = 'build'): unknown {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
   const at = { file: folder, line: 1, column: 1 };
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
-    return new OfficerError([diagnose('DISK_FULL', at, { folder })]);
+    return new OfficerError([diagnose('DISK_FULL', at, { folder, work })]);
   }
-  const reason = refusals[error.code];
+  const isMkdir = 'syscall' in error && error.syscall === 'mkdir';
+  const reason = (isMkdir ? folderRefusals[error.code] : undefined) ?? refusals[error.code];
   if (reason === undefined) return error;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : folder;
-  return new OfficerError([diagnose('DISK_REFUSED', at, { path, reason })]);
+  return new OfficerError([diagnose('DISK_REFUSED', at, { path, reason, work })]);
 }

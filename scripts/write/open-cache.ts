@@ -1,8 +1,11 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Cache } from '../model/cache.ts';
 
-/** A cache on disk; `save` writes what this build used and forgets the rest. */
+/**
+ * A cache on disk; `save` writes what this build used and forgets the rest. Where the disk is full or refuses, nothing
+ * more is kept: the next build takes longer, and this one is none the worse.
+ */
 export interface DiskCache extends Cache {
   save(): void;
 }
@@ -41,17 +44,28 @@ export function openCache(folder: string): DiskCache {
       shardOf(kind, key).used.set(key, value);
     },
     save() {
-      mkdirSync(folder, { recursive: true });
-      for (const [name, { stored, used }] of shards) {
-        const unchanged = used.size === stored.size && [...used.keys()].every((key) => stored.has(key));
-        if (unchanged) continue;
-        const file = join(folder, name);
-        // Renamed into place, so that a kill leaves the old shard or the new one.
-        writeFileSync(`${file}.${process.pid}`, JSON.stringify(Object.fromEntries(used)));
-        renameSync(`${file}.${process.pid}`, file);
+      const changed = [...shards].filter(
+        ([, { stored, used }]) => used.size !== stored.size || [...used.keys()].some((key) => !stored.has(key)),
+      );
+      for (const [name, { used }] of changed) {
+        if (!writeShard(join(folder, name), JSON.stringify(Object.fromEntries(used)))) return;
       }
     },
   };
+}
+
+/** Tells whether the shard could be written; renamed into place, so that a kill leaves the old one or the new one. */
+function writeShard(file: string, text: string): boolean {
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+    return true;
+  } catch {
+    rmSync(draft, { force: true });
+    return false;
+  }
 }
 
 function readShard(file: string): Map<string, string> {

@@ -19,6 +19,12 @@ export function openPackCache(folder: string): PackCache {
     await rename(`${file}.${process.pid}`, file);
   }
 
+  async function forget(key: string): Promise<void> {
+    const names = await readdir(folder).catch(() => []);
+    const parts = names.filter((name) => name.startsWith(`${key}.`));
+    await Promise.all(parts.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
+  }
+
   return {
     async get(key) {
       try {
@@ -31,15 +37,20 @@ export function openPackCache(folder: string): PackCache {
       }
     },
     async set(key, pack) {
-      await mkdir(folder, { recursive: true });
-      await replace(join(folder, `${key}.pdf`), pack.pdf);
-      await replace(join(folder, `${key}.json`), JSON.stringify(pack.map));
       used.add(key);
+      try {
+        await mkdir(folder, { recursive: true });
+        await replace(join(folder, `${key}.pdf`), pack.pdf);
+        await replace(join(folder, `${key}.json`), JSON.stringify(pack.map));
+      } catch {
+        // A disk that is full or refuses makes the next build slower, and this one none the worse.
+        await forget(key);
+      }
     },
     async prune() {
       const names = await readdir(folder).catch(() => []);
       const stale = names.filter((name) => !used.has(name.replace(/\..*$/u, '')));
-      await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
+      await Promise.all(stale.map((name) => rm(join(folder, name), { force: true }).catch(() => undefined)));
     },
   };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import type { Edition } from '../model/archive.ts';
+import { wordDiskError } from './disk-errors.ts';
 
 /** A folder that output is written to. */
 export interface OutputWriter {
@@ -68,10 +69,14 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
   };
 }
 
-/** Opens a folder that is written to directly, for output that nobody reads before it is whole. */
+/** Opens a folder that is written to directly, for output that nobody reads before it is whole. Throws an OfficerError where it cannot be made. */
 export async function openFolder(folder: string): Promise<OutputWriter> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw wordDiskError(error, folder, 'preview');
+  }
   return openWriter(folder);
 }
 

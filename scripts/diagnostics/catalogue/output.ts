@@ -1,5 +1,12 @@
 import { entry } from '../catalogue-entry.ts';
 
+/** What a disk that is full or refuses means for what was being made. */
+const unfinished = {
+  build: 'The build could not be written in full, so the former output was left as it is.',
+  new: 'The new root could not be made in full.',
+  preview: 'The pages of the preview are kept in .cache/ of the root while it runs.',
+} as const;
+
 /** Findings about the finished output and about writing it. */
 export const outputEntries = {
   LINK_BROKEN: entry<{ link: string }>({
@@ -66,19 +73,22 @@ export const outputEntries = {
     why: () => 'Two builds at once could mix their pages.',
     fix: ({ lock }) => `Wait until it has ended. If no build is running, delete ${lock}.`,
   }),
-  DISK_FULL: entry<{ folder: string }>({
+  DISK_FULL: entry<{ folder: string; work: keyof typeof unfinished }>({
     severity: 'error',
     fault: true,
     message: ({ folder }) => `There is no room left on the disk of ${folder}.`,
-    why: () => 'The build could not be written in full, so the former output was left as it is.',
-    fix: () => 'Make room on the disk and build again.',
+    why: ({ work }) => unfinished[work],
+    fix: () => 'Make room on the disk and run the command again.',
   }),
-  DISK_REFUSED: entry<{ path: string; reason: string }>({
+  DISK_REFUSED: entry<{ path: string; reason: string; work: keyof typeof unfinished }>({
     severity: 'error',
     fault: true,
     message: ({ path, reason }) => `The machine refused to write ${path} (${reason}).`,
-    why: () => 'The build could not be written in full, so the former output was left as it is.',
-    fix: () => 'See that the folder exists and that you may write to it, and build again.',
+    why: ({ work }) => unfinished[work],
+    fix: ({ work }) =>
+      work === 'new'
+        ? 'Name a folder that you may write to.'
+        : 'See that the folder can be made and that you may write to it, and run the command again.',
   }),
   PORT_TAKEN: entry<{ port: number }>({
     severity: 'error',

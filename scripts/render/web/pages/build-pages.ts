@@ -118,11 +118,7 @@ function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
       lang: null,
       breadcrumbs: [],
       listed: false,
-      // The council may send readers on to another site.
-      view: () =>
-        URL.canParse(to)
-          ? { href: to, canonical: to }
-          : { href: site.links.href(to), canonical: site.links.canonical(to) },
+      view: () => ({ href: site.links.href(to), canonical: site.links.canonical(to) }),
     };
   });
 }
