@@ -28,6 +28,7 @@ import { prepareWebsite } from './render/web/prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './render/web/register-website.ts';
 import { renderWebsite } from './render/web/render-website.ts';
 import { applyRules } from './rules/apply-rules.ts';
+import { overrideSeverities } from './rules/override-severities.ts';
 import { dataSchemas } from './schema/json-schema.ts';
 import { validateRoot } from './validate/validate-root.ts';
 import { createCouncil as createCouncilFolder } from './write/create-council.ts';
@@ -65,7 +66,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   job.progress.stage('Reading content');
   const loaded = await readRoot(job.root, { edition: job.edition });
   const lineOf = (file: string, line: number): string | null => loaded.root.lineOf(file, line);
-  const valid = validateRoot(loaded.root, { today: londonDay(job.now) });
+  const valid = validateRoot(loaded.root, { today: job.today, machineDay: londonDay(job.now) });
   const found: Diagnostic[] = [...loaded.diagnostics, ...valid.diagnostics];
   if (valid.root === null) return { diagnostics: found, lineOf };
 
@@ -81,10 +82,11 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
   const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSets });
   found.push(...written.diagnostics, ...drawn.diagnostics);
+  const diagnostics = overrideSeverities(found, archive.council.checks);
 
   const templateFolders = [join(job.root, 'templates'), ownTemplates];
   const { bodies } = written;
-  return { archive, bodies, charts: drawn.charts, cache, fingerprint, templateFolders, diagnostics: found, lineOf };
+  return { archive, bodies, charts: drawn.charts, cache, fingerprint, templateFolders, diagnostics, lineOf };
 }
 
 /** Returns every problem of a root without printing or writing anything of it. */

@@ -27,7 +27,11 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
   return [
     ...(await checkLinks(output, archive.council)),
     ...(await checkHtml(output, { cache, all: false })),
-    ...checkPageRanges(packs, texts),
+    ...checkPageRanges(
+      archive.meetings.flatMap((meeting) => meeting.packs),
+      packs,
+      texts,
+    ),
     ...(await checkLeaks(output, { ...sources, pdfs })),
   ];
 }

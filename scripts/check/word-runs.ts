@@ -1,6 +1,12 @@
 /** How many words in a row count as the same text. */
 const runLength = 8;
 
+/** A title shorter than this says too little to be told from other text. */
+const shortestTitle = 3;
+
+/** An amount of this many digits or more stands out by itself. */
+const shortestNumber = 6;
+
 /**
  * Returns the words of a text in order: letters and digits of any script, in small letters, marks and hyphens dropped,
  * so that typography, case and line ends make no difference.
@@ -24,25 +30,43 @@ export function wordRuns(text: string): Set<string> {
   return runs;
 }
 
+/** Returns what is telling in a paper though it is short: its title as a whole, its headings, and its long numbers. */
+export function tellingRuns(text: string): Set<string> {
+  const titles = [...text.matchAll(/^(?:subject:|#{1,6} )\s*(.+)$/gmu)].map((match) => wordsOf(match[1] ?? ''));
+  const numbers = [...text.matchAll(/\d+(?:,\d{3})*/gu)]
+    .filter(([number]) => number.replaceAll(',', '').length >= shortestNumber)
+    .map(([number]) => wordsOf(number));
+  const runs = [...titles.filter(({ length }) => length >= shortestTitle), ...numbers];
+  return new Set(runs.map((words) => words.join(' ')));
+}
+
 /** Runs of words to look for, each with what it stands for. */
 export interface SoughtRuns {
   readonly runs: ReadonlyMap<string, string>;
-  /** The first words of the runs: most places of most texts are ruled out by them. */
-  readonly firstWords: ReadonlySet<string>;
+  /** For the first word of a run, how many words the runs that begin with it have. */
+  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
-/** Returns the runs made ready to be looked for in many texts. */
+/** Returns the runs made ready to be looked for in many texts: most places of most texts are ruled out by one word. */
 export function seekRuns(runs: ReadonlyMap<string, string>): SoughtRuns {
-  return { runs, firstWords: new Set([...runs.keys()].map((run) => run.slice(0, run.indexOf(' ')))) };
+  const lengths = new Map<string, Set<number>>();
+  for (const run of runs.keys()) {
+    const words = run.split(' ');
+    const first = words[0] ?? '';
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+  }
+  return { runs, lengths };
 }
 
-/** Returns the first run of eight words of a text that is among the sought ones, or null. */
-export function findRun(text: string, sought: SoughtRuns): string | null {
+/** Returns the runs of a text that are among the sought ones, in order. */
+export function findRuns(text: string, { runs, lengths }: SoughtRuns): string[] {
   const words = wordsOf(text);
-  for (let start = 0; start + runLength <= words.length; start += 1) {
-    if (!sought.firstWords.has(words[start] ?? '')) continue;
-    const run = words.slice(start, start + runLength).join(' ');
-    if (sought.runs.has(run)) return run;
+  const found: string[] = [];
+  for (const [start, word] of words.entries()) {
+    for (const length of lengths.get(word) ?? []) {
+      const run = words.slice(start, start + length).join(' ');
+      if (runs.has(run)) found.push(run);
+    }
   }
-  return null;
+  return found;
 }

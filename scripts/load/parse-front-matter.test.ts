@@ -48,6 +48,14 @@ describe('front matter', () => {
     expect(codes('---\na: 1\nb:\n  c: 1\n  c: 2\na: 3\n---\n')).toEqual(['KEY_DUPLICATE 5:3', 'KEY_DUPLICATE 6:1']);
   });
 
+  it('is read but for keys that are there twice or forbidden, so that the rest is checked in the same run', () => {
+    expect(parse('---\na: 1\na: 2\n__proto__: { c: 1 }\nb: 3\n---\nText')).toMatchObject({
+      matter: { a: 1, b: 3 },
+      body: 'Text',
+    });
+    expect(parse('---\na: 1\nb: "open\n---\nText').matter).toBeNull();
+  });
+
   it.each([
     ['*Very* important', 'begins with "*"'],
     ['@home', 'begins with a sign'],

@@ -1,16 +1,18 @@
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Reads the Markdown of a root for the leak check alone, told apart by whether it lies under `exempt/`. What it returns
- * is never rendered: it is called after the public edition is staged.
+ * Reads the Markdown and data of a root for the leak check alone, told apart by whether it lies under `exempt/`. What
+ * it returns is never rendered: it is called after the public edition is staged.
  */
 export async function readExemptTexts(
   root: string,
 ): Promise<{ exempt: { file: string; text: string }[]; public: { file: string; text: string }[] }> {
-  const folder = join(root, 'content');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md'));
+  const list = (folder: string): Promise<Dirent[]> =>
+    readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = [...(await list('content')), ...(await list('data'))];
+  const paths = entries.filter((entry) => entry.isFile() && /\.(md|json)$/u.test(entry.name));
   const files = paths.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
   const isExempt = (file: string): boolean => file.split('/').includes('exempt');
   // Without exempt papers there is nothing that could leak, and 14,000 files need not be read again.

@@ -2,6 +2,7 @@ import type { Archive } from './archive.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
 import type { Bodies } from './rendered-body.ts';
+import type { Report } from './report.ts';
 import type { SuppliedFile } from './supplied-file.ts';
 
 /**
@@ -18,16 +19,36 @@ export function listCitedFiles(archive: Archive, bodies: Bodies): readonly Suppl
     }
   };
   for (const report of archive.reports) {
-    cite(report.meeting, [report.body]);
+    cite(report.meeting, textsOf(report));
     for (const { file } of report.appendices) if (file !== null) cited.add(file);
   }
   for (const minutes of archive.minutes) {
-    cite(minutes.meeting, [minutes.preamble, ...minutes.entries.map((entry) => entry.body)]);
+    const { preamble, amendments, entries } = minutes;
+    cite(minutes.meeting, [preamble, ...amendments, ...entries.map((entry) => entry.body)]);
   }
   for (const meeting of archive.meetings) {
-    for (const paper of meeting.agenda?.items.flatMap((item) => item.papers) ?? []) {
+    const items = meeting.agenda?.items ?? [];
+    cite(meeting, [meeting.notice, ...items.flatMap(({ purpose }) => purpose ?? [])]);
+    for (const paper of items.flatMap((item) => item.papers)) {
       if (paper.kind === 'supplied') cited.add(paper.file);
     }
   }
   return [...cited];
+}
+
+function textsOf(report: Report): readonly Markdown[] {
+  const fields = [
+    report.cabinetMember,
+    report.wards,
+    report.corporatePriority,
+    report.financialImpact,
+    report.origin,
+    report.brief,
+  ];
+  return [
+    report.body,
+    ...fields.filter((field) => field !== null),
+    ...report.recommendations,
+    ...report.backgroundDocuments,
+  ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../testing/fixtures/archive.ts';
 import type { MeetingDraft, RootDraft } from '../testing/fixtures/valid-root.ts';
 import { applyRules } from './apply-rules.ts';
+import { overrideSeverities } from './override-severities.ts';
 
 /** `error CODE line` of each finding, for a council with one committee. */
 function findingsOf(
@@ -10,7 +11,9 @@ function findingsOf(
   council: RootDraft['council'] = {},
 ): string[] {
   const archive = archiveOf({ council, committees: { health: { meetings } } }, { today });
-  return applyRules(archive).map(({ severity, code }) => `${severity} ${code}`);
+  return overrideSeverities(applyRules(archive), archive.council.checks).map(
+    ({ severity, code }) => `${severity} ${code}`,
+  );
 }
 
 const agenda = (date: string): NonNullable<MeetingDraft['publications']>[number] => ({ kind: 'agenda', date });

@@ -6,11 +6,10 @@ import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
 import { checkNotice } from './check-notice.ts';
 import { checkRedirects } from './check-redirects.ts';
-import { overrideSeverities } from './override-severities.ts';
 
-/** Returns what the law and good practice find in an archive, with the severities that the council has set. */
+/** Returns what the law and good practice find in an archive. What a council has set in `checks` is applied later. */
 export function applyRules(archive: Archive): Diagnostic[] {
-  const found = [
+  return [
     ...checkNotice(archive),
     ...checkLateItems(archive),
     ...checkExemptItems(archive),
@@ -18,5 +17,4 @@ export function applyRules(archive: Archive): Diagnostic[] {
     ...checkKnownYears(archive),
     ...checkRedirects(archive),
   ];
-  return overrideSeverities(found, archive.council.checks);
 }

@@ -42,8 +42,12 @@ function isExempt(item: AgendaItem): boolean {
 
 /** A standing text whose slug says so, or in archives of old agendas an item titled "Exclusion of the press and public". */
 function proposesExclusion({ standingSlug, title, withdrawn }: AgendaItem): boolean {
-  const isTitled = /\bexclu(?:de|sion|ding)\b.*\b(?:press|public)\b/iu.test(title);
-  return !withdrawn && (standingSlug?.includes('exclusion') === true || isTitled);
+  const isTitled =
+    /\bexclu(?:de|sion|ding)\b.*\b(?:press and (?:the )?public|public and (?:the )?press)\b|\bexclusion of the public\b/iu.test(
+      title,
+    );
+  const isStanding = /^(?:exclusion|.*\b(?:press|public)\b.*\bexclusion|exclusion\b.*\b(?:press|public)\b.*)$/u;
+  return !withdrawn && (isStanding.test(standingSlug ?? '') || isTitled);
 }
 
 /** Holds in every jurisdiction, since without a ground the papers are not withheld. */

@@ -52,7 +52,11 @@ export interface CheckedRoot {
 }
 
 /** Checks every file of a root against its schema, adding to `diagnostics`. */
-export function checkSchemas(raw: RawRoot, today: string | null, diagnostics: Diagnostic[]): CheckedRoot {
+export function checkSchemas(
+  raw: RawRoot,
+  days: { readonly today?: string | null; readonly machineDay?: string | null },
+  diagnostics: Diagnostic[],
+): CheckedRoot {
   const checker = new SchemaChecker(diagnostics);
   const minutesOf = (file: RawFile | null): CheckedFile<MinutesMatter> | null =>
     file === null ? null : checker.check(minutesSchema, file);
@@ -85,6 +89,10 @@ export function checkSchemas(raw: RawRoot, today: string | null, diagnostics: Di
     indicatorSets: raw.indicatorSets.map((file) => checker.check(indicatorSetSchema, file)),
     bankHolidays: raw.bankHolidays === null ? null : checker.check(bankHolidaysSchema, raw.bankHolidays),
     pictures: new Set(raw.pictures),
-    today: council?.matter?.asOf ?? today,
+    today: latest(council?.matter?.asOf ?? days.machineDay ?? null, days.today ?? null),
   };
+}
+
+function latest(one: string | null, other: string | null): string | null {
+  return one !== null && other !== null && other > one ? other : (one ?? other);
 }

@@ -19,12 +19,15 @@ export interface ValidatedRoot {
 
 /**
  * Checks all files of a root against their schemas, and what they say of each other. All problems are found in one
- * run. Whether a meeting has been is told from the council's `asOf`, else from `today`; without either, nothing is said
- * of it. `today` is that of the machine, not `--today`: an archive may be built as it was on a former day.
+ * run. Whether a meeting has been is told from the council's `asOf`, else from the machine's day; a later `--today` counts
+ * for more, an earlier one does not, since an archive may be built as it was on a former day. Without any, nothing is said.
  */
-export function validateRoot(raw: RawRoot, options: { readonly today?: string | null } = {}): ValidatedRoot {
+export function validateRoot(
+  raw: RawRoot,
+  options: { readonly today?: string | null; readonly machineDay?: string | null } = {},
+): ValidatedRoot {
   const diagnostics: Diagnostic[] = [];
-  const checked = checkSchemas(raw, options.today ?? null, diagnostics);
+  const checked = checkSchemas(raw, options, diagnostics);
   const index = buildRootIndex(checked, diagnostics);
   checkCouncil(index);
   checkPeople(index);

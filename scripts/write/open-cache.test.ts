@@ -38,4 +38,14 @@ describe('openCache', () => {
     for (const name of await readdir(folder)) await writeFile(join(folder, name), '{"ab12": ');
     expect(openCache(folder).get('bodies', 'ab12')).toBeNull();
   });
+
+  it('keeps nothing and stops nothing where it cannot write', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    const cache = openCache(join(file, 'cache'));
+    cache.set('bodies', 'ab1', 'text');
+    expect(() => {
+      cache.save();
+    }).not.toThrow();
+  });
 });

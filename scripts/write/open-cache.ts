@@ -63,7 +63,11 @@ function writeShard(file: string, text: string): boolean {
     renameSync(draft, file);
     return true;
   } catch {
-    rmSync(draft, { force: true });
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // Where no file can be written, there may be none that can be deleted.
+    }
     return false;
   }
 }

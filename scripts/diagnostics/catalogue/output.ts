@@ -30,19 +30,25 @@ export const outputEntries = {
   PAGE_RANGE_WRONG: entry<{ item: string; printed: string; found: string }>({
     severity: 'error',
     message: ({ item, printed, found }) =>
-      `The agenda says that the papers of item ${item} are on ${printed}, but they start on page ${found}.`,
+      `The agenda says that the papers of item ${item} are on ${printed}, but they are on ${found}.`,
     why: () => 'Members turn to the page that the agenda names.',
     fix: () => 'This is a fault of Cleardays and not of your content: please report it with this message.',
   }),
-  EXEMPT_TEXT_PUBLISHED: entry<{ words: string; source: string }>({
+  EXEMPT_TEXT_PUBLISHED: entry<{ count: number; folder: string }>({
     severity: 'error',
-    message: ({ words }) => `The public edition holds words of an exempt paper: "${words}".`,
-    why: ({ source }) => `They stand in ${source} and in no paper that is open to the public.`,
-    fix: () => 'Take the words out of the public paper or page. Nothing was published.',
+    message: ({ count }) =>
+      count === 1
+        ? 'The public edition holds a passage, title or number of an exempt paper.'
+        : `The public edition holds ${count} passages, titles or numbers of exempt papers.`,
+    why: ({ folder }) => `It stands under ${folder} and in no paper that is open to the public.`,
+    fix: () =>
+      'Compare this page with the papers there and take out of the public paper what it must not hold. ' +
+      'Nothing was published, and nothing of the paper is repeated here.',
   }),
   REDIRECT_TAKEN: entry<{ from: string; to: string }>({
     severity: 'warning',
-    message: ({ from, to }) => `The redirect from ${from} to ${to} has no effect: the site has a page or file at ${from}.`,
+    message: ({ from, to }) =>
+      `The redirect from ${from} to ${to} has no effect: the site has a page or file at ${from}.`,
     why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
     fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
   }),

@@ -19,7 +19,7 @@ export function aggregateValues(values: YearValues, aggregate: 'sum' | 'latest' 
   const numbers = known.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return known.at(-1);
   const total = sum(numbers);
-  return aggregate === 'sum' ? total : total / numbers.length;
+  return aggregate === 'sum' ? total : withoutNoise(total / numbers.length);
 }
 
 /** Returns the quotient of a period's two parts (times 100 for a percentage); what is missing in either is missing. */
@@ -30,7 +30,7 @@ export function ratioOf(numerator: ObservedValue, denominator: ObservedValue, sc
   if (numerator === 'low') return 'low';
   // A part of nothing is no number: the rate does not apply.
   if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator === 0) return 'z';
-  return (numerator / denominator) * scale;
+  return withoutNoise((numerator / denominator) * scale);
 }
 
 /**
@@ -57,6 +57,10 @@ export function aggregateRatio(numerators: YearValues, denominators: YearValues,
 }
 
 function sum(numbers: readonly number[]): number {
-  // Thousandths of a millionth do not count; what binary adds at the end of 0.1 + 0.2 must not reach a comparison.
-  return Number(numbers.reduce((total, number) => total + number, 0).toPrecision(14));
+  return withoutNoise(numbers.reduce((total, number) => total + number, 0));
+}
+
+/** What binary adds at the end of 0.1 + 0.2 or of 5.9 / 5 must reach neither a comparison nor a reader of the data. */
+function withoutNoise(number: number): number {
+  return Number(number.toPrecision(14));
 }

@@ -136,7 +136,7 @@ function judgeYear(
   target: YearFigure['target'],
   through: Period | null,
   current: Period | null,
-  { matter, set, format, valueAt }: Work,
+  { matter, set, format, valueAt, targets }: Work,
 ): Rag {
   const onLatest = set.ragRule?.basis === 'latest' && current !== null;
   const figure = onLatest ? formatFigure(valueAt(current), format) : yearToDate;
@@ -145,8 +145,9 @@ function judgeYear(
     figure,
     format,
     when: onLatest ? whenOf(current) : whenOfYear(year, through, current, matter.aggregate),
-    target,
-    targetPeriod: year,
+    // A latest value is measured against what its own period owes, not against the year so far.
+    target: onLatest ? targetOfPeriod(targets, current, year) : target,
+    targetPeriod: onLatest && current.key in targets.targets ? current : year,
     polarity: matter.polarity,
     rule: set.ragRule,
     missing: currentValue === null || currentValue === undefined ? missingReason(year, current, set) : null,

@@ -55,10 +55,8 @@ export function buildMinutes(
     })),
     absent: named(matter.absent),
     alsoPresent: named(matter.alsoPresent),
-    amendments:
-      typeof matter.amendments === 'string'
-        ? [buildMarkdown(file, ['amendments'], matter.amendments)]
-        : buildMarkdownList(file, 'amendments', matter.amendments ?? []),
+    // What a later meeting will amend is not public before it has.
+    amendments: isApproved ? amendmentsOf(file) : [],
     declarations: (matter.declarations ?? []).map((declaration, index) => ({
       person: context.directory.named(declaration.person),
       item: declaration.item,
@@ -81,6 +79,13 @@ export function buildMinutes(
     lang,
   };
   return { minutes, sections };
+}
+
+function amendmentsOf(file: Valid<MinutesMatter>): Minutes['amendments'] {
+  const { amendments } = file.matter;
+  return typeof amendments === 'string'
+    ? [buildMarkdown(file, ['amendments'], amendments)]
+    : buildMarkdownList(file, 'amendments', amendments ?? []);
 }
 
 /** Gives the entries their items, and in the members' edition adds the private minutes. */

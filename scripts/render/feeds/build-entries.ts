@@ -1,6 +1,7 @@
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { publicationOfReport } from '../../model/meetings/publication-of-report.ts';
 import type { Minutes } from '../../model/minutes.ts';
 
 /** Something that was made public. */
@@ -49,7 +50,7 @@ function entriesOfItem(item: AgendaItem): FeedEntry[] {
       ? [
           {
             meeting,
-            published: item.publication.date,
+            published: publicationOfReport(paper).date,
             title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date)}`,
             summary: `Report for item ${item.number}: ${item.title}`,
             path: paper.path,

@@ -1,3 +1,4 @@
+import type { Pack } from '../../model/meeting.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -64,7 +65,8 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   PAGE_RANGE_WRONG: () => {
     const map = { firstPage: 1, pageCount: 4, items: { 6: { first: 3, last: 4 } }, papers: {}, anchors: {} };
     const pages = ['Agenda', '6. Access (Pages 3 - 4)', '', 'Agenda Item 6'];
-    return checkPageRanges(new Map([['/pack.pdf', { map }]]), new Map([['/pack.pdf', pages]]));
+    const items = [{ number: '6', title: 'Access' }] as unknown as Pack['items'];
+    return checkPageRanges([{ path: '/pack.pdf', items }], new Map([['/pack.pdf', { map }]]), new Map([['/pack.pdf', pages]]));
   },
   EXEMPT_TEXT_PUBLISHED: () => {
     const text = 'The preferred bidder offered four million pounds for the lease.';

@@ -10,7 +10,14 @@ const plain: AgendaItemView = {
   presenter: { name: 'Councillor Ada Brook', href: '/people/ada-brook/' },
   pages: 'pages 13 to 16',
   papers: [
-    { href: '/c/access/', title: 'Access to services', kind: 'report', pages: 'pages 13 to 16', restricted: false },
+    {
+      href: '/c/access/',
+      title: 'Access to services',
+      kind: 'report',
+      pages: 'pages 13 to 16',
+      later: null,
+      restricted: false,
+    },
   ],
   withheld: null,
   urgency: null,
@@ -77,6 +84,25 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
         },
       ],
       shows: ['Urgent business', 'The boiler failed.', 'Agreed by The chair', 'Supplementary agenda 1'],
+    },
+    {
+      name: 'with a paper that came later',
+      parameters: [
+        {
+          ...bare,
+          papers: [
+            {
+              href: '/c/pump/',
+              title: 'A pump',
+              kind: 'report',
+              pages: null,
+              later: 'published 13 March 2026',
+              restricted: false,
+            },
+          ],
+        },
+      ],
+      shows: ['report, published 13 March 2026'],
     },
     { name: 'to follow', parameters: [{ ...bare, toFollow: true }], shows: ['To follow.'] },
     { name: 'withdrawn', parameters: [{ ...bare, withdrawn: true }], shows: ['Withdrawn.'] },

@@ -1,6 +1,8 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import type { Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
@@ -36,9 +38,11 @@ export interface AgendaItemView {
 interface PaperLine {
   readonly href: string;
   readonly title: string;
-  /** `report`, `approved`, `draft`, or `PDF, 240 KB`. */
+  /** `report`, `approved`, `in draft`, or `PDF, 240 KB`. */
   readonly kind: string;
   readonly pages: string | null;
+  /** `published 8 February 2019`, of a paper that came after its item. */
+  readonly later: string | null;
   readonly restricted: boolean;
 }
 
@@ -86,20 +90,35 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
 function lineOfPaper(paper: Paper, meeting: Meeting, site: Site): PaperLine {
   const path = paper.kind === 'supplied' ? paper.file.path : paper.path;
   const printed = findPrinted(meeting, path, site);
-  const common = { href: site.links.href(path), pages: printed === null ? null : rangeInWords(printed.range) };
+  const common = {
+    href: site.links.href(path),
+    pages: printed === null ? null : rangeInWords(printed.range),
+    later: null,
+  };
   switch (paper.kind) {
     case 'report':
-      return { ...common, title: paper.subject, kind: 'report', restricted: paper.exempt };
+      return {
+        ...common,
+        title: paper.subject,
+        kind: 'report',
+        later: laterInWords(paper),
+        restricted: paper.exempt,
+      };
     case 'minutes':
       return {
         ...common,
         title: `Minutes of ${formatDayShort(paper.meeting.date)}`,
-        kind: paper.status,
+        kind: paper.status === 'approved' ? 'approved' : 'in draft',
         restricted: false,
       };
     case 'supplied':
       return { ...common, title: paper.title, kind: `PDF, ${formatBytes(paper.file.bytes)}`, restricted: false };
   }
+}
+
+function laterInWords(report: Report): string | null {
+  const publication = publicationOfReport(report);
+  return publication === report.item.publication ? null : `published ${formatDayShort(publication.date)}`;
 }
 
 function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {

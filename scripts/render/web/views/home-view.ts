@@ -1,5 +1,6 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
@@ -62,7 +63,7 @@ function latestPublications(site: Site): LatestPapers[] {
     .toSorted((one, other) => other.publication.date.localeCompare(one.publication.date))
     .slice(0, mostPublications)
     .map(({ meeting, publication }) => {
-      const reports = reportsOf(meeting).filter((report) => report.item.publication === publication);
+      const reports = reportsOf(meeting).filter((report) => publicationOfReport(report) === publication);
       return {
         published: formatDayShort(publication.date),
         meeting: lineOfMeeting(meeting, site),

@@ -44,7 +44,9 @@ function sentencesFor(meeting: Meeting, today: string): string[] {
     case 'cancelled':
       return [meeting.date < today ? 'This meeting was not held.' : 'This meeting will not be held.'];
     case 'postponed':
-      return [meeting.date < today ? 'This meeting was not held on this day.' : 'This meeting will not be held on this day.'];
+      return [
+        meeting.date < today ? 'This meeting was not held on this day.' : 'This meeting will not be held on this day.',
+      ];
     case 'held':
       return ['This meeting has been held. Its minutes have not been published yet.'];
     case 'minutes-draft':

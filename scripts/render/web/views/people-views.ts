@@ -21,7 +21,8 @@ interface PersonLine {
 /** The page of a person. */
 export interface PersonView {
   readonly name: string;
-  readonly kind: string;
+  /** `Officer`; null where the name says it already, as in "Councillor Ada Brook". */
+  readonly kind: string | null;
   readonly ward: string | null;
   readonly group: string | null;
   readonly email: string | null;
@@ -79,7 +80,7 @@ export function buildPersonView(person: Person, site: Site): PersonView {
   });
   return {
     name: person.fullName,
-    kind: kinds[person.kind],
+    kind: person.fullName.startsWith(kinds[person.kind]) ? null : kinds[person.kind],
     ward: person.ward,
     group: person.group,
     email: person.email,

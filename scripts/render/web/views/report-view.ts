@@ -1,4 +1,4 @@
-import { formatDay } from '../../../model/calendar/format-day.ts';
+import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Contact } from '../../../model/contact.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
@@ -100,11 +100,16 @@ function buildHeader(report: Report, site: Site): ReportView['header'] {
     ['Wards', markdown(report.wards)],
     ['Corporate priority', markdown(report.corporatePriority)],
     ['Financial impact', markdown(report.financialImpact)],
-    ['Key decision', report.keyDecision === null ? null : escapeHtml(report.keyDecision.reference)],
+    ['Key decision', report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision))],
     ['Origin of the item', markdown(report.origin)],
     ['Brief for the committee', markdown(report.brief)],
   ];
   return rows.flatMap(([key, valueHtml]) => (valueHtml === null ? [] : [{ key, valueHtml }]));
+}
+
+function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>): string {
+  if (notice === null) return reference;
+  return `${reference} (notice given ${/^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice) : notice})`;
 }
 
 function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'][number] {

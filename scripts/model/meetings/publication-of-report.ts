@@ -1,0 +1,14 @@
+import type { Publication } from '../publication.ts';
+import type { Report } from '../report.ts';
+
+/** Returns what put a report before the public, which for a paper that followed later is not what listed its item. */
+export function publicationOfReport({ meeting, item, path }: Report): Publication {
+  const pack = meeting.packs.find(({ items }) =>
+    items.some(({ papers }) => papers.some((paper) => pathOf(paper) === path)),
+  );
+  return pack?.publication ?? item.publication;
+}
+
+function pathOf(paper: Report['item']['papers'][number]): string | null {
+  return paper.kind === 'report' ? paper.path : null;
+}

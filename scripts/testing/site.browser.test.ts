@@ -1,0 +1,129 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
+import { launch } from '../render/pdf/browser/open-browser.ts';
+import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { serveWithHeaders } from './serve-with-headers.ts';
+
+const panel = '/committees/corporate-parenting/';
+const pages: readonly (readonly [kind: string, path: string])[] = [
+  ['home', '/'],
+  ['committees', '/committees/'],
+  ['committee', panel],
+  ['meeting with minutes', `${panel}2019-07-03/`],
+  ['meeting to come', '/committees/childrens-scrutiny/2019-07-23/'],
+  ['meeting whose agenda is not published', `${panel}2019-09-18/`],
+  ['cancelled meeting', '/committees/childrens-scrutiny/2019-04-09/'],
+  ['meeting with exempt items', '/committees/scrutiny/2019-06-11/'],
+  ['meeting with a supplement', '/committees/childrens-scrutiny/2019-02-12/'],
+  ['report with charts and tables', `${panel}2019-07-03/independent-reviewing-annual-report/`],
+  ['report with the scorecard', `${panel}2019-07-03/performance-scorecard/`],
+  ['minutes', `${panel}2019-03-06/minutes/`],
+  ['people', '/people/'],
+  ['person', '/people/amara-oyelaran/'],
+  ['indicator sets', '/indicators/'],
+  ['scorecard', '/indicators/children-in-care/'],
+  ['indicator', '/indicators/children-in-care/lac-13/'],
+  ['ordinary page', '/pages/accessibility/'],
+  ['page not found', '/404.html'],
+];
+const widths = [320, 1280] as const;
+const schemes = ['light', 'dark'] as const;
+const looks = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
+const axeOptions: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+let built: BuiltRoot;
+let server: Awaited<ReturnType<typeof serveWithHeaders>>;
+let browser: Browser;
+let axe: string;
+
+beforeAll(async () => {
+  built = await copyRoot(join(import.meta.dirname, '../..'));
+  await built.build('public');
+  server = await serveWithHeaders(built.folder('public'), '/meetings');
+  browser = await launch(await findBrowser(machinePlaces(null)));
+  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await built.remove();
+});
+
+/** Opens a page and returns it with what it complained of and what it asked of other hosts. */
+async function open(path: string): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) complaints.push(`other host: ${request.url()}`);
+  });
+  await page.goto(`${server.origin}/meetings${path}`);
+  return { page, complaints };
+}
+
+async function look(page: Page, { width, scheme }: (typeof looks)[number]): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+describe.each(pages)('%s', (_, path) => {
+  it('obeys its own policy, asks nothing of others and passes axe-core at both widths in both schemes', async () => {
+    const { page, complaints } = await open(path);
+    try {
+      // By the debugging protocol, which the page's policy does not bind as it binds the page.
+      await page.evaluate(axe);
+      // Disclosures are looked into as well.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      for (const how of looks) {
+        await look(page, how);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), 'sideways scrolling').toBe(how.width);
+        expect(await violationsOf(page), `${how.width} px, ${how.scheme}`).toEqual([]);
+      }
+      expect(complaints).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+});
+
+it('leads from a former address to the page that took its place', async () => {
+  const small = await copyRoot(join(import.meta.dirname, 'golden/small/root'));
+  await small.build('public');
+  const host = await serveWithHeaders(small.folder('public'), '/democracy');
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${host.origin}/democracy/old/environment.html`);
+    await page.waitForSelector('.cd-page--committee');
+    expect(page.url()).toBe(`${host.origin}/democracy/committees/environment/`);
+  } finally {
+    await page.close();
+    await host.close();
+    await small.remove();
+  }
+});
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(options),
+    axeOptions as object,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}

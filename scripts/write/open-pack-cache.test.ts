@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PageMap } from '../model/page-map.ts';
+import { openPackCache } from './open-pack-cache.ts';
+
+const pack = { pdf: new Uint8Array([1, 2, 3]), map: { pageCount: 3 } as PageMap };
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cleardays-packs-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the pack cache', () => {
+  it('hands back what was kept, and forgets what a build did not use', async () => {
+    await openPackCache(folder).set('one', pack);
+    const cache = openPackCache(folder);
+    expect((await cache.get('one'))?.map).toEqual(pack.map);
+    await cache.set('two', pack);
+    await cache.prune();
+    expect(readdirSync(folder).sort()).toEqual(['one.json', 'one.pdf', 'two.json', 'two.pdf']);
+    await openPackCache(folder).prune();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('keeps nothing and stops nothing where it cannot write', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    await openPackCache(join(file, 'packs')).set('one', pack);
+
+    // The second half cannot be written: the first must not stay.
+    mkdirSync(join(folder, 'one.json'));
+    const cache = openPackCache(folder);
+    await cache.set('one', pack).catch(() => undefined);
+    expect(await cache.get('one')).toBeNull();
+    expect(readdirSync(folder)).not.toContain('one.pdf');
+  });
+});
