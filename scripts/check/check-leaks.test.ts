@@ -46,4 +46,42 @@ describe('checkLeaks', () => {
   it('lets pass what also stands in a public paper', async () => {
     expect(await leaks({ '/index.html': secret }, { publicText: secret })).toEqual([]);
   });
+
+  it.each([
+    ['its title', 'Sale of depot to Veritide', 'The sale of depot to Veritide was discussed.'],
+    ['a long number', 'The price is 583,350 pounds.', '<td>583,350</td>'],
+    ['a heading', '## Reserve price of lot four', 'Reserve price of lot four'],
+  ])('finds %s, though it is short', async (_what, line, published) => {
+    const text = line.startsWith('#') || line.includes('price is') ? line : `subject: ${line}`;
+    const found = await checkLeaks(outputOf({ '/index.html': published }), {
+      exempt: [{ file: 'content/x/exempt/a.md', text }],
+      public: [],
+      pdfs: new Map(),
+    });
+    expect(found.map(({ code }) => code)).toEqual(['EXEMPT_TEXT_PUBLISHED']);
+  });
+
+  it('finds the name of an exempt file in an address, though the agenda names it', async () => {
+    const found = await checkLeaks(outputOf({ '/a/veritide-offer/index.html': '' }), {
+      exempt: [{ file: 'content/x/exempt/veritide-offer.md', text: '' }],
+      public: [{ file: 'content/x/meeting.md', text: '  - report: veritide-offer' }],
+      pdfs: new Map(),
+    });
+    expect(found).toHaveLength(1);
+  });
+
+  it('lets pass the words in which the law describes exempt information', async () => {
+    const law = 'Information relating to the financial or business affairs of any particular person';
+    const found = await checkLeaks(outputOf({ '/index.html': law }), {
+      exempt: [{ file: 'content/x/exempt/a.md', text: law }],
+      public: [],
+      pdfs: new Map(),
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('repeats nothing of the paper', async () => {
+    const [found] = await checkLeaks(outputOf({ '/index.html': secret }), { exempt, public: [], pdfs: new Map() });
+    expect(JSON.stringify(found)).not.toMatch(/bidder|4,315|price/u);
+  });
 });

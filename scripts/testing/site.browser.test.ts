@@ -101,6 +101,31 @@ describe.each(pages)('%s', (_, path) => {
   });
 });
 
+it('needs no sideways scrolling at 320 px on any page, and its scrolling regions take the focus (WCAG 2.2, 1.4.10)', async () => {
+  const { paths } = await built.output('public');
+  const page = await browser.newPage();
+  await page.setViewport({ width: 320, height: 640 });
+  const found: string[] = [];
+  for (const path of paths.filter((name) => name.endsWith('.html'))) {
+    await page.goto(`${server.origin}/meetings${path}`);
+    const wide = await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      const scrolling = [...document.querySelectorAll<HTMLElement>('main *:not(svg, svg *)')].filter(
+        (element) =>
+          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          element.tabIndex < 0,
+      );
+      const names = scrolling.map((element) => `${element.className}: ${element.innerText.slice(0, 40)}`);
+      return document.documentElement.scrollWidth > 320 ? ['the page', ...names] : names;
+    });
+    found.push(...wide.map((what) => `${path}: ${what}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+});
+
 it('leads from a former address to the page that took its place', async () => {
   const small = await copyRoot(join(import.meta.dirname, 'golden/small/root'));
   await small.build('public');

@@ -1,5 +1,16 @@
 import { entry } from '../catalogue-entry.ts';
 
+/** What a machine lacks that a browser needs: a system library, and the package that holds it, or leave for its sandbox. */
+export type BrowserLack =
+  | { readonly kind: 'library'; readonly library: string; readonly package: string | null }
+  | { readonly kind: 'sandbox' };
+
+function wordLack(lacks: BrowserLack | undefined): string | null {
+  if (lacks === undefined) return null;
+  if (lacks.kind === 'library') return `the system library ${lacks.library} is missing.`;
+  return 'this machine does not let it start its sandbox.';
+}
+
 /** Findings about printing packs. */
 export const packEntries = {
   BROWSER_MISSING: entry<{ command: string }>({
@@ -16,12 +27,18 @@ export const packEntries = {
     why: () => 'The packs were to be printed with the browser named by --browser or CLEARDAYS_BROWSER.',
     fix: () => 'Mend the path, or leave it out to use the browser that comes with Cleardays.',
   }),
-  BROWSER_NOT_STARTED: entry<{ path: string; reason: string }>({
+  BROWSER_NOT_STARTED: entry<{ path: string; reason: string; lacks?: BrowserLack }>({
     severity: 'error',
     fault: true,
-    message: ({ path, reason }) => `The browser ${path} did not start: ${reason}`,
+    message: ({ path, reason, lacks }) => `The browser ${path} did not start: ${wordLack(lacks) ?? reason}`,
     why: () => 'Packs are printed by this browser.',
-    fix: () => 'Install what the message says is missing, or name another browser with --browser.',
+    fix: ({ lacks }) => {
+      if (lacks?.kind === 'sandbox')
+        return 'Let this user create user namespaces, or install a browser ("apt-get install chromium") and name it with --browser.';
+      if (lacks?.kind === 'library' && lacks.package !== null)
+        return `Install it with "apt-get install ${lacks.package}", or name another browser with --browser.`;
+      return 'Install what the message says is missing, or name another browser with --browser.';
+    },
   }),
   BROWSER_DIED: entry<{ pack: string; reason: string }>({
     severity: 'error',

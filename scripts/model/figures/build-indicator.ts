@@ -5,6 +5,7 @@ import type { ComparatorFigure, Indicator, IndicatorSet, Observation, YearFigure
 import { pathOfIndicator, printedReference } from './indicator-paths.ts';
 import { judgeRag } from './judge-rag.ts';
 import type { Period } from './period.ts';
+import { provisionalKeys } from './provisional.ts';
 import type { Rag } from './rag.ts';
 import { targetOfPeriod, targetOfYear, type TargetRule } from './resolve-target.ts';
 import { comparePeriods, parsePeriodOfSet } from './year-of-period.ts';
@@ -16,6 +17,7 @@ interface Work {
   readonly format: NumberFormat;
   readonly targets: TargetRule;
   readonly calendar: SetCalendar;
+  readonly provisional: ReadonlySet<string>;
   readonly valueAt: (period: Period) => ObservedValue;
   /** The year to date, computed over the periods given. */
   readonly aggregateOver: (periods: readonly Period[]) => ObservedValue;
@@ -47,7 +49,8 @@ export function buildIndicator(
     format,
     scheme: set,
   };
-  const work = { matter, set, format, targets, calendar, ...values };
+  const provisional = provisionalKeys(matter, byId);
+  const work = { matter, set, format, targets, calendar, provisional, ...values };
   const years = set.years.map((year) => buildYear(year, work));
   return {
     set,
@@ -115,8 +118,23 @@ function buildObservation(period: Period, work: Work): Observation {
     missing: null,
     override: matter.overrides?.[period.key] ?? null,
   });
-  const provisional = matter.provisional?.includes(period.key) ?? false;
-  return { period, figure, yearToDate, target, rag, note: matter.notes?.[period.key] ?? null, provisional };
+  return {
+    period,
+    figure,
+    yearToDate,
+    target,
+    rag,
+    note: matter.notes?.[period.key] ?? null,
+    provisional: work.provisional.has(period.key),
+    yearToDateProvisional: isYearProvisional(year, soFar, work),
+  };
+}
+
+/** A latest value may change with its own period's, any other year to date with that of each period in it. */
+function isYearProvisional(year: Period, soFar: readonly Period[], { matter, provisional, valueAt }: Work): boolean {
+  if (provisional.has(year.key)) return true;
+  const known = soFar.filter((period) => valueAt(period) != null);
+  return (matter.aggregate === 'latest' ? known.slice(-1) : known).some((period) => provisional.has(period.key));
 }
 
 function buildYear(year: Period, work: Work): YearFigure {
@@ -127,7 +145,14 @@ function buildYear(year: Period, work: Work): YearFigure {
   const yearToDate = formatFigure(matter.yearToDate?.[year.key] ?? work.aggregateOver(periods), format);
   const target = targetOfYear(targets, year, reported);
   const current = periods.at(-1) ?? null;
-  return { year, yearToDate, through, target, rag: judgeYear(year, yearToDate, target, through, current, work) };
+  return {
+    year,
+    yearToDate,
+    through,
+    target,
+    rag: judgeYear(year, yearToDate, target, through, current, work),
+    provisional: isYearProvisional(year, periods, work),
+  };
 }
 
 function judgeYear(

@@ -68,7 +68,10 @@ export interface Observation {
   readonly target: Target | null;
   readonly rag: Rag;
   readonly note: string | null;
+  /** Whether the figure may still change. */
   readonly provisional: boolean;
+  /** Whether the year to date may still change, because a figure that it is made of may. */
+  readonly yearToDateProvisional: boolean;
 }
 
 /** The year to date (or latest) of an indicator. */
@@ -79,6 +82,8 @@ export interface YearFigure {
   readonly through: Period | null;
   readonly target: Target | null;
   readonly rag: Rag;
+  /** Whether the year to date may still change, because a figure that it is made of may. */
+  readonly provisional: boolean;
 }
 
 /** A target; where it was carried forward, the year that it was set for. */
@@ -88,7 +93,7 @@ export interface Target {
   readonly text: string;
   readonly carriedFrom: Period | null;
   /** Where it is the share of a yearly target that is due by now: that target, and the share in words. */
-  readonly shareOf: { readonly text: string; readonly inWords: string } | null;
+  readonly shareOf: { readonly number: number; readonly text: string; readonly inWords: string } | null;
 }
 
 /** A comparator's figure for a year (or other period). */

@@ -3,6 +3,7 @@ import { formatNumber, isPercent, roundTo, type NumberFormat } from './format-fi
 import type { RagRule, Target } from './indicator-set.ts';
 import type { Period } from './period.ts';
 import type { Rag } from './rag.ts';
+import { targetInWords } from './target-in-words.ts';
 
 /** A figure put before the rule, with all that its colour depends on. */
 export interface RagCase {
@@ -30,7 +31,7 @@ export function judgeRag(given: RagCase): Rag {
   if (given.override === null) return byRule;
   const { rag, reason } = given.override;
   const instead = byRule.status === rag ? '' : `; by the rule it would be ${byRule.status}: ${byRule.reason}`;
-  return { status: rag, reason: `set to ${rag} by hand: ${withoutFullStop(reason)}${instead}`, overridden: true };
+  return { status: rag, reason: `set by hand: ${withoutFullStop(reason)}${instead}`, overridden: true };
 }
 
 function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rule, missing }: RagCase): Rag {
@@ -42,7 +43,7 @@ function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rul
   if (figure.kind !== 'number') return grey(`no value ${when} yet`);
 
   const short = polarity === 'bigger-is-better' ? target.number - figure.number : figure.number - target.number;
-  const sentence = `${exactText(figure.number, target.number, format)} ${when} against a target of ${targetText(target, targetPeriod)}`;
+  const sentence = `${exactText(figure.number, target.number, format)} ${when} against a target of ${targetInWords(target, targetPeriod)}`;
   // Sums of decimal fractions differ from what they stand for in the sixteenth place; nine places decide here.
   const distance = roundTo(short, 9);
   if (distance === 0) return { status: 'green', reason: `${sentence}: on target`, overridden: false };
@@ -56,13 +57,6 @@ function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rul
 
 function grey(reason: string): Rag {
   return { status: 'grey', reason, overridden: false };
-}
-
-function targetText(target: Target, targetPeriod: Period): string {
-  const share = target.shareOf === null ? '' : ` (${target.shareOf.inWords})`;
-  if (target.carriedFrom === null) return `${target.text}${share}`;
-  const carried = `carried forward from ${target.carriedFrom.label}, as none is set for ${targetPeriod.label} yet`;
-  return `${target.text}${share} (${carried})`;
 }
 
 function distanceInWords(size: number, rule: RagRule, format: NumberFormat, word: 'short' | 'over'): string {

@@ -84,7 +84,11 @@ function shareOf(
   const share = withNumber(rule, target, (target.number * elapsed) / whole);
   return {
     ...share,
-    shareOf: { text: target.text, inWords: `${elapsed} of ${whole} ${unit} of ${target.text} a year` },
+    shareOf: {
+      number: target.number,
+      text: target.text,
+      inWords: `${elapsed} of ${whole} ${unit} of ${target.text} a year`,
+    },
   };
 }
 

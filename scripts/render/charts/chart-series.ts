@@ -1,6 +1,7 @@
 import type { Indicator, Observation, Target } from '../../model/figures/indicator-set.ts';
 import { periodsWithin, type PeriodRange } from '../../model/figures/period-range.ts';
 import type { Period } from '../../model/figures/period.ts';
+import { targetInWords } from '../../model/figures/target-in-words.ts';
 import { comparePeriods, parsePeriodOfSet } from '../../model/figures/year-of-period.ts';
 import type { IndicatorChartRequest } from '../../model/figures/chart-request.ts';
 
@@ -50,7 +51,7 @@ export function numberOf(observation: Observation | null): number | null {
   return observation?.figure.kind === 'number' ? observation.figure.number : null;
 }
 
-/** A stretch of periods over which one target held; `from` and `to` are indexes of the chart's periods. */
+/** A stretch of periods over which one target held, and came about in the same way; `from` and `to` are indexes of the chart's periods. */
 export interface TargetStretch {
   readonly from: number;
   readonly to: number;
@@ -72,11 +73,15 @@ export function sharedTargets({ series }: ChartData): readonly TargetStretch[] {
     const target = observation?.target ?? null;
     if (target === null) continue;
     const last = stretches.at(-1);
-    if (last?.to === index - 1 && last.target.number === target.number) {
+    if (last?.to === index - 1 && same(last.target, target)) {
       stretches.splice(-1, 1, { ...last, to: index });
     } else stretches.push({ from: index, to: index, target });
   }
   return stretches;
+}
+
+function same(one: Target, other: Target): boolean {
+  return one.number === other.number && targetInWords(one) === targetInWords(other);
 }
 
 function rangeOf(indicator: Indicator, fromKey: string, toKey: string): PeriodRange | null {

@@ -1,3 +1,5 @@
+import { provisionalRemark } from '../../model/figures/provisional.ts';
+import { targetInWords } from '../../model/figures/target-in-words.ts';
 import type { ChartTable } from '../../model/rendered-chart.ts';
 import type { ChartData } from './chart-series.ts';
 import { seriesNames } from './series-names.ts';
@@ -20,9 +22,10 @@ export function buildChartTable(caption: string, { periods, series }: ChartData)
       head: period.label,
       cells: series.flatMap(({ observations }, index) => {
         const observation = observations[row] ?? null;
-        const provisional = observation?.provisional === true ? ' (provisional)' : '';
-        const text = `${observation?.figure.text ?? 'no data'}${provisional}`;
-        return [text, ...(withTargets[index] ? [observation?.target?.text ?? 'none'] : [])];
+        const remark = provisionalRemark(observation?.figure, observation?.provisional ?? false);
+        const text = `${observation?.figure.text ?? 'no data'}${remark === null ? '' : ` (${remark})`}`;
+        const target = observation?.target ?? null;
+        return [text, ...(withTargets[index] ? [target === null ? 'none' : targetInWords(target)] : [])];
       }),
     })),
   };

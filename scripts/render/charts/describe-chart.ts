@@ -1,4 +1,6 @@
 import type { Observation } from '../../model/figures/indicator-set.ts';
+import { provisionalRemark } from '../../model/figures/provisional.ts';
+import { targetInWords } from '../../model/figures/target-in-words.ts';
 import { numberOf, type ChartData, type ChartSeries, type TargetStretch } from './chart-series.ts';
 import { seriesNames } from './series-names.ts';
 
@@ -48,12 +50,13 @@ function describeExtremes(known: readonly Observation[], first: Observation, las
 
 function describeTargets({ periods }: ChartData, targets: readonly TargetStretch[]): readonly string[] {
   if (targets.length === 0) return [];
-  const texts = [...new Set(targets.map(({ target }) => target.text))];
+  const texts = [...new Set(targets.map(({ target }) => targetInWords(target)))];
   if (texts.length === 1) return [`The target is ${texts[0] ?? ''}.`];
-  const stretches = targets.map(({ target, from }) => `${target.text} from ${periods[from]?.label ?? ''}`);
+  const stretches = targets.map(({ target, from }) => `${targetInWords(target)} from ${periods[from]?.label ?? ''}`);
   return [`The target is ${stretches.join(', ')}.`];
 }
 
-function at({ figure, period }: Observation): string {
-  return `${figure.text} ${period.kind === 'date' ? 'on' : 'in'} ${period.label}`;
+function at({ figure, period, provisional }: Observation): string {
+  const remark = provisionalRemark(figure, provisional);
+  return `${figure.text}${remark === null ? '' : ` (${remark})`} ${period.kind === 'date' ? 'on' : 'in'} ${period.label}`;
 }

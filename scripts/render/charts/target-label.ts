@@ -1,3 +1,4 @@
+import { targetInWords } from '../../model/figures/target-in-words.ts';
 import type { TargetStretch } from './chart-series.ts';
 import { inks } from './house-style.ts';
 import type { EndLabel } from './end-labels.ts';
@@ -14,5 +15,5 @@ export function targetLabel(
   if (last === undefined) return [];
   // Beside a single line the rule itself leads to its label.
   const stroke = withStroke ? { colour: inks.target, dash: [6, 4] } : null;
-  return [{ text: `Target ${last.target.text}`, height: heightOf(last.target.number, domain), stroke }];
+  return [{ text: `Target ${targetInWords(last.target)}`, height: heightOf(last.target.number, domain), stroke }];
 }

@@ -1,11 +1,22 @@
 import type { Figure } from '../../model/figures/figure.ts';
-import type { Target } from '../../model/figures/indicator-set.ts';
+import { provisionalRemark } from '../../model/figures/provisional.ts';
 import type { Rag } from '../../model/figures/rag.ts';
 import { escapeText } from './slots.ts';
 
 /** A visible dash for a cell that holds nothing, with words for those who do not see it. Cells are never left empty. */
 export function dash(meaning: string): string {
   return `<span aria-hidden="true">\u2013</span><span class="visually-hidden">${escapeText(meaning)}</span>`;
+}
+
+/** Returns a figure as HTML, as `figureHtml` does, and says beside one that may still change that it is provisional. */
+export function markedFigureHtml(figure: Figure, provisional: boolean): string {
+  const remark = provisionalRemark(figure, provisional);
+  return `${figureHtml(figure)}${remark === null ? '' : remarkHtml(remark)}`;
+}
+
+/** Returns a remark on what stands before it, in brackets and after a space. */
+export function remarkHtml(remark: string): string {
+  return ` <span class="figure-remark">(${escapeText(remark)})</span>`;
 }
 
 /** Returns a figure as HTML: a number, `TBC`, a symbol with its hidden meaning, or a dash. */
@@ -19,11 +30,6 @@ export function figureHtml(figure: Figure): string {
     case 'none':
       return dash(figure.text);
   }
-}
-
-/** Returns the year (or period) that a target was carried forward from, in words, or null. */
-export function carriedWords(target: Target): string | null {
-  return target.carriedFrom === null ? null : `carried forward from ${target.carriedFrom.label}`;
 }
 
 const shapes: Readonly<Record<Rag['status'], string>> = {
@@ -42,4 +48,9 @@ export function ragWord(status: Rag['status']): string {
 export function ragHtml(status: Rag['status']): string {
   const shape = `<svg class="rag-shape" width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true" focusable="false">${shapes[status]}</svg>`;
   return `<span class="rag rag-${status}">${shape} ${ragWord(status)}</span>`;
+}
+
+/** Returns a judgement as word and shape; of one that was set by hand it says so and why. */
+export function judgementHtml({ status, reason, overridden }: Rag): string {
+  return `${ragHtml(status)}${overridden ? remarkHtml(reason) : ''}`;
 }

@@ -1,9 +1,11 @@
 import type { Figure } from '../../model/figures/figure.ts';
 import type { Indicator, IndicatorSet, Target } from '../../model/figures/indicator-set.ts';
 import type { Period } from '../../model/figures/period.ts';
+import { provisionalRemark } from '../../model/figures/provisional.ts';
 import type { Rag } from '../../model/figures/rag.ts';
+import { carriedInWords } from '../../model/figures/target-in-words.ts';
 import { yearOfPeriod } from '../../model/figures/year-of-period.ts';
-import { carriedWords, dash, figureHtml, ragHtml, ragWord } from './figure-html.ts';
+import { dash, figureHtml, ragHtml, ragWord } from './figure-html.ts';
 import { escapeText, pathSlot } from './slots.ts';
 
 /** What a scorecard needs to know of the page it stands on. */
@@ -163,7 +165,7 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
   const months = groups.years.flatMap(({ periods }) =>
     periods.map((period) => {
       const observation = observations.get(period.key);
-      const remarks = [observation?.note ?? null, observation?.provisional === true ? 'Provisional' : null];
+      const remarks = [observation?.note ?? null, provisionalNote(observation?.figure, observation?.provisional)];
       return cell('scorecard-month numeric', figureCell(observation?.figure, remarks, notes));
     }),
   );
@@ -172,9 +174,11 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
   const targets = groups.targetYears.map((year) =>
     cell('scorecard-target numeric', targetCell(yearOf(year)?.target ?? null, notes)),
   );
-  const years = groups.targetYears.map((year) =>
-    cell('scorecard-year numeric', figureCell(yearOf(year)?.yearToDate, [], notes)),
-  );
+  const years = groups.targetYears.map((year) => {
+    const figure = yearOf(year);
+    const remarks = [provisionalNote(figure?.yearToDate, figure?.provisional)];
+    return cell('scorecard-year numeric', figureCell(figure?.yearToDate, remarks, notes));
+  });
   const comparators = groups.comparators.flatMap((column) =>
     column.comparators.map(({ id }) => {
       const found = indicator.comparatorFigures.find(
@@ -206,9 +210,14 @@ function figureCell(figure: Figure | undefined, remarks: readonly (string | null
   return `${figureHtml(figure ?? { kind: 'none', text: 'no data' })}${marks.join('')}`;
 }
 
+/** A scorecard's narrow cells have no room for the remark itself. */
+function provisionalNote(figure: Figure | undefined, provisional = false): string | null {
+  return provisionalRemark(figure, provisional) === null ? null : 'Provisional';
+}
+
 function targetCell(target: Target | null, notes: Notes): string {
   if (target === null) return dash('no target');
-  const carried = carriedWords(target);
+  const carried = carriedInWords(target);
   const words = carried === null ? null : `Target ${carried}, as none is set for this year yet`;
   return `${escapeText(target.shareOf?.text ?? target.text)}${words === null ? '' : notes.markFor(words)}`;
 }

@@ -7,6 +7,7 @@ import type { Bodies } from '../../model/rendered-body.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
+import { closedMark } from './page-styles.ts';
 import { buildPackText, unknownPage, type PackTextSources } from './pack-text.ts';
 
 /** What one print of a pack is made from. */
@@ -52,6 +53,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     title: `${meeting.name}: ${pack.title}`,
     members: listMembers(meeting),
     text: buildPackText(sources),
+    closedMark,
     rangeOf: (number: string) => rangeOf(number, pack.items, papers, map),
     contentsOf: (paper: PackPaper) => contentsOf(paper, bodies, map),
     probes: probesOf(mapped, pack.items),

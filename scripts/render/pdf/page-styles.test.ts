@@ -52,6 +52,9 @@ describe('the page styles of a pack', () => {
   it('mark closed papers, supplied ones too, as not for publication and say why', () => {
     const styles = stylesOf(packOf());
     expect(styles).toMatch(/@page paper-2 .*"Not for publication: exempt, Schedule 12A paragraphs 3 and 5"/u);
+    // Each page has the description of the paragraphs as well as their numbers.
+    expect(styles).toMatch(/@page paper-2 .*@bottom-right \{ content: "Information relating to the financial/u);
+    expect(styles).not.toMatch(/@page paper-3 .*@bottom-right/u);
     expect(styles).toMatch(/@page paper-2-landscape .*"Not for publication: exempt/u);
     expect(styles).toMatch(/@page paper-3 .*"Not for publication: confidential"/u);
     expect(styles).not.toMatch(/@page paper-1 .*Not for publication/u);

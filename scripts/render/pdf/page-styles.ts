@@ -16,8 +16,7 @@ export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstP
   for (const paper of papers) {
     const name = paper.id;
     const corner = `@top-right { content: ${quote(`Agenda Item ${paper.item.number}`)} }`;
-    const mark = closedMark(paper);
-    const notice = mark === null ? '' : ` @bottom-right { content: ${quote(mark)} }`;
+    const notice = closedNotice(paper);
     rules.push(
       `@page ${name} { ${corner}${notice} }`,
       // As on upright pages, the area is a whole number of pixels high.
@@ -30,8 +29,18 @@ export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstP
   return rules.join('\n');
 }
 
-/** What stands on every page of a paper that is not open to the public; null for any other paper. */
-function closedMark({ item, paper }: PackPaper): string | null {
+/** The rules that mark every page of a closed paper, beside the page number: what it is, and why; else nothing. */
+function closedNotice(paper: PackPaper): string {
+  const mark = closedMark(paper);
+  if (mark === null) return '';
+  const { withheld } = paper.item;
+  const reasons = withheld?.kind === 'exempt' ? withheld.paragraphs.map(({ description }) => description) : [];
+  const why = paper.paper.kind === 'minutes' || reasons.length === 0 ? '' : reasons.join(' ');
+  return ` @bottom-left { content: ${quote(mark)} }${why === '' ? '' : ` @bottom-right { content: ${quote(why)} }`}`;
+}
+
+/** What a paper that is not open to the public says of itself; null for any other paper. */
+export function closedMark({ item, paper }: PackPaper): string | null {
   if (paper.kind === 'minutes') {
     return paper.entries.some(({ exempt }) => exempt) ? 'Not for publication: holds private minutes' : null;
   }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lstat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { packsOf } from '../../testing/fixtures/packs-of.ts';
 import type { MeetingDraft } from '../../testing/fixtures/valid-root.ts';
@@ -188,6 +189,7 @@ describe('a printed pack', () => {
     const { first } = read.map.items['7']!;
     expect(read.text[first - 1]).toContain('The secret lease');
     expect(read.text[first - 1]).toContain('Not for publication: exempt, Schedule 12A paragraph 3');
+    expect(read.text[first - 1]).toMatch(/financial or business\s+affairs/u);
     expect(read.text.filter((page) => page.includes('Schedule 12A paragraph 3'))).toHaveLength(1);
   });
 
@@ -238,6 +240,24 @@ describe('the browser', () => {
     expect(asked).toEqual([]);
     expect(text).toContain('Plain');
     expect(text).not.toMatch(/Scripted|import/u);
+  });
+
+  it('prints its letters on a machine that has no fonts', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'cleardays-fonts-'));
+    const config = join(empty, 'fonts.conf');
+    await writeFile(config, `<?xml version="1.0"?><fontconfig><dir>${empty}</dir></fontconfig>`);
+    vi.stubEnv('FONTCONFIG_FILE', config);
+    const bare = openBrowserProvider({ path: null });
+    try {
+      const content = '<!doctype html><html lang="en"><title>T</title><p>Plain</p>';
+      const files = new Map([['/pack.html', { type: 'text/html; charset=utf-8', content }]]);
+      const pdf = await bare.print({ files, page: '/pack.html', tagged: false });
+      expect((await extractText(await getDocumentProxy(pdf), { mergePages: true })).text).toContain('Plain');
+    } finally {
+      vi.unstubAllEnvs();
+      await bare.close();
+      await rm(empty, { recursive: true });
+    }
   });
 
   it('lies in a folder that only its user may enter', async () => {

@@ -72,6 +72,9 @@ describe('rendering packs', () => {
     expect(browser.log).toEqual(['close']);
     expect(lines).toEqual([]);
     expect(second.packs).toEqual(first.packs);
+    const other = { ...fakeBrowser(), identity: '/opt/chrome 1 2' };
+    await packsOf(archive, other, { cache });
+    expect(other.log).toContain('print');
   });
 
   it('says once that no browser starts, prints no further, and still closes', async () => {

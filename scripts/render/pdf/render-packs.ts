@@ -128,7 +128,8 @@ async function makePack(
   const draft = buildPackDocument({ ...sources, map: null, blankBefore: new Set() });
   const pictures = await readPictures(draft, readFile);
 
-  const hash = createHash('sha256').update(JSON.stringify([fingerprint, archive.council.rightHandStarts, css, draft]));
+  const program = [fingerprint, browser.identity ?? null];
+  const hash = createHash('sha256').update(JSON.stringify([program, archive.council.rightHandStarts, css, draft]));
   for (const [path, { content }] of pictures) hash.update(path).update(content);
   const key = hash.digest('hex');
   const kept = await cache.get(key);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../model/archive.ts';
 import type { IndicatorChartRequest } from '../../model/figures/chart-request.ts';
 import type { Indicator } from '../../model/figures/indicator-set.ts';
+import { targetInWords } from '../../model/figures/target-in-words.ts';
 
 /**
  * Returns the charts that the indicators' own pages show: one for each indicator with at least two numbers. The pipeline
@@ -37,7 +38,7 @@ export function indicatorChartKey(indicator: Indicator): string | null {
     indicator.observations.map((observation) => [
       observation.period.key,
       observation.figure,
-      observation.target?.text ?? null,
+      observation.target === null ? null : targetInWords(observation.target),
       observation.provisional,
     ]),
   ]);

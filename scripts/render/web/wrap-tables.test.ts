@@ -20,6 +20,12 @@ describe('wrapTables', () => {
     );
   });
 
+  it('makes a region of a narrow table too where its words leave it no room, without making it wider', () => {
+    const long = '<tr><th>Unaccompanied</th><th>Responsibilities</th><th>Telecommunications</th></tr>';
+    const html = `<div class="table-scroll"><table>${long}</table></div>`;
+    expect(wrapTables(html)).toContain('<section class="table-scroll" tabindex="0" aria-label="Table 1">');
+  });
+
   it('counts columns that span several', () => {
     const wide = '<div class="table-scroll"><table><tr><th colspan="5">Months</th></tr></table></div>';
     expect(wrapTables(wide)).toContain('table-scroll-wide');

@@ -14,6 +14,9 @@ import { serveFolder } from '../../preview/serve-folder.ts';
 import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
 import { launch } from '../../render/pdf/browser/open-browser.ts';
 import { findBrowser } from '../../render/pdf/browser/find-browser.ts';
+import { buildLinks } from '../../render/web/links.ts';
+import { createEnvironment } from '../../render/web/create-environment.ts';
+import { wordTemplateError } from '../../render/web/word-template-error.ts';
 import { printPack } from '../../render/pdf/print-pack.ts';
 import { createCouncil } from '../../write/create-council.ts';
 import { wordDiskError } from '../../write/disk-errors.ts';
@@ -72,6 +75,19 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const text = 'The preferred bidder offered four million pounds for the lease.';
     const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/lease.md', text }];
     return checkLeaks(outputOf({ '/index.html': page(`<p>${text}</p>`) }), { exempt, public: [], pdfs: new Map() });
+  },
+  TEMPLATE_BROKEN: (root) => {
+    const own = join(root, 'templates');
+    mkdirSync(join(own, 'components/contact'), { recursive: true });
+    writeFileSync(join(own, 'components/contact/template.njk'), '<p>\n{{ contact.name }\n</p>\n');
+    const environment = createEnvironment([own, own], buildLinks({ url: site.url, basePath: '' }));
+    return caught(() => {
+      try {
+        environment.render('components/contact/template.njk');
+      } catch (error) {
+        throw asError(wordTemplateError(error, [own]));
+      }
+    });
   },
 
   BROWSER_MISSING: () => caught(() => findBrowser(noBrowser)),

@@ -105,6 +105,12 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
       shows: ['report, published 13 March 2026'],
     },
     { name: 'to follow', parameters: [{ ...bare, toFollow: true }], shows: ['To follow.'] },
+    {
+      name: 'with a private minute, which has no number of its own',
+      parameters: [{ ...bare, minute: { href: '/c/minutes/#minute-private-1', number: '' } }],
+      shows: ['>Private minute<'],
+      hides: ['Minute <'],
+    },
     { name: 'withdrawn', parameters: [{ ...bare, withdrawn: true }], shows: ['Withdrawn.'] },
   ],
 };

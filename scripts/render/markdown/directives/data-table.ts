@@ -1,8 +1,7 @@
-import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator } from '../../../model/figures/indicator-set.ts';
 import type { Period } from '../../../model/figures/period.ts';
 import type { BodyWork } from '../body-work.ts';
-import { figureHtml } from '../figure-html.ts';
+import { figureHtml, markedFigureHtml } from '../figure-html.ts';
 import { escapeText, markedId } from '../slots.ts';
 import type { DirectiveUse } from './directive-use.ts';
 import { findCitedList, findSet, findStretch, setsOf } from './find-cited.ts';
@@ -52,7 +51,7 @@ function dataTable(indicators: readonly Indicator[], periods: readonly Period[],
   });
   const rows = indicators.map((indicator) => {
     const head = `<th scope="row"><span class="indicator-reference">${escapeText(indicator.reference)}</span> ${escapeText(indicator.title)}</th>`;
-    const cells = periods.map((period) => `<td class="numeric">${figureHtml(figureAt(indicator, period))}</td>`);
+    const cells = periods.map((period) => `<td class="numeric">${cellHtml(indicator, period)}</td>`);
     return `<tr>${head}${cells.join('')}</tr>`;
   });
   return [
@@ -65,7 +64,9 @@ function dataTable(indicators: readonly Indicator[], periods: readonly Period[],
   ].join('\n');
 }
 
-function figureAt(indicator: Indicator, period: Period): Figure {
+function cellHtml(indicator: Indicator, period: Period): string {
   const observation = indicator.observations.find((candidate) => candidate.period.key === period.key);
-  return observation?.figure ?? { kind: 'none', text: 'no data' };
+  return observation === undefined
+    ? figureHtml({ kind: 'none', text: 'no data' })
+    : markedFigureHtml(observation.figure, observation.provisional);
 }

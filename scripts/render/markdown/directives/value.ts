@@ -2,10 +2,12 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import { changeFrom, previousObservation } from '../../../model/figures/change-from.ts';
 import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, Observation, YearFigure } from '../../../model/figures/indicator-set.ts';
+import { provisionalRemark } from '../../../model/figures/provisional.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
+import { targetRemark } from '../../../model/figures/target-in-words.ts';
 import { nameOfIndicator } from '../body-context.ts';
 import type { BodyWork } from '../body-work.ts';
-import { carriedWords, figureHtml, ragHtml, ragWord } from '../figure-html.ts';
+import { figureHtml, judgementHtml, ragWord, remarkHtml } from '../figure-html.ts';
 import { escapeText } from '../slots.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCited, reportUnknownPeriod } from './find-cited.ts';
@@ -94,27 +96,22 @@ function renderAspect(aspect: string, indicator: Indicator, cited: Cited): Inlin
   };
   switch (aspect) {
     case 'value':
-      return renderFigure(cited.kind === 'year' ? cited.year.yearToDate : cited.observation.figure, facts);
+      if (cited.kind === 'year') return renderFigure(cited.year.yearToDate, facts, cited.year.provisional);
+      return renderFigure(cited.observation.figure, facts, cited.observation.provisional);
     case 'year-to-date':
-      return renderFigure(cited.kind === 'year' ? cited.year.yearToDate : cited.observation.yearToDate, facts);
+      if (cited.kind === 'year') return renderFigure(cited.year.yearToDate, facts, cited.year.provisional);
+      return renderFigure(cited.observation.yearToDate, facts, cited.observation.yearToDateProvisional);
     case 'rag':
       return renderRag(cited.kind === 'year' ? cited.year.rag : cited.observation.rag, facts);
     case 'change': {
       if (cited.kind === 'year') return changeOfYear(indicator, cited.year, facts);
-      const words = changeFrom(previousObservation(indicator, cited.observation), cited.observation, indicator);
-      return { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
+      return renderChange(previousObservation(indicator, cited.observation), cited.observation, indicator, facts);
     }
     case 'target': {
       const { target } = cited.kind === 'year' ? cited.year : cited.observation;
       if (target === null) return null;
-      const carried = carriedWords(target);
       const figure: Figure = { kind: 'number', number: target.number, text: target.text };
-      const printed = renderFigure(figure, facts);
-      if (printed === null || carried === null) return printed;
-      return {
-        html: `${printed.html} <span class="target-note">(${escapeText(carried)})</span>`,
-        text: `${printed.text} (${carried})`,
-      };
+      return withRemark(renderFigure(figure, facts), targetRemark(target));
     }
     default:
       return null;
@@ -130,10 +127,24 @@ function changeOfYear(indicator: Indicator, current: YearFigure, facts: Facts): 
     target: year.target,
     rag: year.rag,
     note: null,
-    provisional: false,
+    provisional: year.provisional,
+    yearToDateProvisional: year.provisional,
   });
-  const words = changeFrom(before === undefined ? null : asObservation(before), asObservation(current), indicator);
-  return { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
+  return renderChange(before === undefined ? null : asObservation(before), asObservation(current), indicator, facts);
+}
+
+/** A change may itself change where either of its two figures may. */
+function renderChange(
+  previous: Observation | null,
+  current: Observation,
+  indicator: Indicator,
+  facts: Facts,
+): InlineResult {
+  const words = changeFrom(previous, current, indicator);
+  const printed = { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
+  if (previous?.figure.kind !== 'number') return printed;
+  const provisional = previous.provisional || current.provisional;
+  return withRemark(printed, provisionalRemark(current.figure, provisional)) ?? printed;
 }
 
 function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, work: BodyWork): InlineResult | null {
@@ -170,16 +181,21 @@ function data({ indicator, aspect, period }: Facts): string {
   return ` data-indicator="${escapeText(nameOfIndicator(indicator))}" data-period="${escapeText(period)}"${of}`;
 }
 
-function renderFigure(figure: Figure, facts: Facts): InlineResult | null {
+function renderFigure(figure: Figure, facts: Facts, provisional = false): InlineResult | null {
   if (figure.kind === 'none') return null;
-  if (figure.kind !== 'number') {
-    return { html: `<span class="figure-value"${data(facts)}>${figureHtml(figure)}</span>`, text: figure.text };
-  }
-  const html = `<data class="figure-value" value="${figure.number}"${data(facts)}>${figureHtml(figure)}</data>`;
-  return { html, text: figure.text };
+  const html =
+    figure.kind === 'number'
+      ? `<data class="figure-value" value="${figure.number}"${data(facts)}>${figureHtml(figure)}</data>`
+      : `<span class="figure-value"${data(facts)}>${figureHtml(figure)}</span>`;
+  return withRemark({ html, text: figure.text }, provisionalRemark(figure, provisional));
 }
 
-function renderRag({ status, reason }: Rag, facts: Facts): InlineResult {
-  const html = `<span class="figure-value"${data(facts)} data-reason="${escapeText(reason)}">${ragHtml(status)}</span>`;
-  return { html, text: ragWord(status) };
+function withRemark(printed: InlineResult | null, remark: string | null): InlineResult | null {
+  if (printed === null || remark === null) return printed;
+  return { html: `${printed.html}${remarkHtml(remark)}`, text: `${printed.text} (${remark})` };
+}
+
+function renderRag(rag: Rag, facts: Facts): InlineResult {
+  const html = `<span class="figure-value"${data(facts)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag)}</span>`;
+  return { html, text: rag.overridden ? `${ragWord(rag.status)} (${rag.reason})` : ragWord(rag.status) };
 }

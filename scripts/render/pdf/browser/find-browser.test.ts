@@ -13,7 +13,7 @@ function places(changes: Partial<BrowserPlaces> & { there?: readonly string[] } 
   };
 }
 
-const embedded = { path: '/tmp/x/chromium', libraries: '/tmp/x/lib' };
+const embedded = { path: '/tmp/x/chromium', libraries: '/tmp/x/lib', fonts: '/tmp/x/fonts/fonts.conf' };
 
 async function messagesOf(given: BrowserPlaces): Promise<readonly string[]> {
   const error: unknown = await findBrowser(given).catch((reason: unknown) => reason);

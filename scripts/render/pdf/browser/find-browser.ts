@@ -1,14 +1,16 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
-import { unpackChromium } from './unpack-chromium.ts';
+import { unpackChromium, type UnpackedChromium } from './unpack-chromium.ts';
 
 /** A browser that can be started. */
 export interface FoundBrowser {
   readonly path: string;
   /** A folder of system libraries that it brings along; null for an installed one. */
   readonly libraries: string | null;
+  /** A font configuration that it brings along; absent for an installed one, which uses the machine's. */
+  readonly fonts?: string;
 }
 
 /** Where to look, passed in for tests. */
@@ -18,7 +20,7 @@ export interface BrowserPlaces {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly isExecutable: (path: string) => boolean;
-  readonly unpack: () => Promise<{ path: string; libraries: string } | null>;
+  readonly unpack: () => Promise<UnpackedChromium | null>;
 }
 
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
@@ -34,6 +36,14 @@ const applications: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   ],
 };
+
+/** Returns what stands for the browser that the user names, its path and its version on disk; null for none. */
+export function browserNamed({ given, environment }: Pick<BrowserPlaces, 'given' | 'environment'>): string | null {
+  const named = given ?? environment.CLEARDAYS_BROWSER ?? '';
+  if (named === '') return null;
+  const file = statSync(named, { throwIfNoEntry: false });
+  return file === undefined ? named : `${named} ${file.size} ${file.mtimeMs}`;
+}
 
 /**
  * Returns the browser to print with: the one that the user names, else the one inside the npm package, else an

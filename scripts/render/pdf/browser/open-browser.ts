@@ -1,7 +1,8 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
-import { findBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
+import { browserNamed, findBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
+import { findStartFailure } from './find-start-failure.ts';
 
 /** A document to print and everything it may load, by path: `/pack.html`, `/fonts/x.woff2`. */
 export interface PrintJob {
@@ -13,6 +14,8 @@ export interface PrintJob {
 
 /** Prints documents; starts its browser when the first one comes, and another where that one died. */
 export interface BrowserProvider {
+  /** Stands for the browser where the user names one, for packs that are kept; absent for the embedded one. */
+  readonly identity?: string;
   /** Rejects where the browser or its page stops before the document is printed. */
   print(job: PrintJob): Promise<Uint8Array>;
   /** Ends the browser; a print after that starts another. */
@@ -25,7 +28,9 @@ const origin = 'https://pack.invalid';
 export function openBrowserProvider({ path }: { readonly path: string | null }): BrowserProvider {
   let running: Promise<Browser> | null = null;
   const start = async (): Promise<Browser> => launch(await findBrowser(machinePlaces(path)));
+  const identity = browserNamed(machinePlaces(path));
   return {
+    ...(identity === null ? {} : { identity }),
     async print(job) {
       const used = (running ??= start());
       // Only this one is forgotten: another print may have started the next one in the meantime.
@@ -62,26 +67,26 @@ export async function launch(
 ): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   const libraries = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const env = {
+    ...process.env,
+    ...(found.libraries === null ? {} : { LD_LIBRARY_PATH: libraries }),
+    ...(found.fonts === undefined ? {} : { FONTCONFIG_FILE: found.fonts }),
+  };
+  const args = [
+    // The sandbox stays on but for root, for whom Chrome refuses to start with it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    // Without hinting, letters have the same widths on every machine.
+    '--font-render-hinting=none',
+    ...(options.args ?? []),
+  ];
   try {
-    return await puppeteer.launch({
-      executablePath: found.path,
-      headless: 'shell',
-      pipe: true,
-      env: { ...process.env, ...(found.libraries === null ? {} : { LD_LIBRARY_PATH: libraries }) },
-      args: [
-        // The sandbox stays on but for root, for whom Chrome refuses to start with it.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-dev-shm-usage',
-        // Without hinting, letters have the same widths on every machine.
-        '--font-render-hinting=none',
-        ...(options.args ?? []),
-      ],
-    });
+    return await puppeteer.launch({ executablePath: found.path, headless: 'shell', pipe: true, env, args });
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const why = await findStartFailure(found.path, { args, env, error });
     const at = { file: 'browser', line: 1, column: 1 };
-    throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: found.path, reason: reasonOf(text) })]);
+    throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: found.path, ...why })]);
   }
 }
 
@@ -125,12 +130,4 @@ async function answer(request: HTTPRequest, job: PrintJob): Promise<void> {
     const body = typeof file.content === 'string' ? file.content : Buffer.from(file.content);
     await request.respond({ status: 200, contentType: file.type, body });
   }
-}
-
-/** Why a browser did not start, from what it printed. */
-function reasonOf(text: string): string {
-  const library = /error while loading shared libraries: (\S+?):/u.exec(text)?.[1];
-  if (library !== undefined) return `the system library ${library} is missing.`;
-  if (/no usable sandbox/iu.test(text)) return 'this machine does not let it start its sandbox.';
-  return text.split('\n').find((line) => line.trim() !== '') ?? 'no reason was given.';
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, IndicatorSet, Target } from '../../../model/figures/indicator-set.ts';
+import type { Rag } from '../../../model/figures/rag.ts';
 
 /** Returns a set's definitions and figures as JSON, as its pages show them and nothing else. */
 export function renderIndicatorJson(set: IndicatorSet): string {
@@ -27,23 +28,24 @@ function describeIndicator(indicator: Indicator) {
     polarity: indicator.polarity,
     aggregate: indicator.aggregate,
     responsible: indicator.responsible,
-    rag: { status: indicator.rag.status, reason: indicator.rag.reason },
+    rag: describeRag(indicator.rag),
     values: indicator.observations
       .filter(({ figure }) => figure.kind !== 'none')
       .map(({ period, figure, target, rag, note, provisional }) => ({
         period: period.key,
         ...describeFigure(figure),
         target: describeTarget(target),
-        rag: rag.status,
+        rag: describeRag(rag),
         note,
         provisional,
       })),
-    years: indicator.years.map(({ year, yearToDate, through, target, rag }) => ({
+    years: indicator.years.map(({ year, yearToDate, through, target, rag, provisional }) => ({
       year: year.key,
       through: through?.key ?? null,
       yearToDate: describeFigure(yearToDate),
       target: describeTarget(target),
-      rag: { status: rag.status, reason: rag.reason },
+      rag: describeRag(rag),
+      provisional,
     })),
     comparators: indicator.comparatorFigures.map(({ comparator, period, figure, note }) => ({
       comparator: comparator.id,
@@ -62,8 +64,18 @@ function describeFigure(figure: Figure) {
   };
 }
 
+function describeRag({ status, reason, overridden }: Rag) {
+  return { status, reason, overridden };
+}
+
+/** The target as it was set; the share of it that the figure is compared with, where it is a year's; and its origin. */
 function describeTarget(target: Target | null) {
-  return target === null
-    ? null
-    : { value: target.number, text: target.text, carriedFrom: target.carriedFrom?.key ?? null };
+  if (target === null) return null;
+  const { number, text, shareOf, carriedFrom } = target;
+  return {
+    value: shareOf?.number ?? number,
+    text: shareOf?.text ?? text,
+    share: shareOf === null ? null : { value: number, text, inWords: shareOf.inWords },
+    carriedFrom: carriedFrom?.key ?? null,
+  };
 }

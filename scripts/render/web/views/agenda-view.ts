@@ -31,6 +31,7 @@ export interface AgendaItemView {
   readonly withdrawn: boolean;
   /** `Added by supplementary agenda 1 on 8 February 2019.` */
   readonly added: string | null;
+  /** The number is empty for a private minute that has none. */
   readonly minute: { readonly href: string; readonly number: string } | null;
 }
 

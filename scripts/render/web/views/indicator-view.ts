@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
+import { targetInWords } from '../../../model/figures/target-in-words.ts';
 import type { RenderedChart } from '../../../model/rendered-chart.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
@@ -28,6 +29,7 @@ export interface IndicatorView {
     readonly year: string;
     readonly value: string;
     readonly through: string | null;
+    readonly provisional: boolean;
     readonly target: string | null;
     readonly rag: RagView;
   }[];
@@ -39,6 +41,8 @@ export interface IndicatorView {
   }[];
   readonly hasTargets: boolean;
   readonly hasNotes: boolean;
+  /** Whether any value has a colour, or one that was set by hand. */
+  readonly hasRatings: boolean;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -62,7 +66,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     .map(({ period, figure, target, rag, note, provisional }) => ({
       period: period.label,
       value: figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text,
-      target: targetInWords(target),
+      target: printed(target),
       rag: viewOfRag(rag),
       note: [provisional ? 'Provisional.' : null, note].filter((part) => part !== null).join(' ') || null,
     }))
@@ -79,11 +83,13 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     values,
     years: indicator.years
       .filter(({ yearToDate, target }) => yearToDate.kind !== 'none' || target !== null)
-      .map(({ year, yearToDate, through, target, rag }) => ({
+      .map(({ year, yearToDate, through, target, rag, provisional }) => ({
         year: year.label,
         value: yearToDate.text,
-        through: through === null ? null : through.label,
-        target: targetInWords(target),
+        // Of a year whose one period is the year itself there is nothing more to say.
+        through: through === null || through.label === year.label ? null : through.label,
+        provisional,
+        target: printed(target),
         rag: viewOfRag(rag),
       }))
       .toReversed(),
@@ -97,6 +103,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       })),
     hasTargets: values.some(({ target }) => target !== null),
     hasNotes: values.some(({ note }) => note !== null),
+    hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.overridden),
     previous: neighbour(set.indicators[place - 1]),
     next: neighbour(set.indicators[place + 1]),
   };
@@ -118,10 +125,6 @@ function factsOf(indicator: Indicator): IndicatorView['facts'] {
   return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
 
-function targetInWords(target: Target | null): string | null {
-  if (target === null) return null;
-  if (target.shareOf !== null) return `${target.text} (${target.shareOf.inWords} of ${target.shareOf.text})`;
-  return target.carriedFrom === null
-    ? target.text
-    : `${target.text} (carried forward from ${target.carriedFrom.label})`;
+function printed(target: Target | null): string | null {
+  return target === null ? null : targetInWords(target);
 }

@@ -25,6 +25,14 @@ describe('describeState', () => {
     expect(stateOf({}, '2019-09-11').sentences[1]).toBe('It should have been published by Tuesday 10 September 2019.');
   });
 
+  it.each([
+    ['cancelled', '2019-09-18', 'This meeting will not be held.'],
+    ['cancelled', '2019-09-19', 'This meeting was not held.'],
+    ['postponed', '2019-09-01', 'This meeting will not be held on this day.'],
+  ] as const)('says that a %s meeting does not take place, as on %s', (status, today, words) => {
+    expect(stateOf({ status, state: status }, today).sentences).toEqual([words]);
+  });
+
   it('leads from a postponed meeting to the one in its place', () => {
     expect(stateOf({ status: 'postponed', state: 'postponed', rescheduledTo: '2019-10-02' }).replacement).toEqual({
       href: '/meetings/committees/health/2019-10-02/',
