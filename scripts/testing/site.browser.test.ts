@@ -146,7 +146,7 @@ it('leads from a former address to the page that took its place', async () => {
 async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(options),
-    axeOptions as object,
+    axeOptions,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),

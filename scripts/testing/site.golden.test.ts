@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -73,9 +73,8 @@ describe('its feeds and data', () => {
     const feeds = textsOf('feed.xml');
     expect(feeds.length).toBe(4);
     for (const [path, xml] of feeds) {
-      expect(XMLValidator.validate(xml), path).toBe(true);
       const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link' });
-      const { feed } = parser.parse(xml) as { feed: { entry: { id: string; title: string; updated: string }[] } };
+      const { feed } = parser.parse(xml, true) as { feed: { entry: { id: string; title: string; updated: string }[] } };
       const ids = feed.entry.map(({ id }) => id);
       expect(ids.length, path).toBeGreaterThan(0);
       expect(new Set(ids).size, path).toBe(ids.length);

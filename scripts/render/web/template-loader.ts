@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import nunjucks from 'nunjucks';
 
 /**
@@ -14,11 +15,12 @@ export class TemplateLoader extends nunjucks.FileSystemLoader {
 
   /** Returns the source of a template. Throws Nunjucks' error where it is a root's own and cannot be compiled. */
   override getSource(name: string): nunjucks.LoaderSource {
-    const source = super.getSource(name) as nunjucks.LoaderSource | null;
-    if (source !== null && this.#ownFolders.some((folder) => source.path.startsWith(folder))) {
-      nunjucks.precompileString(source.src, { name: source.path });
-    }
+    const source = super.getSource(name);
     // Nunjucks means "not found" by null, which its types do not say.
-    return source as nunjucks.LoaderSource;
+    const path = (source as nunjucks.LoaderSource | null)?.path ?? '';
+    if (this.#ownFolders.some((folder) => path.startsWith(`${folder}${sep}`))) {
+      nunjucks.precompileString(source.src, { name: path });
+    }
+    return source;
   }
 }
