@@ -126,6 +126,22 @@ it('needs no sideways scrolling at 320 px on any page, and its scrolling regions
   expect(found).toEqual([]);
 });
 
+it('offers feeds, site map and icon that are well-formed XML', async () => {
+  const output = await built.output('public');
+  const files = output.paths.filter((path) => /\.(?:xml|svg)$/u.test(path));
+  expect(files.length).toBeGreaterThan(4);
+  const page = await browser.newPage();
+  for (const path of files) {
+    const complaint = await page.evaluate(
+      (xml) =>
+        new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? null,
+      await output.readText(path),
+    );
+    expect(complaint, path).toBeNull();
+  }
+  await page.close();
+});
+
 it('leads from a former address to the page that took its place', async () => {
   const small = await copyRoot(join(import.meta.dirname, 'golden/small/root'));
   await small.build('public');

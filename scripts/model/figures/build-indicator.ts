@@ -65,7 +65,7 @@ export function buildIndicator(
     responsible: matter.responsible ?? null,
     observations: set.periods.map((period) => buildObservation(period, work)),
     years,
-    rag: years.at(-1)?.rag ?? { status: 'grey', reason: 'no values are reported yet', overridden: false },
+    rag: years.at(-1)?.rag ?? { status: 'grey', reason: 'no values are reported yet', override: null },
     comparatorFigures: buildComparators(work),
   };
 }

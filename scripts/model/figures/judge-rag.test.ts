@@ -37,7 +37,7 @@ describe('judgeRag', () => {
     [85.5, 'amber', '85.5% in the year to date against a target of 95%: 10% short, amber is within 10%'],
     [85.49, 'red', '85.5% in the year to date against a target of 95%: 10.01% short, amber is within 10%'],
   ])('judges %d against 95', (value, status, reason) => {
-    expect(judge(value, 95)).toEqual({ status, reason, overridden: false });
+    expect(judge(value, 95)).toEqual({ status, reason, override: null });
   });
 
   it('says why in the words of the design', () => {
@@ -131,7 +131,7 @@ describe('judgeRag', () => {
       status: 'amber',
       reason:
         'set by hand: The count was late; by the rule it would be red: 70% in the year to date against a target of 85%: 17.6% short, amber is within 10%',
-      overridden: true,
+      override: 'set by hand: The count was late',
     });
   });
 });

@@ -31,7 +31,8 @@ export function judgeRag(given: RagCase): Rag {
   if (given.override === null) return byRule;
   const { rag, reason } = given.override;
   const instead = byRule.status === rag ? '' : `; by the rule it would be ${byRule.status}: ${byRule.reason}`;
-  return { status: rag, reason: `set by hand: ${withoutFullStop(reason)}${instead}`, overridden: true };
+  const words = `set by hand: ${withoutFullStop(reason)}`;
+  return { status: rag, reason: `${words}${instead}`, override: words };
 }
 
 function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rule, missing }: RagCase): Rag {
@@ -46,17 +47,17 @@ function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rul
   const sentence = `${exactText(figure.number, target.number, format)} ${when} against a target of ${targetInWords(target, targetPeriod)}`;
   // Sums of decimal fractions differ from what they stand for in the sixteenth place; nine places decide here.
   const distance = roundTo(short, 9);
-  if (distance === 0) return { status: 'green', reason: `${sentence}: on target`, overridden: false };
-  if (distance < 0) return { status: 'green', reason: `${sentence}: better than the target`, overridden: false };
+  if (distance === 0) return { status: 'green', reason: `${sentence}: on target`, override: null };
+  if (distance < 0) return { status: 'green', reason: `${sentence}: better than the target`, override: null };
 
   const size = rule.measure === 'relative' ? roundTo(short / Math.abs(target.number), 9) : distance;
   const status = size <= roundTo(rule.amberWithin, 9) ? 'amber' : 'red';
   const words = distanceInWords(size, rule, format, polarity === 'bigger-is-better' ? 'short' : 'over');
-  return { status, reason: `${sentence}: ${words}`, overridden: false };
+  return { status, reason: `${sentence}: ${words}`, override: null };
 }
 
 function grey(reason: string): Rag {
-  return { status: 'grey', reason, overridden: false };
+  return { status: 'grey', reason, override: null };
 }
 
 function distanceInWords(size: number, rule: RagRule, format: NumberFormat, word: 'short' | 'over'): string {

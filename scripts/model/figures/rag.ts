@@ -3,6 +3,6 @@ export interface Rag {
   readonly status: 'green' | 'amber' | 'red' | 'grey';
   /** `70% in the year to date against a target of 85%: 17.6% short, amber is within 10%`, or `set by hand: …`. */
   readonly reason: string;
-  /** Whether it was set by hand, which is to be said wherever the colour stands. */
-  readonly overridden: boolean;
+  /** `set by hand: The count was late`, to be said wherever the colour stands; null where the rule gave it. */
+  readonly override: string | null;
 }

@@ -160,7 +160,7 @@ describe('renderCharts', () => {
     const { charts } = await render([request([one('lac-22')], { chart: 'bar' })]);
     const texts = textBoxes(charts.of('chart-1').svg, ruler).map(({ text }) => text);
     expect(texts).toContain('0%');
-    expect(texts).toContain('Target 90%');
+    expect(texts.join(' ')).toContain('Target 90% (carried forward from 2018/19)');
     expect(charts.of('chart-1').svg).toContain('stroke="var(--chart-target, #4B4B4C)"');
   });
 

@@ -51,6 +51,6 @@ export function ragHtml(status: Rag['status']): string {
 }
 
 /** Returns a judgement as word and shape; of one that was set by hand it says so and why. */
-export function judgementHtml({ status, reason, overridden }: Rag): string {
-  return `${ragHtml(status)}${overridden ? remarkHtml(reason) : ''}`;
+export function judgementHtml({ status, override }: Rag): string {
+  return `${ragHtml(status)}${override === null ? '' : remarkHtml(override)}`;
 }

@@ -8,9 +8,9 @@ export const ragCountsExamples: ComponentExamples<[RagCounts]> = {
       name: 'of three indicators',
       parameters: [
         countRags([
-          { status: 'green', reason: '', overridden: false },
-          { status: 'green', reason: '', overridden: false },
-          { status: 'red', reason: '', overridden: false },
+          { status: 'green', reason: '', override: null },
+          { status: 'green', reason: '', override: null },
+          { status: 'red', reason: '', override: null },
         ]),
       ],
       shows: ['Of 3 indicators', 'Green', 'Amber', 'Red', 'Grey', 'rag-shape'],

@@ -37,6 +37,16 @@ describe(':value', () => {
     expect(words(':value[waiting-times]{of=comparator:england}')).toBe('62%');
   });
 
+  it('says what is provisional, what was set by hand, and what a target is a share of', () => {
+    const of = (aspect: string) => words(`:value[referrals]{set=other period=2026-03 of=${aspect}}`);
+    expect(of('value')).toBe('12 (provisional)');
+    expect(of('year-to-date')).toBe('[c] (suppressed to protect confidentiality) (provisional)');
+    expect(of('rag')).toBe('Amber (set by hand: Counted late)');
+    expect(of('target')).toBe('100 (1 of 12 months of 1,200 a year)');
+    expect(words(':value[referrals]{set=other period=2026-04 of=change}')).toBe('down 5 (provisional)');
+    expect(words(':value[referrals]{set=other period=2025/26}')).toContain('(provisional)');
+  });
+
   it('prints a value not yet known, and a symbol with its meaning', () => {
     expect(words(':value[waiting-times]{period=2026-05}')).toBe('TBC');
     expect(words(':value[referrals]{set=access period=2026-02}')).toBe('[c] (suppressed to protect confidentiality)');
@@ -125,6 +135,15 @@ describe('::table and ::scorecard', () => {
       '<th scope="row"><span class="indicator-reference">waiting-times</span> Seen within &lt;18&gt; weeks</th>',
     );
     expect(html.match(/<td class="numeric">[^<]+<\/td>/gu)).toHaveLength(4);
+  });
+
+  it('mark what is provisional, and in a scorecard the year to date with it and what was set by hand', () => {
+    expect(htmlOf('::table{set=other periods="2026-03..2026-04"}')).toContain(
+      '<td class="numeric">12 <span class="figure-remark">(provisional)</span></td><td class="numeric">7</td>',
+    );
+    const scorecard = htmlOf('::scorecard{set=other}');
+    expect(scorecard.match(/aria-label="Note a"/gu)).toHaveLength(2);
+    expect(scorecard).toMatch(/<li id="[^"]*-note-a">Provisional<\/li>/u);
   });
 
   it('make a scorecard whose every row has a cell for every column', () => {

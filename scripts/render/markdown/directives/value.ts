@@ -197,5 +197,5 @@ function withRemark(printed: InlineResult | null, remark: string | null): Inline
 
 function renderRag(rag: Rag, facts: Facts): InlineResult {
   const html = `<span class="figure-value"${data(facts)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag)}</span>`;
-  return { html, text: rag.overridden ? `${ragWord(rag.status)} (${rag.reason})` : ragWord(rag.status) };
+  return { html, text: rag.override === null ? ragWord(rag.status) : `${ragWord(rag.status)} (${rag.override})` };
 }

@@ -50,7 +50,7 @@ function rowsOf(indicator: Indicator): string[][] {
     beside.rag?.status ?? '',
     [beside.provisional === true ? 'Provisional' : '', beside.note ?? ''].filter(Boolean).join('. '),
     beside.rag?.reason ?? '',
-    beside.rag?.overridden === true ? 'yes' : '',
+    beside.rag?.override == null ? '' : 'yes',
     beside.carriedFrom?.key ?? '',
   ];
   const figure = (series: string, period: Period, shown: Figure, beside: Beside) => {

@@ -64,8 +64,8 @@ function describeFigure(figure: Figure) {
   };
 }
 
-function describeRag({ status, reason, overridden }: Rag) {
-  return { status, reason, overridden };
+function describeRag({ status, reason, override }: Rag) {
+  return { status, reason, overridden: override !== null };
 }
 
 /** The target as it was set; the share of it that the figure is compared with, where it is a year's; and its origin. */

@@ -103,7 +103,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       })),
     hasTargets: values.some(({ target }) => target !== null),
     hasNotes: values.some(({ note }) => note !== null),
-    hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.overridden),
+    hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.override !== null),
     previous: neighbour(set.indicators[place - 1]),
     next: neighbour(set.indicators[place + 1]),
   };

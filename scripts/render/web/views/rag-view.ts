@@ -5,12 +5,13 @@ import { ragHtml } from '../../markdown/figure-html.ts';
 export interface RagView {
   readonly markHtml: string;
   readonly reason: string;
-  readonly overridden: boolean;
+  /** What is said beside a colour that was set by hand, or null. */
+  readonly override: string | null;
 }
 
 /** Returns a judgement as pages show it. */
 export function viewOfRag(rag: Rag): RagView {
-  return { markHtml: ragHtml(rag.status), reason: rag.reason, overridden: rag.overridden };
+  return { markHtml: ragHtml(rag.status), reason: rag.reason, override: rag.override };
 }
 
 /** How many indicators have each colour. */
