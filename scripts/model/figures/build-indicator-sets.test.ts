@@ -138,7 +138,9 @@ describe('the scorecard of the demonstration', () => {
   it('comes out by rule in the colours that the reference pack prints', () => {
     const computed = Object.fromEntries(set!.indicators.map((indicator) => [indicator.id, indicator.rag.status]));
     expect(computed).toEqual(printed);
-    const overridden = set!.indicators.filter((indicator) => indicator.rag.override !== null).map((indicator) => indicator.id);
+    const overridden = set!.indicators
+      .filter((indicator) => indicator.rag.override !== null)
+      .map((indicator) => indicator.id);
     expect(overridden).toEqual(['ad-7']);
   });
 
