@@ -14,9 +14,12 @@ const rank: Readonly<Record<Membership['role'], number>> = {
  * reserve, each in the order in which they were typed.
  */
 export function membershipOnDay(memberships: readonly Membership[], day: string): readonly Membership[] {
-  return memberships
-    .filter(({ from, until }) => (from === null || from <= day) && (until === null || day <= until))
-    .sort((a, b) => rank[a.role] - rank[b.role]);
+  return memberships.filter((membership) => isInForce(membership, day)).sort((a, b) => rank[a.role] - rank[b.role]);
+}
+
+/** Tells whether a membership is in force on a day, its first and last day included. */
+export function isInForce({ from, until }: Membership, day: string): boolean {
+  return (from === null || from <= day) && (until === null || day <= until);
 }
 
 /** Returns those present with the membership that each had, found by person or else by name. */

@@ -1,9 +1,10 @@
+import { isInForce } from '../../../model/people/membership-on-day.ts';
 import type { Committee } from '../../../model/committee.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
-import { isInForce, listMembers, type MemberLine } from './member-list.ts';
+import { listMembers, type MemberLine } from './member-list.ts';
 
 /** A committee in the list of committees, with those that report to it. */
 interface CommitteeLine {

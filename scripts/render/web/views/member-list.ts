@@ -39,8 +39,3 @@ export function listMembers(memberships: readonly Membership[], site: Site): Mem
     };
   });
 }
-
-/** Tells whether a membership is in force on a day. */
-export function isInForce(membership: Membership, day: string): boolean {
-  return (membership.from ?? '') <= day && day <= (membership.until ?? '9999-12-31');
-}

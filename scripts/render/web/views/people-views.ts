@@ -1,7 +1,8 @@
+import { isInForce } from '../../../model/people/membership-on-day.ts';
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Membership, Person } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
-import { isInForce, roleInWords } from './member-list.ts';
+import { roleInWords } from './member-list.ts';
 
 /** The list of people, by kind. */
 export interface PeopleView {
