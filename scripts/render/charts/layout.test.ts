@@ -101,6 +101,13 @@ describe('niceDomain', () => {
         }
         if (fromZero) expect(low).toBeLessThanOrEqual(0);
       }),
+      {
+        examples: [
+          [[1e-323], false],
+          [[-5e-324], true],
+          [[1e-305, -1e-305], false],
+        ],
+      },
     );
   });
 

@@ -14,6 +14,9 @@ export interface DomainNeeds {
   readonly tickCount: number;
 }
 
+/** Below this a double loses digits, and a fifth of it may be nought. */
+const leastDivisible = 1e-300;
+
 /**
  * Returns round ends around the values, and at most `tickCount + 2` round ticks from end to end. A scale that could begin
  * at nought without flattening its line does.
@@ -25,7 +28,10 @@ export function niceDomain(values: readonly number[], { fromZero, most, tickCoun
   // Where the values fill more than half of the way from nought, leaving nought out would only exaggerate.
   const touchesZero = fromZero || (low >= 0 && low <= high * 0.6);
   if (touchesZero) [low, high] = [Math.min(0, low), Math.max(0, high)];
-  if (low === high) [low, high] = low === 0 ? [0, 1] : [low - Math.abs(low) * 0.1, high + Math.abs(high) * 0.1];
+  const greatest = Math.max(Math.abs(low), Math.abs(high));
+  // A spread that vanishes beside its values, or that is too small to be divided into steps, is none.
+  if (greatest <= leastDivisible) [low, high] = [0, 1];
+  else if (high - low <= greatest * 1e-9) [low, high] = [low - greatest * 0.1, high + greatest * 0.1];
   const step = niceStep((high - low) / tickCount);
   let first = Math.floor(low / step + 1e-9);
   let last = Math.ceil(high / step - 1e-9);
