@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writingOf } from './invent-words.ts';
 
 /** How large a generated root is. */
 export interface RootSize {
@@ -7,28 +8,12 @@ export interface RootSize {
   readonly reportsPerMeeting: number;
 }
 
-const words =
-  'the committee report service budget plan review officers residents policy housing transport school library park ' +
-  'waste street planning consultation survey result target quarter saving cost risk mitigation partner contract delivery ' +
-  'strategy action outcome measure performance capital revenue programme option appraisal recommendation impact';
-const vocabulary = words.split(' ');
-
 /**
  * Writes a root of invented committees, meetings and reports, the same for the same size: ten committees, each with a
  * meeting a week or so, each meeting with its agenda, its reports of about 4 KB and minutes.
  */
 export function generateRoot(folder: string, size: RootSize): void {
-  let state = 20_260_318;
-  const next = (below: number): number => {
-    // A linear congruential generator (Numerical Recipes): nothing here needs better, and it is the same everywhere.
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
-    return Math.floor((state / 4_294_967_296) * below);
-  };
-  const sentence = (): string => {
-    const text = Array.from({ length: 9 + next(12) }, () => vocabulary[next(vocabulary.length)]).join(' ');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  };
-  const paragraph = (): string => Array.from({ length: 3 + next(3) }, sentence).join(' ');
+  const { sentence, paragraph } = writingOf(20_260_318);
   const write = (path: string, text: string): void => {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });
