@@ -2,19 +2,18 @@ import nunjucks from 'nunjucks';
 import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Attendee } from '../../model/minutes.ts';
-import type { PageMap } from '../../model/page-map.ts';
+import type { PageRange } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { closedMark } from './page-styles.ts';
-import { buildPackText, unknownPage, type PackTextSources } from './pack-text.ts';
+import { buildPackText, type PackTextSources } from './pack-text.ts';
+import { unknownPage, type PageSlots } from './page-slots.ts';
 
-/** What one print of a pack is made from. */
+/** What the document of a pack is made from. */
 export interface PackDocumentSources extends PackTextSources {
   readonly papers: readonly PackPaper[];
-  readonly mapped: readonly MappedPaper[];
-  readonly blankBefore: ReadonlySet<string>;
   readonly templates: nunjucks.Environment;
 }
 
@@ -31,9 +30,9 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   return environment;
 }
 
-/** Returns the HTML of a pack for one print: with the pages that are known, or with stand-ins of the usual width. */
+/** Returns the HTML of a pack, with a slot wherever it shows a page number and a hidden blank page before each paper. */
 export function buildPackDocument(sources: PackDocumentSources): string {
-  const { archive, pack, papers, mapped, blankBefore, templates, map, bodies } = sources;
+  const { archive, pack, papers, mapped, templates, slots, bodies } = sources;
   const { meeting } = pack;
   const { committee } = meeting;
   const parts = (['A', 'B'] as const)
@@ -48,14 +47,13 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     pack,
     papers,
     parts,
-    blankBefore,
     lang: meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
     title: `${meeting.name}: ${pack.title}`,
     members: listMembers(meeting),
     text: buildPackText(sources),
     closedMark,
-    rangeOf: (number: string) => rangeOf(number, pack.items, papers, map),
-    contentsOf: (paper: PackPaper) => contentsOf(paper, bodies, map),
+    rangeOf: (number: string) => rangeOf(number, pack.items, papers, slots),
+    contentsOf: (paper: PackPaper) => contentsOf(paper, bodies, slots),
     probes: probesOf(mapped, pack.items),
   });
 }
@@ -72,20 +70,24 @@ function rangeOf(
   number: string,
   items: readonly AgendaItem[],
   papers: readonly PackPaper[],
-  map: PageMap | null,
-): { target: string; words: string } | null {
+  slots: PageSlots,
+): { target: string; wordsHtml: string } | null {
   const first = papers.find(({ item }) => item.number === number && items.includes(item));
   if (first === undefined) return null;
-  const range = map?.items[number] ?? { first: unknownPage, last: `1${unknownPage.slice(1)}` };
-  const words = range.first === range.last ? `Page ${range.first}` : `Pages ${range.first} - ${range.last}`;
-  return { target: first.id, words };
+  const words = slots.add((map) => rangeInWords(map.items[number]), `Pages ${unknownPage} - 1${unknownPage}`);
+  return { target: first.id, wordsHtml: words };
+}
+
+function rangeInWords(range: PageRange | undefined): string {
+  if (range === undefined) return '';
+  return range.first === range.last ? `Page ${range.first}` : `Pages ${range.first} - ${range.last}`;
 }
 
 function contentsOf(
   { paper, path }: PackPaper,
   bodies: Bodies,
-  map: PageMap | null,
-): readonly { id: string; number: string; text: string; page: number | string }[] {
+  slots: PageSlots,
+): readonly { id: string; number: string; text: string; pageHtml: string }[] {
   if (paper.kind !== 'report') return [];
   return bodies
     .of(paper.body)
@@ -94,6 +96,6 @@ function contentsOf(
       id,
       text,
       number: number === null ? '' : `${number}.`,
-      page: map?.anchors[path]?.[id] ?? unknownPage,
+      pageHtml: slots.add((map) => String(map.anchors[path]?.[id] ?? ''), unknownPage),
     }));
 }

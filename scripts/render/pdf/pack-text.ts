@@ -6,7 +6,9 @@ import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
+import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
+import { unknownPage, type PageSlots } from './page-slots.ts';
 
 /** Turns Markdown of the archive into the HTML of a printed pack. */
 export interface PackText {
@@ -22,15 +24,12 @@ export interface PackTextSources {
   readonly pack: Pack;
   readonly bodies: Bodies;
   readonly charts: Charts;
-  /** The pages as far as they are known; null in the first print. */
-  readonly map: PageMap | null;
+  readonly mapped: readonly MappedPaper[];
+  readonly slots: PageSlots;
 }
 
-/** Stands for a page number that is not yet known: as wide as most will be. */
-export const unknownPage = '00';
-
 /** Returns the renderer of texts for one print of a pack. */
-export function buildPackText({ archive, pack, bodies, charts, map }: PackTextSources): PackText {
+export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: PackTextSources): PackText {
   const addresses = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file]));
 
   let chartsDrawn = 0;
@@ -46,12 +45,18 @@ export function buildPackText({ archive, pack, bodies, charts, map }: PackTextSo
       pageReference: (target) => {
         // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
         if (target.kind === 'item' && meeting !== pack.meeting) return '';
-        const page =
-          target.kind === 'item'
-            ? map?.items[target.number]?.first
-            : map?.anchors[paper?.path ?? '']?.[`${part}${target.id}`];
-        if (map !== null && page === undefined) return '';
-        return ` <span class="page-reference">(page ${page ?? unknownPage})</span>`;
+        const page = (words: (map: PageMap) => number | undefined): string => {
+          const slot = slots.add((map) => String(words(map) ?? ''), unknownPage);
+          return ` <span class="page-reference">(page ${slot})</span>`;
+        };
+        if (target.kind === 'item') {
+          if (!mapped.some(({ itemNumber }) => itemNumber === target.number)) return '';
+          return page(({ items }) => items[target.number]?.first);
+        }
+        const id = `${part}${target.id}`;
+        const path = paper?.path ?? '';
+        if (mapped.find((entry) => entry.path === path)?.anchors.includes(id) !== true) return '';
+        return page(({ anchors }) => anchors[path]?.[id]);
       },
       fileAddress: (src) => {
         const file = addresses.get(`${meeting.path} ${src}`);

@@ -234,7 +234,7 @@ describe('the browser', () => {
       <iframe src="file://${import.meta.filename}"></iframe>
       <script>document.getElementById('p').textContent = 'Scripted'; fetch('${address}/g')</script>`;
     const files = new Map([['/pack.html', { type: 'text/html; charset=utf-8', content }]]);
-    const pdf = await browser.print({ files, page: '/pack.html', tagged: false });
+    const pdf = await browser.open({ files, page: '/pack.html' }, (document) => document.print());
     server.close();
     const { text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
     expect(asked).toEqual([]);
@@ -251,7 +251,7 @@ describe('the browser', () => {
     try {
       const content = '<!doctype html><html lang="en"><title>T</title><p>Plain</p>';
       const files = new Map([['/pack.html', { type: 'text/html; charset=utf-8', content }]]);
-      const pdf = await bare.print({ files, page: '/pack.html', tagged: false });
+      const pdf = await bare.open({ files, page: '/pack.html' }, (document) => document.print());
       expect((await extractText(await getDocumentProxy(pdf), { mergePages: true })).text).toContain('Plain');
     } finally {
       vi.unstubAllEnvs();

@@ -1,8 +1,8 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
-import type { BrowserProvider } from './browser/open-browser.ts';
-import type { PagePlan } from './build-page-map.ts';
+import { fakeBrowser } from '../../testing/fixtures/fake-browser.ts';
+import { createPageSlots } from './page-slots.ts';
 import { printPack, type PrintablePack } from './print-pack.ts';
 
 /** A PDF of some pages in which ids stand on given pages, as Chrome writes them. */
@@ -19,30 +19,26 @@ async function pdfWith(pages: number, destinations: Readonly<Record<string, numb
 }
 
 /** A browser whose prints are given one by one: a PDF, or a reason to fail. */
-function browserOf(prints: readonly (Promise<Uint8Array> | Error)[]): BrowserProvider & { jobs: boolean[] } {
-  const jobs: boolean[] = [];
-  return {
-    jobs,
-    print: async ({ tagged }) => {
-      const print = prints[jobs.push(tagged) - 1];
-      if (print === undefined) throw new Error('One print too many.');
-      if (print instanceof Error) throw print;
-      return print;
-    },
-    close: () => Promise.resolve(),
-  };
+function browserOf(prints: readonly (Promise<Uint8Array> | Error)[]): ReturnType<typeof fakeBrowser> {
+  const left = prints.values();
+  return fakeBrowser(async () => {
+    const { value, done } = left.next();
+    if (done === true) throw new Error('One print too many.');
+    if (value instanceof Error) throw value;
+    return value;
+  });
 }
 
-function packOf(plans: (PagePlan | null)[] = []): PrintablePack {
+function packOf(): PrintablePack {
+  const slots = createPageSlots();
+  slots.add((map) => `Page ${map.items['2']?.first}`, 'Page 00');
   return {
     name: 'The pack',
     mapped: [{ id: 'paper-1', itemNumber: '2', path: '/one/', anchors: [] }],
     firstPage: 1,
     rightHandStarts: true,
-    files: (plan) => {
-      plans.push(plan);
-      return new Map();
-    },
+    job: { page: '/pack.html', files: new Map() },
+    slots,
   };
 }
 
@@ -55,12 +51,14 @@ async function findingsOf(action: Promise<unknown>): Promise<readonly string[]> 
 }
 
 describe('printing a pack', () => {
-  it('measures untagged, then prints tagged with the pages found', async () => {
-    const plans: (PagePlan | null)[] = [];
+  it('measures, then prints tagged with the pages found', async () => {
     const browser = browserOf([measured, printed]);
-    const { pdf, map } = await printPack(packOf(plans), browser);
-    expect(browser.jobs).toEqual([false, true]);
-    expect(plans.map((plan) => plan?.blankBefore)).toEqual([undefined, new Set(['paper-1'])]);
+    const { pdf, map } = await printPack(packOf(), browser);
+    expect(browser.log).toEqual(['measure', 'print']);
+    expect(browser.asked.map(({ filling }) => filling)).toEqual([
+      null,
+      { slots: ['Page 3'], blankBefore: ['paper-1'] },
+    ]);
     expect(map.items).toEqual({ 2: { first: 3, last: 4 } });
     expect(pdf).toBe(await printed);
   });
@@ -69,7 +67,7 @@ describe('printing a pack', () => {
     const longer = pdfWith(5, { 'paper-1': 3 });
     const browser = browserOf([measured, longer, longer]);
     expect((await printPack(packOf(), browser)).map.items).toEqual({ 2: { first: 3, last: 5 } });
-    expect(browser.jobs).toEqual([false, true, true]);
+    expect(browser.log).toEqual(['measure', 'print', 'print']);
   });
 
   it('gives up where pages never settle', async () => {
@@ -82,18 +80,19 @@ describe('printing a pack', () => {
     expect((await printPack(packOf(), browser)).map.pageCount).toBe(4);
   });
 
-  it('says so when the browser stops twice at the same print', async () => {
-    const browser = browserOf([measured, new Error('Target closed'), new Error('Target closed\n  at somewhere')]);
+  it('says so when the browser stops twice at the same pack', async () => {
+    const dead = new Error('Target closed\n  at somewhere');
+    const browser = browserOf([measured, dead, measured, dead]);
     const error: unknown = await printPack(packOf(), browser).catch((reason: unknown) => reason);
     const found = error instanceof OfficerError ? error.findings.diagnostics : [];
     expect(found.map(({ code }) => code)).toEqual(['BROWSER_DIED']);
     expect(found[0]?.message).toMatch(/ The pack \(Target closed\)\.$/u);
-    expect(browser.jobs).toHaveLength(3);
+    expect(browser.log).toHaveLength(4);
   });
 
   it('does not try again where no browser starts', async () => {
     const browser = browserOf([new OfficerError([])]);
     await expect(printPack(packOf(), browser)).rejects.toThrow(OfficerError);
-    expect(browser.jobs).toHaveLength(1);
+    expect(browser.log).toHaveLength(1);
   });
 });

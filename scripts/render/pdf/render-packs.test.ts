@@ -1,10 +1,9 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
+import { fakeBrowser, pdfOf } from '../../testing/fixtures/fake-browser.ts';
 import { packsOf } from '../../testing/fixtures/packs-of.ts';
-import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import type { FinishedPack } from './render-packs.ts';
 
 const meeting = {
@@ -18,25 +17,6 @@ const meeting = {
 const archive = archiveOf({
   committees: { health: { meetings: { '2026-05-20': meeting } }, arts: { meetings: { '2026-05-20': meeting } } },
 });
-
-/** A browser whose prints all have three empty pages. */
-function fakeBrowser(print?: (job: PrintJob) => Promise<Uint8Array>): BrowserProvider & { log: string[] } {
-  const log: string[] = [];
-  return {
-    log,
-    print: async (job) => {
-      log.push('print');
-      if (print !== undefined) return print(job);
-      const document = await PDFDocument.create();
-      for (let page = 0; page < 3; page += 1) document.addPage();
-      return document.save();
-    },
-    close: () => {
-      log.push('close');
-      return Promise.resolve();
-    },
-  };
-}
 
 describe('rendering packs', () => {
   it('goes on with the page numbers in a supplement, from the next right-hand page', async () => {
@@ -85,7 +65,7 @@ describe('rendering packs', () => {
     const { packs, diagnostics } = await packsOf(archive, browser);
     expect(packs.size).toBe(0);
     expect(diagnostics.map(({ code }) => code)).toEqual(['BROWSER_NOT_STARTED']);
-    expect(browser.log).toEqual(['print', 'print', 'close']);
+    expect(browser.log).toEqual(['measure', 'measure', 'close']);
   });
 
   it('prints documents in which no id stands twice and every link within them leads somewhere', async () => {
@@ -118,9 +98,9 @@ describe('rendering packs', () => {
       },
     });
     const documents: string[] = [];
-    const browser = fakeBrowser(async ({ files }) => {
-      documents.push(String(files.get('/pack.html')?.content));
-      return (await PDFDocument.create()).save();
+    const browser = fakeBrowser(({ job }) => {
+      documents.push(String(job.files.get('/pack.html')?.content));
+      return pdfOf(1);
     });
     expect((await packsOf(full, browser)).diagnostics).toEqual([]);
     const valuesOf = (html: string, pattern: RegExp): string[] =>

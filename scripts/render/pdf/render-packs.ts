@@ -11,6 +11,7 @@ import { buildPackDocument, createPrintEnvironment } from './build-pack-document
 import { finishPack } from './finish-pack.ts';
 import { listPapers } from './list-papers.ts';
 import { listAnchors } from './list-anchors.ts';
+import { createPageSlots } from './page-slots.ts';
 import { buildPageStyles } from './page-styles.ts';
 import { printPack } from './print-pack.ts';
 import { readPrintFonts } from './read-print-fonts.ts';
@@ -123,13 +124,13 @@ async function makePack(
     path: paper.path,
     anchors: listAnchors(paper.paper, bodies),
   }));
-  const sources = { archive, pack, papers, mapped, bodies, charts, templates };
+  const slots = createPageSlots();
+  const html = buildPackDocument({ archive, pack, papers, mapped, bodies, charts, templates, slots });
   const css = `${fonts.css}\n${styles}\n${buildPageStyles(pack, papers, firstPage)}`;
-  const draft = buildPackDocument({ ...sources, map: null, blankBefore: new Set() });
-  const pictures = await readPictures(draft, readFile);
+  const pictures = await readPictures(html, readFile);
 
   const program = [fingerprint, browser.identity ?? null];
-  const hash = createHash('sha256').update(JSON.stringify([program, archive.council.rightHandStarts, css, draft]));
+  const hash = createHash('sha256').update(JSON.stringify([program, archive.council.rightHandStarts, css, html]));
   for (const [path, { content }] of pictures) hash.update(path).update(content);
   const key = hash.digest('hex');
   const kept = await cache.get(key);
@@ -141,14 +142,15 @@ async function makePack(
       mapped,
       firstPage,
       rightHandStarts: archive.council.rightHandStarts,
-      files: (plan) => {
-        const html =
-          plan === null ? draft : buildPackDocument({ ...sources, map: plan.map, blankBefore: plan.blankBefore });
-        const files: [string, { type: string; content: string | Uint8Array }][] = [
+      slots,
+      job: {
+        page: '/pack.html',
+        files: new Map<string, { type: string; content: string | Uint8Array }>([
           ['/pack.html', { type: 'text/html; charset=utf-8', content: html }],
           ['/print.css', { type: 'text/css; charset=utf-8', content: css }],
-        ];
-        return new Map([...files, ...fonts.files, ...pictures]);
+          ...fonts.files,
+          ...pictures,
+        ]),
       },
     },
     browser,

@@ -2,7 +2,6 @@ import type { Pack } from '../../model/meeting.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { checkHtml } from '../../check/check-html.ts';
 import { checkLeaks } from '../../check/check-leaks.ts';
 import { checkLinks } from '../../check/check-links.ts';
@@ -17,12 +16,14 @@ import { findBrowser } from '../../render/pdf/browser/find-browser.ts';
 import { buildLinks } from '../../render/web/links.ts';
 import { createEnvironment } from '../../render/web/create-environment.ts';
 import { wordTemplateError } from '../../render/web/word-template-error.ts';
+import { createPageSlots } from '../../render/pdf/page-slots.ts';
 import { printPack } from '../../render/pdf/print-pack.ts';
 import { createCouncil } from '../../write/create-council.ts';
 import { wordDiskError } from '../../write/disk-errors.ts';
 import { openStaging } from '../../write/open-staging.ts';
 import { refuseOutInContent } from '../../write/refuse-out-in-content.ts';
 import { takeLock } from '../../write/take-lock.ts';
+import { fakeBrowser, pdfOf } from '../fixtures/fake-browser.ts';
 import { outputOf } from '../fixtures/output-of.ts';
 import { findExampleProblems } from './find-example-problems.ts';
 
@@ -43,7 +44,8 @@ const pack = {
   mapped: [],
   firstPage: 1,
   rightHandStarts: true,
-  files: () => new Map(),
+  job: { page: '/pack.html', files: new Map() },
+  slots: createPageSlots(),
 };
 
 /**
@@ -94,8 +96,7 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   BROWSER_PATH_WRONG: () => caught(() => findBrowser({ ...noBrowser, given: '/opt/chrome' })),
   BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/opt/no-chrome', libraries: null })),
   BROWSER_DIED: () => {
-    const print = () => Promise.reject(new Error('Target closed'));
-    return caught(() => printPack(pack, { print, close: () => Promise.resolve() }));
+    return caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new Error('Target closed')))));
   },
   PACK_PAGES_UNSETTLED: () => caught(() => printPack(pack, growingBrowser())),
 
@@ -152,15 +153,7 @@ function asError(error: unknown): Error {
 /** A browser whose every print has a page more than the one before. */
 function growingBrowser(): BrowserProvider {
   let pages = 0;
-  return {
-    async print() {
-      const document = await PDFDocument.create();
-      pages += 1;
-      for (let count = 0; count < pages; count += 1) document.addPage();
-      return document.save();
-    },
-    close: () => Promise.resolve(),
-  };
+  return fakeBrowser(() => pdfOf((pages += 1)));
 }
 
 function setWith(values: Readonly<Record<string, number>>): Parameters<typeof checkFigures>[0][number] {

@@ -3,21 +3,20 @@ import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
 import { browserNamed, findBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
 import { findStartFailure } from './find-start-failure.ts';
+import { openDocument, type OpenDocument } from './open-document.ts';
 
 /** A document to print and everything it may load, by path: `/pack.html`, `/fonts/x.woff2`. */
 export interface PrintJob {
   readonly files: ReadonlyMap<string, { readonly type: string; readonly content: string | Uint8Array }>;
   readonly page: string;
-  /** Tagged, with an outline: the finished print. Without, a faster one to measure by. */
-  readonly tagged: boolean;
 }
 
 /** Prints documents; starts its browser when the first one comes, and another where that one died. */
 export interface BrowserProvider {
   /** Stands for the browser where the user names one, for packs that are kept; absent for the embedded one. */
   readonly identity?: string;
-  /** Rejects where the browser or its page stops before the document is printed. */
-  print(job: PrintJob): Promise<Uint8Array>;
+  /** Loads a document, lets the work print it and closes it. Rejects where the browser or its page stops meanwhile. */
+  open<Result>(job: PrintJob, work: (document: OpenDocument) => Promise<Result>): Promise<Result>;
   /** Ends the browser; a print after that starts another. */
   close(): Promise<void>;
 }
@@ -31,7 +30,7 @@ export function openBrowserProvider({ path }: { readonly path: string | null }):
   const identity = browserNamed(machinePlaces(path));
   return {
     ...(identity === null ? {} : { identity }),
-    async print(job) {
+    async open(job, work) {
       const used = (running ??= start());
       // Only this one is forgotten: another print may have started the next one in the meantime.
       const forget = (): void => {
@@ -46,7 +45,7 @@ export function openBrowserProvider({ path }: { readonly path: string | null }):
       }
       browser.once('disconnected', forget);
       try {
-        return await printPage(browser, job);
+        return await withPage(browser, job, work);
       } finally {
         browser.off('disconnected', forget);
         if (!browser.connected) forget();
@@ -90,20 +89,25 @@ export async function launch(
   }
 }
 
-async function printPage(browser: Browser, job: PrintJob): Promise<Uint8Array> {
+async function withPage<Result>(
+  browser: Browser,
+  job: PrintJob,
+  work: (document: OpenDocument) => Promise<Result>,
+): Promise<Result> {
   const page = await browser.newPage();
   try {
     // A page whose process dies answers nothing any more, so its death is listened for.
     const died = new Promise<never>((_, reject) => {
       page.once('error', reject);
     });
-    return await Promise.race([died, print(page, job)]);
+    const done = load(page, job).then(() => work(openDocument(page)));
+    return await Promise.race([died, done]);
   } finally {
     await page.close().catch(() => undefined);
   }
 }
 
-async function print(page: Page, job: PrintJob): Promise<Uint8Array> {
+async function load(page: Page, job: PrintJob): Promise<void> {
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
@@ -111,13 +115,6 @@ async function print(page: Page, job: PrintJob): Promise<Uint8Array> {
     answer(request, job).catch(() => undefined);
   });
   await page.goto(origin + job.page, { waitUntil: 'load', timeout: 0 });
-  return page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: job.tagged,
-    outline: job.tagged,
-    timeout: 0,
-  });
 }
 
 /** Serves what belongs to the job, from memory; nothing else is loaded from anywhere. */

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer';
+
+/** What is written into a loaded document before it is printed. */
+export interface Filling {
+  /** The text of each slot, in the order of their numbers. */
+  readonly slots: readonly string[];
+  /** The ids before which a blank page is shown. */
+  readonly blankBefore: readonly string[];
+}
+
+/** A link of a document: where it leads, as written, and its words. */
+export interface DocumentLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** A document that a browser has loaded: it may be filled in and printed as often as needed. */
+export interface OpenDocument {
+  /** Prints without tags and without painting anything: a fast print that tells where everything stands. */
+  measure(): Promise<Uint8Array>;
+  /** Writes page numbers into the slots, and shows the blank pages asked for and no others. */
+  fill(filling: Filling): Promise<void>;
+  /** Prints with tags. */
+  print(): Promise<Uint8Array>;
+  /** The links in their order, but for those that are not shown. */
+  links(): Promise<readonly DocumentLink[]>;
+}
+
+/**
+ * Returns a loaded page as a document to print. Its own scripts are off; what runs here are the expressions below, which
+ * the browser evaluates for us, so a document cannot change them.
+ */
+export function openDocument(page: Page): OpenDocument {
+  const evaluate = async (expression: string): Promise<unknown> => page.evaluate(expression);
+  const print = (tagged: boolean): Promise<Uint8Array> =>
+    // The outline is our own: Chrome's knows of headings, but not of items.
+    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, timeout: 0 });
+  return {
+    async measure() {
+      await evaluate(`document.documentElement.classList.add('${measuring}')`);
+      try {
+        return await print(false);
+      } finally {
+        await evaluate(`document.documentElement.classList.remove('${measuring}')`);
+      }
+    },
+    async fill(filling) {
+      await evaluate(`(${fillDocument})(${JSON.stringify(filling)})`);
+    },
+    print: () => print(true),
+    async links() {
+      return (await evaluate(readLinks)) as readonly DocumentLink[];
+    },
+  };
+}
+
+/** The style sheet hides whatever stands in a document of this class: what is not painted needs no time to print. */
+const measuring = 'measuring';
+
+const fillDocument = `({ slots, blankBefore }) => {
+  for (const slot of document.querySelectorAll('[data-slot]')) slot.textContent = slots[Number(slot.dataset.slot)] ?? '';
+  for (const blank of document.querySelectorAll('[data-blank-before]'))
+    blank.hidden = !blankBefore.includes(blank.dataset.blankBefore);
+}`;
+
+const readLinks = `[...document.links]
+  .filter((link) => link.closest('[hidden]') === null)
+  .map((link) => ({ href: link.getAttribute('href'), text: link.textContent.replace(/\\s+/gu, ' ').trim() }))`;
