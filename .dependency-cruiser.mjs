@@ -61,7 +61,7 @@ export default {
         path: '^scripts/',
         pathNot: [
           notTests,
-          '^scripts/(load|write|preview|testing|bench)/',
+          '^scripts/(load|write|preview|testing|bench|conformance)/',
           '^scripts/(bin\\.js|schema/write-json-schemas\\.ts)$',
           // Fonts and styles lie in npm packages and template folders, and a browser is a file.
           '^scripts/render/web/assets/(read-fonts|compile-styles)\\.ts$',
