@@ -9,6 +9,7 @@ import { readFingerprint } from './load/read-fingerprint.ts';
 import { readOutput } from './load/read-output.ts';
 import { readRoot } from './load/read-root.ts';
 import { readSuppliedFile } from './load/read-supplied-file.ts';
+import { readSuppliedPdfs } from './load/read-supplied-pdfs.ts';
 import { readVersion } from './load/read-version.ts';
 import type { Archive } from './model/archive.ts';
 import { buildArchive } from './model/build-archive.ts';
@@ -30,6 +31,7 @@ import { renderWebsite } from './render/web/render-website.ts';
 import { applyRules } from './rules/apply-rules.ts';
 import { overrideSeverities } from './rules/override-severities.ts';
 import { dataSchemas } from './schema/json-schema.ts';
+import { checkNamedPdfs } from './validate/named-pdf.ts';
 import { validateRoot } from './validate/validate-root.ts';
 import { createCouncil as createCouncilFolder } from './write/create-council.ts';
 import { wordDiskError } from './write/disk-errors.ts';
@@ -70,13 +72,17 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const found: Diagnostic[] = [...loaded.diagnostics, ...valid.diagnostics];
   if (valid.root === null) return { diagnostics: found, lineOf };
 
+  const fingerprint = await readFingerprint([codeFolder, ownTemplates], [join(packageFolder, 'package.json')]);
+  const cache = openCache(join(job.root, '.cache', job.edition));
+  const named = valid.pdfs.map(({ file }) => file);
+  const pdfs = await readSuppliedPdfs(job.root, named, { cache, fingerprint });
+  found.push(...checkNamedPdfs(valid.pdfs, pdfs));
+
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
-  const archive = buildArchive(valid.root, { edition: job.edition, today });
+  const archive = buildArchive(valid.root, { edition: job.edition, today, pdfs });
   found.push(...checkFigures(valid.root.indicatorSets), ...applyRules(archive));
 
   job.progress.stage('Rendering text and charts');
-  const fingerprint = await readFingerprint([codeFolder, ownTemplates], [join(packageFolder, 'package.json')]);
-  const cache = openCache(join(job.root, '.cache', job.edition));
   const written = renderBodies(archive, { cache, fingerprint });
   const { indicatorSets } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];

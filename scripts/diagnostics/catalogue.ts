@@ -6,6 +6,7 @@ import { markdownEntries } from './catalogue/markdown.ts';
 import { outputEntries } from './catalogue/output.ts';
 import { packEntries } from './catalogue/packs.ts';
 import { referenceEntries } from './catalogue/references.ts';
+import { suppliedPdfEntries } from './catalogue/supplied-pdfs.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 
 /** Every code there is, with its wording. Codes are permanent: a retired one is never used again for something else. */
@@ -13,6 +14,7 @@ export const catalogue = {
   ...fileEntries,
   ...frontMatterEntries,
   ...referenceEntries,
+  ...suppliedPdfEntries,
   ...markdownEntries,
   ...figureEntries,
   ...lawEntries,

@@ -15,16 +15,20 @@ import { buildPeople } from './people/build-people.ts';
 import type { Report } from './report.ts';
 import { ordinaryPagePath } from './site-path.ts';
 import type { SuppliedFile } from './supplied-file.ts';
+import type { SuppliedPdfs } from './supplied-pdf.ts';
 
 /**
  * Returns everything that one edition shows on a day (`today` is `YYYY-MM-DD`). Pure and total: a reference that leads
- * nowhere is dropped without a word, since validate has reported it.
+ * nowhere is dropped without a word, since validate has reported it. `pdfs` is what was found in supplied PDFs.
  */
-export function buildArchive(root: ValidRoot, options: { readonly edition: Edition; readonly today: string }): Archive {
-  const { edition, today } = options;
+export function buildArchive(
+  root: ValidRoot,
+  options: { readonly edition: Edition; readonly today: string; readonly pdfs?: SuppliedPdfs },
+): Archive {
+  const { edition, today, pdfs = new Map() } = options;
   const directory = buildPeople(root.people);
   const council = buildCouncil(root.council, directory);
-  const context: BuildContext = { root, edition, today, council, directory };
+  const context: BuildContext = { root, edition, today, council, directory, pdfs };
   const committees = buildCommittees(root.committees, directory);
   const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));
   const sources = {

@@ -2,6 +2,7 @@ import type { ValidRoot } from '../schema/valid-root.ts';
 import type { Edition } from './archive.ts';
 import type { Council } from './council.ts';
 import type { PeopleDirectory } from './people/build-people.ts';
+import type { SuppliedPdfs } from './supplied-pdf.ts';
 
 /** What every part of a build needs to know. */
 export interface BuildContext {
@@ -11,4 +12,5 @@ export interface BuildContext {
   readonly today: string;
   readonly council: Council;
   readonly directory: PeopleDirectory;
+  readonly pdfs: SuppliedPdfs;
 }

@@ -1,3 +1,6 @@
+import type { PdfProblem } from '../diagnostics/pdf-problem.ts';
+import type { PdfFacts } from './supplied-pdf.ts';
+
 /** A picture or a PDF that stands in a meeting's `files/`. */
 export interface SuppliedFile {
   /** Relative to the root: where it lies on disk. */
@@ -8,6 +11,10 @@ export interface SuppliedFile {
   readonly meetingPath: string;
   readonly path: string;
   readonly bytes: number;
+  /** Of a PDF that some text of its meeting names and that can be bound into a pack; else null. */
+  readonly pdf: PdfFacts | null;
+  /** Why a PDF that is named cannot be bound; else null. */
+  readonly pdfProblem: PdfProblem | null;
 }
 
 /** A supplied PDF that is a paper of an agenda item. */

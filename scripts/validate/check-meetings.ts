@@ -7,6 +7,7 @@ import { checkPapers } from './check-papers.ts';
 import { checkPublications } from './check-publications.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import { notePdfsOfTexts } from './note-pdfs-of-texts.ts';
 import { numberItems } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
 import { statusOfMeeting } from './status-of-meeting.ts';
@@ -26,6 +27,7 @@ export function checkMeetings(index: RootIndex): void {
         checkPublications(index, checked, meeting, items);
       }
       checkMinutes(index, committee, checked, items);
+      notePdfsOfTexts(index, checked, items);
     }
   }
 }

@@ -3,9 +3,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { KeyPath } from '../diagnostics/source-file.ts';
 import type { RawFile } from '../load/raw-root.ts';
 import type { CheckedMeeting } from './checked-root.ts';
+import { isPdf } from './named-pdf.ts';
 import type { RootIndex } from './root-index.ts';
 
-/** Checks that a supplied file is in `files/` of its meeting and, for a withheld paper, not in the open one. */
+/** Checks that a supplied file is in `files/` of its meeting and, for a withheld paper, not in the open one; notes it where it is a PDF. */
 export function checkSuppliedFile(
   index: RootIndex,
   checked: CheckedMeeting,
@@ -20,8 +21,13 @@ export function checkSuppliedFile(
     index.report(diagnose('FILE_OUTSIDE_FOLDER', at, { src }));
     return;
   }
-  const names = checked.files.filter(({ exempt }) => exempt === withheld).map((file) => file.src);
-  if (names.includes(src)) return;
+  const files = checked.files.filter(({ exempt }) => exempt === withheld);
+  const names = files.map((file) => file.src);
+  const found = files.find((file) => file.src === src);
+  if (found !== undefined) {
+    if (isPdf(found)) index.notePdf({ file: found.file, src, at });
+    return;
+  }
   if (withheld) {
     if (checked.files.some((file) => file.src === src)) index.report(diagnose('FILE_EXPOSED', at, { src, folder }));
     if (index.root.edition === 'public') return;

@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import type { KeyPath } from '../diagnostics/source-file.ts';
 import type { RawFile } from '../load/raw-root.ts';
 import type { CheckedRoot } from './checked-root.ts';
+import type { NamedPdf } from './named-pdf.ts';
 
 /** What all checks of references share: who and what there is, and where findings go. */
 export interface RootIndex {
@@ -13,12 +14,14 @@ export interface RootIndex {
   /** Standing texts by slug, with their titles where these could be read. */
   readonly standing: ReadonlyMap<string, string | null>;
   report(diagnostic: Diagnostic): void;
+  /** Notes a supplied PDF that is to be looked into. */
+  notePdf(pdf: NamedPdf): void;
   /** Reports a name that has the look of a slug of `people/` and is none. */
   checkPerson(source: RawFile, path: KeyPath, name: string | undefined): void;
 }
 
-/** Returns the index of a root; findings are added to `diagnostics`. */
-export function buildRootIndex(root: CheckedRoot, diagnostics: Diagnostic[]): RootIndex {
+/** Returns the index of a root; findings are added to `diagnostics`, PDFs that are named to `pdfs`. */
+export function buildRootIndex(root: CheckedRoot, diagnostics: Diagnostic[], pdfs: NamedPdf[]): RootIndex {
   const people = new Set(root.people.map(({ slug }) => slug));
   return {
     root,
@@ -27,6 +30,9 @@ export function buildRootIndex(root: CheckedRoot, diagnostics: Diagnostic[]): Ro
     standing: new Map(root.standing.map(({ slug, matter }) => [slug, matter?.title ?? null])),
     report(diagnostic) {
       diagnostics.push(diagnostic);
+    },
+    notePdf(pdf) {
+      pdfs.push(pdf);
     },
     checkPerson(source, path, name) {
       if (name === undefined || people.has(name) || !looksLikeSlug(name)) return;

@@ -8,6 +8,7 @@ import { checkData } from './check-data.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkPeople } from './check-people.ts';
 import { checkSchemas } from './checked-root.ts';
+import type { NamedPdf } from './named-pdf.ts';
 import { buildRootIndex } from './root-index.ts';
 
 /** What is valid of a root, and everything that is not. */
@@ -15,6 +16,8 @@ export interface ValidatedRoot {
   /** Null only where there is no usable council.md. */
   readonly root: ValidRoot | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** The supplied PDFs that something names, to be looked into next: see `checkNamedPdfs`. */
+  readonly pdfs: readonly NamedPdf[];
 }
 
 /**
@@ -28,11 +31,12 @@ export function validateRoot(
 ): ValidatedRoot {
   const diagnostics: Diagnostic[] = [];
   const checked = checkSchemas(raw, options, diagnostics);
-  const index = buildRootIndex(checked, diagnostics);
+  const pdfs: NamedPdf[] = [];
+  const index = buildRootIndex(checked, diagnostics, pdfs);
   checkCouncil(index);
   checkPeople(index);
   checkCommittees(index);
   checkMeetings(index);
   checkData(index);
-  return { root: buildValidRoot(checked), diagnostics };
+  return { root: buildValidRoot(checked), diagnostics, pdfs };
 }

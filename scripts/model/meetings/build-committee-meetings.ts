@@ -54,7 +54,7 @@ export function buildCommitteeMeetings(
   for (const draft of drafts) {
     const { meeting, publications } = draft;
     const plan = planAgenda(draft.file, publications, context.today);
-    const supplied = buildSuppliedFiles(draft.file, meeting.path, context.edition);
+    const supplied = buildSuppliedFiles(draft.file, meeting.path, context);
     const agendaSources = { plan, files: supplied, standingTexts: sources.standingTexts, minutesOf };
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);
     const isPublished = meeting.publications.length > 0;

@@ -2,6 +2,7 @@ import type { SuppliedFileOnDisk, ValidMeeting } from '../../schema/valid-root.t
 import type { Edition } from '../archive.ts';
 import { filePath } from '../site-path.ts';
 import type { SuppliedFile } from '../supplied-file.ts';
+import type { SuppliedPdfs } from '../supplied-pdf.ts';
 
 /** The pictures and supplied files of one meeting. */
 export interface SuppliedFiles {
@@ -14,9 +15,14 @@ export interface SuppliedFiles {
 }
 
 /** Returns a meeting's supplied files, those below `exempt/` in the members' edition alone. */
-export function buildSuppliedFiles(meeting: ValidMeeting, meetingPath: string, edition: Edition): SuppliedFiles {
+export function buildSuppliedFiles(
+  meeting: ValidMeeting,
+  meetingPath: string,
+  { edition, pdfs }: { readonly edition: Edition; readonly pdfs: SuppliedPdfs },
+): SuppliedFiles {
   const build = ({ src, file, bytes }: SuppliedFileOnDisk): SuppliedFile => {
-    return { file, src, meetingPath, path: filePath(meetingPath, src), bytes };
+    const { facts = null, problem = null } = pdfs.get(file) ?? {};
+    return { file, src, meetingPath, path: filePath(meetingPath, src), bytes, pdf: facts, pdfProblem: problem };
   };
   // The folder is asked as well as the mark: nothing below exempt/ may ever be taken for open.
   const isExempt = (file: SuppliedFileOnDisk): boolean => file.exempt || /(^|\/)exempt\//u.test(file.file);

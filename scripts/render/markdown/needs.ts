@@ -127,7 +127,7 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
       return item === null ? '' : item.anchor;
     }
     case 'file':
-      return findFile(index, place, about)?.src ?? '';
+      return answerOfFile(findFile(index, place, about));
     case 'day':
       return place.meeting?.date ?? '';
     case 'meeting':
@@ -145,6 +145,11 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
 function findFile(index: ArchiveIndex, place: TextPlace, src: string): SuppliedFile | null {
   const path = place.meeting?.path;
   return index.files.get(`${path}\0${src}`) ?? index.files.get(`${path}\0exempt/${src}`) ?? null;
+}
+
+/** A sound PDF that has changed changes nothing in a body that names it. */
+function answerOfFile(file: SuppliedFile | null): string {
+  return file === null ? '' : `${file.src}\0${JSON.stringify(file.pdfProblem)}`;
 }
 
 /** `/committees/x/2019-07-03/` for a file of that folder: as the site has it, without `content`. */

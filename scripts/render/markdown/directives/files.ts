@@ -1,3 +1,4 @@
+import { diagnosePdf } from '../../../diagnostics/pdf-problem.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { BodyWork } from '../body-work.ts';
@@ -21,6 +22,8 @@ export function findSource(src: string, at: SourcePosition, work: BodyWork): str
 export function renderFile(use: DirectiveUse, work: BodyWork): string | null {
   const src = findSource(use.attributes.get('src') ?? '', use.placeOf('src'), work);
   if (src === null) return null;
+  const problem = work.lookups.file(src)?.pdfProblem ?? null;
+  if (problem !== null) work.findings.push(diagnosePdf(problem, src, use.placeOf('src')));
   const kind = /\.([a-z0-9]+)$/iu.exec(src)?.[1]?.toUpperCase();
   const note = kind === undefined ? '' : ` (${escapeText(kind)})`;
   const title = escapeText(use.attributes.get('title') ?? src);

@@ -1,0 +1,82 @@
+import {
+  EncryptedPDFError,
+  ParseSpeeds,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFString,
+  PDFHexString,
+} from '@cantoo/pdf-lib';
+import type { PDFPage } from '@cantoo/pdf-lib';
+import { mostSuppliedPages, type PdfProblem } from '../diagnostics/pdf-problem.ts';
+
+/** What a supplied PDF says of itself. */
+export interface InspectedPdf {
+  /** In points, as a reader sees them: cut to the crop box and turned. */
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /** Whether it says that it is tagged, and has tags. */
+  readonly tagged: boolean;
+  readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+}
+
+/** Returns the facts of a PDF, or why it has none to give. Never throws, whatever the bytes are. */
+export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf | PdfProblem> {
+  if (bytes.length === 0) return { kind: 'empty' };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!text.subarray(0, headerWithin).includes('%PDF-')) return { kind: 'not-a-pdf' };
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+    const pages = document.getPages();
+    if (pages.length > mostSuppliedPages) return { kind: 'too-long', pages: pages.length };
+    const sizes = pages.map(seenSize);
+    if (sizes.length === 0 || !sizes.every(isSound)) return { kind: 'damaged' };
+    return {
+      pages: sizes,
+      tagged: isTagged(document),
+      title: textOrNull(document.getTitle()),
+      language: languageOf(document),
+    };
+  } catch (error) {
+    // What is encrypted may also fail to parse, before anybody has seen that it is.
+    if (error instanceof EncryptedPDFError || text.includes('/Encrypt')) return { kind: 'encrypted' };
+    return { kind: 'damaged' };
+  }
+}
+
+/** Readers look for the header in the first kilobyte, since some programs put other things before it. */
+const headerWithin = 1024;
+
+/** Half a kilometre: a page of a size beyond reason is a fault of its file. */
+const largestSide = 1_500_000;
+
+function seenSize(page: PDFPage): { width: number; height: number } {
+  const { width, height } = page.getCropBox();
+  const unit = page.node.lookupMaybe(PDFName.of('UserUnit'), PDFNumber)?.asNumber() ?? 1;
+  const isTurned = Math.round(page.getRotation().angle / 90) % 2 !== 0;
+  const sides = [width, height].map((side) => Math.abs(side) * unit);
+  const [across = 0, up = 0] = isTurned ? sides.reverse() : sides;
+  return { width: across, height: up };
+}
+
+function isSound({ width, height }: { width: number; height: number }): boolean {
+  return width > 0 && height > 0 && width < largestSide && height < largestSide;
+}
+
+function isTagged(document: PDFDocument): boolean {
+  const marked = document.catalog.lookup(PDFName.of('MarkInfo'));
+  const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'));
+  if (!(marked instanceof PDFDict) || !(tree instanceof PDFDict)) return false;
+  return String(marked.lookup(PDFName.of('Marked'))) === 'true' && tree.lookup(PDFName.of('K')) !== undefined;
+}
+
+function languageOf(document: PDFDocument): string | null {
+  const language = document.catalog.lookup(PDFName.of('Lang'));
+  return language instanceof PDFString || language instanceof PDFHexString ? textOrNull(language.decodeText()) : null;
+}
+
+function textOrNull(text: string | undefined): string | null {
+  return text === undefined || text.trim() === '' ? null : text.trim();
+}
