@@ -61,6 +61,8 @@ export function buildPackDocument(sources: PackDocumentSources): string {
 /** The ids whose pages are asked for: every paper, what within it can be pointed to, and every item of the agenda. */
 function probesOf(mapped: readonly MappedPaper[], items: readonly AgendaItem[]): readonly string[] {
   return [
+    'front-sheet',
+    'agenda',
     ...items.map(({ anchor }) => anchor),
     ...mapped.flatMap(({ id, anchors }) => [id, ...anchors.map((anchor) => `${id}-${anchor}`)]),
   ];
@@ -74,13 +76,13 @@ function rangeOf(
 ): { target: string; wordsHtml: string } | null {
   const first = papers.find(({ item }) => item.number === number && items.includes(item));
   if (first === undefined) return null;
-  const words = slots.add((map) => rangeInWords(map.items[number]), `Pages ${unknownPage} - 1${unknownPage}`);
+  const words = slots.add((map) => rangeInWords(map.items[number]), `(Pages ${unknownPage} - 1${unknownPage})`);
   return { target: first.id, wordsHtml: words };
 }
 
 function rangeInWords(range: PageRange | undefined): string {
   if (range === undefined) return '';
-  return range.first === range.last ? `Page ${range.first}` : `Pages ${range.first} - ${range.last}`;
+  return range.first === range.last ? `(Page ${range.first})` : `(Pages ${range.first} - ${range.last})`;
 }
 
 function contentsOf(

@@ -8,7 +8,8 @@ import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
 import type { BrowserProvider } from './browser/open-browser.ts';
 import { buildPackDocument, createPrintEnvironment } from './build-pack-document.ts';
-import { finishPack } from './finish-pack.ts';
+import { buildBookmarks } from './build-bookmarks.ts';
+import { finishPack } from './finish/finish-pack.ts';
 import { listPapers } from './list-papers.ts';
 import { listAnchors } from './list-anchors.ts';
 import { createPageSlots } from './page-slots.ts';
@@ -156,10 +157,16 @@ async function makePack(
     browser,
   );
   const pdf = await finishPack(printed.pdf, {
-    title: `${pack.meeting.name}: ${pack.title}`,
-    author: archive.council.name,
-    language: pack.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
-    date: pack.publication.date,
+    metadata: {
+      title: `${pack.meeting.name}: ${pack.title}`,
+      author: archive.council.name,
+      language: pack.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
+      date: pack.publication.date,
+      identity: key,
+    },
+    firstPage,
+    bookmarks: buildBookmarks(papers, bodies),
+    links: printed.links,
   });
   const finished = { pdf, map: printed.map };
   await cache.set(key, finished);

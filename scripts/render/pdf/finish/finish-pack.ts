@@ -1,0 +1,38 @@
+import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import type { DocumentLink } from '../browser/open-document.ts';
+import { describeLinks } from './describe-links.ts';
+import { markContents } from './mark-contents.ts';
+import { mendStructure } from './mend-structure.ts';
+import { writeMetadata, type PackMetadata } from './write-metadata.ts';
+import { writeOutline, type Bookmark } from './write-outline.ts';
+
+/** What Chrome's print of a pack lacks. */
+export interface PackFacts {
+  readonly metadata: PackMetadata;
+  /** The printed number of the first page. */
+  readonly firstPage: number;
+  readonly bookmarks: readonly Bookmark[];
+  /** The links of the printed document, in its order. */
+  readonly links: readonly DocumentLink[];
+}
+
+/**
+ * Returns a pack as it is published, from Chrome's tagged print: its tags as PDF/UA-1 wants them, its outline, page labels
+ * and metadata, its objects compressed. The same print and facts give the same bytes.
+ */
+export async function finishPack(pdf: Uint8Array, facts: PackFacts): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+  const silent = mendStructure(document, describeLinks(document, facts.links));
+  await markContents(document, silent);
+  writeOutline(document, facts.bookmarks);
+  // A reader then calls each page by the number that is printed on it (ISO 32000-1, 12.4.2).
+  const labels = { Nums: [0, { S: 'D', St: facts.firstPage }] };
+  document.catalog.set(PDFName.of('PageLabels'), document.context.obj(labels));
+  writeMetadata(document, facts.metadata, true);
+  return document.save({
+    useObjectStreams: true,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Infinity,
+  });
+}

@@ -1,0 +1,56 @@
+import { PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import type { LinkDescriber } from './describe-links.ts';
+import { isContentsList, isNotesList, mendContentsList, mendNotesList, wrapItemBody } from './mend-lists.ts';
+import type { SilentContent } from './mark-contents.ts';
+import { silenceRepeatedHead } from './mend-table-heads.ts';
+import { openParentTree } from './parent-tree.ts';
+import { renameIds, type IdentifiedElements } from './rename-ids.ts';
+import { keys, readStructure, structureRoot, type StructureElement } from './structure-tree.ts';
+import type { StructureWork } from './structure-work.ts';
+
+/** Standard structure types for Chrome's own (ISO 32000-1, 14.8.4); PDF/UA-1 7.1 asks for such a map. */
+const standardRoles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Sub: 'Span', Aside: 'Div' };
+
+const knownRoles = new Set(
+  (
+    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
+    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP ' +
+    'Figure Formula Form'
+  ).split(' '),
+);
+
+/**
+ * Mends the structure that Chrome writes so that PDF/UA-1 accepts it: list items get a body, contents lists and notes
+ * their own elements, repeated table heads are read once, links say where they lead, roles map to standard ones, and ids
+ * depend on the document alone. Returns what of the pages' content is not read any more.
+ */
+export function mendStructure(document: PDFDocument, describeLink: LinkDescriber): SilentContent {
+  const work: StructureWork = { document, parents: openParentTree(document), silent: new Map() };
+  const top = readStructure(document);
+  if (top === null) return work.silent;
+  const roles = new Set<string>();
+  const identified: IdentifiedElements = { withIds: [], cells: [] };
+
+  const visit = (element: StructureElement): void => {
+    const { role, dict, kids } = element;
+    if (!knownRoles.has(role)) roles.add(role);
+    const isContents = role === 'L' && isContentsList(element);
+    const isNotes = role === 'L' && !isContents && isNotesList(document, element);
+    if (isNotes) for (const note of mendNotesList(element)) note.dict.set(keys.id, PDFString.of(''));
+    if (dict.has(keys.id)) identified.withIds.push(element);
+    if (role === 'TH' || role === 'TD') identified.cells.push(element);
+    if (role === 'Link') describeLink(element);
+    if (role === 'Table') silenceRepeatedHead(work, element);
+    for (const kid of kids) if (kid.kind === 'element') visit(kid.element);
+    if (isContents) mendContentsList(work, element);
+    else if (role === 'LI' && dict.get(keys.s) === PDFName.of('LI')) wrapItemBody(work, element, 'LBody');
+  };
+  visit(top);
+
+  if (roles.size > 0) {
+    const map = [...roles].sort().map((role) => [role, standardRoles[role] ?? 'NonStruct']);
+    structureRoot(document)?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries(map)));
+  }
+  renameIds(document, identified);
+  return work.silent;
+}
