@@ -18,7 +18,7 @@ export interface ScorecardPlace {
 
 /**
  * Returns the full scorecard of a set: the counts of each colour above, then one row an indicator with months by year,
- * responsible officer, targets, colour with its reason, year to date and comparators, then the notes. Every head has a
+ * responsible officer, targets, colour, year to date and comparators, then the reason of each colour and the notes. Every head has a
  * scope and no cell is empty. In a body, addresses stand as slots (see `neutralAddress`).
  */
 export function renderScorecard(set: IndicatorSet, place: ScorecardPlace): string {
@@ -55,13 +55,13 @@ function countColours(
   }));
 }
 
-/** The reason of every colour as a list, for print, whose cells have no room for them; pages hide it. */
+/** The reason of every colour as a list: within its cells it would make every row many lines high. */
 function renderReasons(indicators: readonly Indicator[]): string {
   const reasons = indicators.map(
     ({ reference, rag }) =>
       `<li><strong>${escapeText(reference)}</strong> ${ragWord(rag.status)}: ${escapeText(rag.reason)}</li>`,
   );
-  return `<ul class="scorecard-reasons print-only">${reasons.join('')}</ul>`;
+  return `<ul class="scorecard-reasons">${reasons.join('')}</ul>`;
 }
 
 interface ColumnGroups {
@@ -165,8 +165,11 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
   const months = groups.years.flatMap(({ periods }) =>
     periods.map((period) => {
       const observation = observations.get(period.key);
-      const remarks = [observation?.note ?? null, provisionalNote(observation?.figure, observation?.provisional)];
-      return cell('scorecard-month numeric', figureCell(observation?.figure, remarks, notes));
+      const marks = [
+        notes.markFor(observation?.note ?? null, { indicator, column: period.label }),
+        notes.markFor(provisionalNote(observation?.figure, observation?.provisional)),
+      ];
+      return cell('scorecard-month numeric', figureCell(observation?.figure, marks));
     }),
   );
   const yearOf = (year: Period): Indicator['years'][number] | undefined =>
@@ -176,18 +179,19 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
   );
   const years = groups.targetYears.map((year) => {
     const figure = yearOf(year);
-    const remarks = [provisionalNote(figure?.yearToDate, figure?.provisional)];
-    return cell('scorecard-year numeric', figureCell(figure?.yearToDate, remarks, notes));
+    const marks = [notes.markFor(provisionalNote(figure?.yearToDate, figure?.provisional))];
+    return cell('scorecard-year numeric', figureCell(figure?.yearToDate, marks));
   });
   const comparators = groups.comparators.flatMap((column) =>
-    column.comparators.map(({ id }) => {
+    column.comparators.map(({ id, title }) => {
       const found = indicator.comparatorFigures.find(
         (figure) => figure.period.key === column.period.key && figure.comparator.id === id,
       );
-      return cell('scorecard-comparator numeric', figureCell(found?.figure, [found?.note ?? null], notes));
+      const mark = notes.markFor(found?.note ?? null, { indicator, column: `${title} ${column.period.label}` });
+      return cell('scorecard-comparator numeric', figureCell(found?.figure, [mark]));
     }),
   );
-  const { status, reason } = indicator.rag;
+  const { status } = indicator.rag;
   return [
     `<tr><th scope="row" class="scorecard-reference">${link}</th>`,
     `<th scope="row" class="scorecard-title">${escapeText(indicator.title)}</th>`,
@@ -195,18 +199,14 @@ function renderRow(indicator: Indicator, groups: ColumnGroups, notes: Notes, pla
     ...months,
     cell('scorecard-officer', indicator.responsible === null ? dash('none named') : escapeText(indicator.responsible)),
     ...targets,
-    cell(
-      `scorecard-rag rag-cell-${status}`,
-      `${ragHtml(status)} <span class="rag-reason">${escapeText(reason)}</span>`,
-    ),
+    cell(`scorecard-rag rag-cell-${status}`, ragHtml(status)),
     ...years,
     ...comparators,
     '</tr>',
   ].join('');
 }
 
-function figureCell(figure: Figure | undefined, remarks: readonly (string | null)[], notes: Notes): string {
-  const marks = remarks.filter((remark) => remark !== null).map((remark) => notes.markFor(remark));
+function figureCell(figure: Figure | undefined, marks: readonly string[]): string {
   return `${figureHtml(figure ?? { kind: 'none', text: 'no data' })}${marks.join('')}`;
 }
 
@@ -219,21 +219,35 @@ function targetCell(target: Target | null, notes: Notes): string {
   if (target === null) return dash('no target');
   const carried = carriedInWords(target);
   const words = carried === null ? null : `Target ${carried}, as none is set for this year yet`;
-  return `${escapeText(target.shareOf?.text ?? target.text)}${words === null ? '' : notes.markFor(words)}`;
+  return `${escapeText(target.shareOf?.text ?? target.text)}${notes.markFor(words)}`;
 }
 
-/** The notes under a scorecard, each distinct one once; cells point to them by a letter. */
+/** Where in the table a remark stands. */
+interface Place {
+  readonly indicator: Indicator;
+  readonly column: string;
+}
+
+/**
+ * The notes under a scorecard; cells point to them by a letter. A remark on single figures says whose they are, since
+ * under the table it stands alone: `LAC 3, England 2015/16: average`. One that can be made of any row is there once.
+ */
 class Notes {
-  private readonly texts: string[] = [];
+  private readonly notes: { readonly text: string; readonly reference: string | null; readonly columns: string[] }[] =
+    [];
   private readonly id: string;
 
   constructor(id: string) {
     this.id = id;
   }
 
-  markFor(text: string): string {
-    let index = this.texts.indexOf(text);
-    if (index < 0) index = this.texts.push(text) - 1;
+  /** Returns the mark of a cell for a remark, or nothing for none. */
+  markFor(text: string | null, place?: Place): string {
+    if (text === null) return '';
+    const reference = place?.indicator.reference ?? null;
+    let index = this.notes.findIndex((note) => note.text === text && note.reference === reference);
+    if (index < 0) index = this.notes.push({ text, reference, columns: [] }) - 1;
+    if (place !== undefined) this.notes[index]?.columns.push(place.column);
     const name = letters(index);
     return `<sup class="cell-note"><a href="#${this.id}-note-${name}" aria-label="Note ${name}">${name}</a></sup>`;
   }
@@ -242,12 +256,26 @@ class Notes {
     const rule = set.ragRule === null ? [] : [`<p class="scorecard-rule">${escapeText(set.ragRule.inWords)}</p>`];
     const source =
       set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
-    const items = this.texts.map(
-      (text, index) => `<li id="${this.id}-note-${letters(index)}">${escapeText(text)}</li>`,
-    );
+    const order = set.periods.map(({ label }) => label);
+    const items = this.notes.map(({ text, reference, columns }, index) => {
+      const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order)}: `;
+      return `<li id="${this.id}-note-${letters(index)}">${escapeText(`${place}${text}`)}</li>`;
+    });
     const list = items.length === 0 ? [] : [`<ol class="scorecard-notes" type="a">${items.join('')}</ol>`];
     return [...rule, ...list, ...source].join('\n');
   }
+}
+
+/** Columns in a list, three or more periods that follow each other by their ends: `April 2018, June 2018 to May 2019`. */
+function columnsInWords(columns: readonly string[], order: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const place = order.indexOf(column);
+    if (run !== undefined && place > 0 && order[place - 1] === run.at(-1)) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
 }
 
 /** a, b … z, aa, ab …: as a list of type a counts. */

@@ -167,10 +167,9 @@ describe('::table and ::scorecard', () => {
     const text = html.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
     expect(text).toContain('Grey : 2 of 2');
     expect(text).toContain('Bigger is better');
-    expect(html).toMatch(
-      /rag-cell-\w+"><span class="rag rag-\w+"><svg[\s\S]*?<\/svg> \w+<\/span> <span class="rag-reason">/u,
-    );
-    expect(text).toContain('three-year average');
+    expect(html).toMatch(/rag-cell-\w+"><span class="rag rag-\w+"><svg[\s\S]*?<\/svg> \w+<\/span><\/td>/u);
+    expect(html).toMatch(/<ul class="scorecard-reasons"><li><strong>waiting-times<\/strong> Grey: \w/u);
+    expect(text).toMatch(/waiting-times, England \S+: three-year average/u);
     expect(text).toContain('Target carried forward from 2025/26');
   });
 
