@@ -9,8 +9,8 @@ import { buildEdition } from '../pipeline.ts';
 /** A copy of a root that a test may change and build, with what its builds write. */
 export interface BuiltRoot {
   readonly root: string;
-  /** Builds an edition without packs, on the day that the council's `asOf` names. */
-  build(edition: Edition): Promise<BuildOutcome>;
+  /** Builds an edition on the day that the council's `asOf` names, without packs unless they are asked for. */
+  build(edition: Edition, options?: { readonly packs: boolean }): Promise<BuildOutcome>;
   output(edition: Edition): ReturnType<typeof readOutput>;
   folder(edition: Edition): string;
   remove(): Promise<void>;
@@ -27,7 +27,7 @@ export async function copyRoot(source: string): Promise<BuiltRoot> {
     root,
     folder,
     output: (edition) => readOutput(folder(edition)),
-    build: (edition) =>
+    build: (edition, { packs } = { packs: false }) =>
       buildEdition({
         root,
         out,
@@ -36,7 +36,7 @@ export async function copyRoot(source: string): Promise<BuiltRoot> {
         // Every root here has a day of its own; were it lost, this one would show at once.
         now: new Date('1999-12-31T12:00:00Z'),
         browser: null,
-        packs: false,
+        packs,
         progress: { stage: () => undefined, detail: () => undefined },
       }),
     remove: () => rm(parent, { recursive: true, force: true }),
