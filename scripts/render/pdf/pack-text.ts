@@ -8,6 +8,7 @@ import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
+import { mendHtml } from './mend-html.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
 
 /** Turns Markdown of the archive into the HTML of a printed pack. */
@@ -38,7 +39,7 @@ export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: 
     if (markdown === null) return '';
     const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? pack.meeting : paper.paper.meeting;
     const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
-    return fillBody(bodies.of(markdown), {
+    const html = fillBody(bodies.of(markdown), {
       idPrefix: prefix,
       // The same chart may stand in two papers of a pack, and ids must not.
       chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`),
@@ -65,7 +66,8 @@ export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: 
       },
       // A place on the meeting's own page is a place in this pack; everything else stands on the web.
       pathAddress: (path) => (path === pack.meeting.path ? '' : archive.council.url + path),
-    }).trim();
+    });
+    return mendHtml(html).trim();
   };
 
   return { block, inline: (markdown, paper) => withoutParagraph(block(markdown, paper)) };
