@@ -1,53 +1,87 @@
 import type { BodyAnchor } from '../../model/rendered-body.ts';
+import type { PageRange } from '../../model/page-map.ts';
 
-// Within these a mark can only stand inside; before any other element it stands beside.
-const mustStandInside = /^<(?:li|td|th|dd|dt)[\s>]/u;
+/** A paper with the marks of its printed pages: the first stands above the paper, the others in its body. */
+export interface MarkedPaper {
+  readonly topHtml: string;
+  readonly bodyHtml: string;
+}
 
 /**
- * Returns a body with a mark wherever a page of the printed pack begins, as near as the body's anchors tell: before the
- * first thing that has an id of its own on that page. `pages` gives the printed number by id. Each mark can itself be
- * pointed to, as `#page-17`.
+ * Returns a paper with a mark wherever a page of the printed pack begins, as near as the body's anchors tell: before the
+ * first thing that has an id of its own on that page. `pages` gives the printed number by id, `range` all pages of the
+ * paper. Every one of them can be pointed to, as `#page-17`: one on which nothing begins shares the mark of the next.
  */
 export function markPages(
   html: string,
   anchors: readonly BodyAnchor[],
   pages: Readonly<Record<string, number>>,
-): string {
-  const insertions: { at: number; page: number }[] = [];
-  let current: number | null = null;
+  range: PageRange,
+): MarkedPaper {
+  const marks: { at: number; first: number; last: number }[] = [];
+  let marked = range.first;
   for (const { id } of anchors) {
     const page = pages[id];
-    if (page === undefined || (current !== null && page <= current)) continue;
+    if (page === undefined || page <= marked || page > range.last) continue;
     const at = placeOf(html, id);
     if (at === null) continue;
-    insertions.push({ at, page });
-    current = page;
+    const before = marks.at(-1);
+    if (before !== undefined && at <= before.at) before.last = page;
+    else marks.push({ at, first: marked + 1, last: page });
+    marked = page;
   }
-  let result = html;
-  for (const { at, page } of insertions.toSorted((one, other) => other.at - one.at)) {
-    result = `${result.slice(0, at)}${mark(page)}${result.slice(at)}`;
-  }
-  return result;
+  // What goes on over the last pages has begun before them.
+  if (marked < range.last) marks.push({ at: html.length, first: marked + 1, last: range.last });
+  const mark = (first: number, last: number): string => markOf(first, last, html);
+  return {
+    topHtml: mark(range.first, range.first),
+    bodyHtml: marks.reduceRight(
+      (result, { at, first, last }) => `${result.slice(0, at)}${mark(first, last)}${result.slice(at)}`,
+      html,
+    ),
+  };
 }
 
-function mark(page: number): string {
-  return `<span class="cd-page-mark" id="page-${page}">page ${page}</span>`;
+function markOf(first: number, last: number, html: string): string {
+  // A heading of the body may have been given this id already.
+  const idOf = (page: number): string => (html.includes(` id="page-${page}"`) ? '' : ` id="page-${page}"`);
+  const others = Array.from({ length: last - first }, (_, index) => `<span${idOf(first + index)}></span>`).join('');
+  const words = first === last ? `page ${first}` : `pages ${first} to ${last}`;
+  return `<span class="cd-page-mark"${idOf(last)}>${others}${words}</span>`;
 }
+
+// Within these a mark can only stand inside, and within those not even there; before any other element it stands beside.
+const mustStandInside = /^<(?:li|td|th|dd|dt|caption)[\s>]/u;
+const cannotStandBefore = /^<(?:li|td|th|dd|dt|caption|tr|thead|tbody|tfoot|colgroup)[\s>]/u;
 
 function placeOf(html: string, id: string): number | null {
   const attribute = html.indexOf(` id="${id}"`);
   if (attribute === -1) return null;
   const start = html.lastIndexOf('<', attribute);
-  return mustStandInside.test(html.slice(start, start + 4))
-    ? html.indexOf('>', attribute) + 1
-    : beforeHeading(html, start);
+  return outermost(html, start) ?? (mustStandInside.test(html.slice(start)) ? html.indexOf('>', attribute) + 1 : null);
 }
 
 const endOfHeading = /<\/(h[2-6])>\s*$/u;
+const startOfContainer = /<(?!\/)(?!(?:br|hr|img|col|wbr|input)\b)[a-z][^<>]*>\s*$/u;
+/** A heading's end, or a tag with its attributes, is looked for in the characters before, not in the whole body. */
+const longestTag = 400;
 
-/** Headings stay with what follows them, on paper and here. */
-function beforeHeading(html: string, start: number): number {
-  // A heading's end is looked for in the few characters before, not in the whole body.
-  const name = endOfHeading.exec(html.slice(Math.max(0, start - 20), start))?.[1];
-  return name === undefined ? start : beforeHeading(html, html.lastIndexOf(`<${name}`, start));
+/**
+ * Returns the place furthest out that says the same: what a page begins with begins the list and the table around it too,
+ * and headings stay with what follows them, on paper and here. Null where a mark can stand at none of these places.
+ */
+function outermost(html: string, start: number): number | null {
+  let best: number | null = null;
+  for (let place: number | null = start; place !== null; place = furtherOut(html, place)) {
+    if (!cannotStandBefore.test(html.slice(place, place + 10))) best = place;
+  }
+  return best;
+}
+
+function furtherOut(html: string, place: number): number | null {
+  const before = html.slice(Math.max(0, place - longestTag), place);
+  const heading = endOfHeading.exec(before)?.[1];
+  if (heading !== undefined) return html.lastIndexOf(`<${heading}`, place);
+  const container = startOfContainer.exec(before);
+  return container === null ? null : place - before.length + container.index;
 }

@@ -20,7 +20,8 @@ export interface ReportView {
   readonly recommendationsHtml: readonly string[];
   readonly contents: readonly { readonly href: string; readonly number: string | null; readonly text: string }[];
   readonly bodyHtml: string | null;
-  readonly hasPageMarks: boolean;
+  /** The mark of the first printed page, where the packs were printed. */
+  readonly firstPageMarkHtml: string | null;
   readonly contactOfficer: Contact;
   readonly appendices: readonly {
     readonly title: string;
@@ -43,7 +44,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
   const printed = findPrinted(meeting, report.path, site);
   const anchors = printed === null ? undefined : printed.map.anchors[report.path];
   const bodyHtml = text.body(report.body);
-  const marked = bodyHtml === null || anchors === undefined ? bodyHtml : markPages(bodyHtml, body.anchors, anchors);
+  const marked = printed === null ? null : markPages(bodyHtml ?? '', body.anchors, anchors ?? {}, printed.range);
   const pdf = site.pageMaps.get(paperPdfPath(report.path));
   const minute = meeting.minutes?.entries.find((entry) => entry.item === item);
   return {
@@ -57,8 +58,8 @@ export function buildReportView(report: Report, site: Site): ReportView {
     contents: body.headings
       .filter((heading) => heading.level === 2)
       .map((heading) => ({ href: `#${heading.id}`, number: heading.number, text: heading.text })),
-    bodyHtml: marked,
-    hasPageMarks: anchors !== undefined,
+    firstPageMarkHtml: marked?.topHtml ?? null,
+    bodyHtml: marked?.bodyHtml ?? bodyHtml,
     contactOfficer: report.contactOfficer,
     appendices: report.appendices.map((appendix) => lineOfAppendix(appendix, site)),
     backgroundDocumentsHtml: report.backgroundDocuments.map((document) => text.inline(document)),
