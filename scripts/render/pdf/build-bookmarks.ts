@@ -13,7 +13,8 @@ export function buildBookmarks(papers: readonly PackPaper[], bodies: Bodies): re
     { title: 'Agenda', target: 'agenda', children: [] },
     ...[...items].map(([{ number, title }, bound]) => {
       const [first, ...others] = bound;
-      const children = others.length === 0 ? sectionsOf(first, bodies) : bound.map((paper) => bookmarkOf(paper, bodies));
+      const children =
+        others.length === 0 ? sectionsOf(first, bodies) : bound.map((paper) => bookmarkOf(paper, bodies));
       return { title: `${number}. ${title}`, target: first?.id ?? '', children };
     }),
   ];

@@ -140,9 +140,17 @@ describe('a printed pack', () => {
     expect(info).toMatchObject({ Title: `${title}, Wednesday 20 May 2026: Agenda pack`, Language: 'cy' });
     expect(await pack.document.getMarkInfo()).toMatchObject({ Marked: true });
     const outline = await pack.document.getOutline();
-    const titles = outline.map((entry: { title: string }) => entry.title);
-    expect(titles.slice(1, 2)).toEqual(['Agenda']);
-    expect(titles.slice(-3)).toEqual(['Long report', 'Report without sections', 'Wide report']);
+    expect(outline.map((entry: { title: string }) => entry.title)).toEqual([
+      'Front sheet',
+      'Agenda',
+      '2. Minutes of the previous meeting',
+      `3. ${title}`,
+      '4. Report without sections',
+      '5. Wide report',
+    ]);
+    expect(outline[3]?.items.map((entry: { title: string }) => entry.title)).toEqual(
+      [1, 2, 3].map((n) => `${n}. Part ${n}`),
+    );
   });
 
   it('takes the heading before a landscape section along, and turns back after it', async () => {

@@ -39,7 +39,8 @@ function targetOf(annotation: PDFDict): string | null {
 }
 
 function textOf(value: PDFObject | undefined): string | null {
-  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString) return value.decodeText();
+  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString)
+    return value.decodeText();
   return null;
 }
 

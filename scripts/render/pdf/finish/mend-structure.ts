@@ -48,8 +48,9 @@ export function mendStructure(document: PDFDocument, describeLink: LinkDescriber
   visit(top);
 
   if (roles.size > 0) {
-    const map = [...roles].sort().map((role) => [role, standardRoles[role] ?? 'NonStruct']);
-    structureRoot(document)?.set(PDFName.of('RoleMap'), document.context.obj(Object.fromEntries(map)));
+    const map = document.context.obj({});
+    for (const role of [...roles].sort()) map.set(PDFName.of(role), PDFName.of(standardRoles[role] ?? 'NonStruct'));
+    structureRoot(document)?.set(PDFName.of('RoleMap'), map);
   }
   renameIds(document, identified);
   return work.silent;

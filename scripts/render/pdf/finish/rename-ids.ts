@@ -1,7 +1,9 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 import { keys, structureRoot, type StructureElement } from './structure-tree.ts';
 
 const headers = PDFName.of('Headers');
+const idTree = PDFName.of('IDTree');
+const kids = PDFName.of('Kids');
 
 /** Elements that have an id, and the cells that may name one, in reading order. */
 export interface IdentifiedElements {
@@ -24,9 +26,11 @@ export function renameIds(document: PDFDocument, { withIds, cells }: IdentifiedE
     refs.push([name, ref]);
   }
   const root = structureRoot(document);
+  // Left behind, the former tree would still stand in the file, with Chrome's numbers in it.
+  forget(document, root?.get(idTree));
   const tree = refs.flatMap(([name, ref]) => [PDFString.of(name), ref]);
-  if (tree.length === 0) root?.delete(PDFName.of('IDTree'));
-  else root?.set(PDFName.of('IDTree'), document.context.obj({ Names: tree }));
+  if (tree.length === 0) root?.delete(idTree);
+  else root?.set(idTree, document.context.obj({ Names: tree }));
   for (const { dict } of cells) {
     for (const attributes of attributesOf(dict)) {
       const heads = attributes.lookup(headers);
@@ -38,6 +42,13 @@ export function renameIds(document: PDFDocument, { withIds, cells }: IdentifiedE
       attributes.set(headers, document.context.obj(renamed));
     }
   }
+}
+
+function forget(document: PDFDocument, node: PDFObject | undefined): void {
+  const dict = document.context.lookup(node);
+  const below = dict instanceof PDFDict ? dict.lookup(kids) : undefined;
+  if (below instanceof PDFArray) for (const kid of below.asArray()) forget(document, kid);
+  if (node instanceof PDFRef) document.context.delete(node);
 }
 
 function attributesOf(dict: PDFDict): readonly PDFDict[] {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markArtifacts } from './mark-contents.ts';
+
+const text = 'BT\n/F4 12 Tf\n<0004> Tj\nET\n';
+const tagged = (mcid: number): string => `/P <</MCID ${mcid} >>BDC\n${text}EMC\n`;
+
+describe('marking what a page paints without a tag', () => {
+  it.each([
+    ['a margin box before the first tag', `q\n${text}Q\n${tagged(0)}`, `/Artifact BMC\nq\n${text}Q\nEMC\n${tagged(0)}`],
+    [
+      'what stands between tags',
+      `${tagged(0)}0 0 m\n1 0 l\nS\n${tagged(1)}`,
+      `${tagged(0)}/Artifact BMC\n0 0 m\n1 0 l\nS\nEMC\n${tagged(1)}`,
+    ],
+    [
+      'what stands after the last tag',
+      `${tagged(0)}1 1 2 2 re\nf\nQ\n`,
+      `${tagged(0)}/Artifact BMC\n1 1 2 2 re\nf\nQ\nEMC\n`,
+    ],
+    ['a picture', '/X5 Do\n', '/Artifact BMC\n/X5 Do\nEMC\n'],
+    [
+      'nothing where nothing is painted',
+      `q\n.24 0 0 .24 0 0 cm\n${tagged(0)}Q\nQ\n`,
+      `q\n.24 0 0 .24 0 0 cm\n${tagged(0)}Q\nQ\n`,
+    ],
+    ['nothing on a page that is all tags', `${tagged(0)}${tagged(1)}`, `${tagged(0)}${tagged(1)}`],
+    ['an end that is missing', '/P <</MCID 3 >>BDC\n0 0 m\n', '/P <</MCID 3 >>BDC\n0 0 m\n'],
+  ])('wraps %s', (_, content, expected) => {
+    expect(markArtifacts(content, new Set())).toBe(expected);
+  });
+
+  it('turns the sequences that are not read any more into artifacts', () => {
+    expect(markArtifacts(`${tagged(0)}${tagged(1)}${tagged(12)}`, new Set([1, 12]))).toBe(
+      `${tagged(0)}/Artifact BMC\n${text}EMC\n/Artifact BMC\n${text}EMC\n`,
+    );
+  });
+
+  it('leaves every painting operator within one sequence, and every sequence ended', () => {
+    const part = fc.oneof(fc.nat(40).map(tagged), fc.constantFrom(text, 'q\n', 'Q\n', '0 0 1 1 re\nf\n', '/G3 gs\n'));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), fc.uniqueArray(fc.nat(40)), (parts, silent) => {
+        let depth = 0;
+        for (const line of markArtifacts(parts.join(''), new Set(silent)).split('\n')) {
+          if (/B[DM]C$/u.test(line)) depth += 1;
+          if (line === 'EMC') depth -= 1;
+          if (/ Tj$|^f$/u.test(line)) expect(depth).toBe(1);
+          expect([0, 1]).toContain(depth);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+});
