@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import type { Links } from './links.ts';
 import { TemplateLoader } from './template-loader.ts';
+import { emailHtml, keepTogether } from './text-filters.ts';
 
 const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')));
 
@@ -16,5 +17,7 @@ export function createEnvironment(templateFolders: readonly string[], links: Lin
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('href', (path: string) => links.href(path));
   environment.addFilter('canonical', (path: string) => links.canonical(path));
+  environment.addFilter('keepTogether', keepTogether);
+  environment.addFilter('emailHtml', emailHtml);
   return environment;
 }

@@ -13,9 +13,7 @@ const plain: AgendaItemView = {
     {
       href: '/c/access/',
       title: 'Access to services',
-      kind: 'report',
-      pages: 'pages 13 to 16',
-      later: null,
+      details: ['report'],
       restricted: false,
     },
   ],
@@ -94,9 +92,7 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
             {
               href: '/c/pump/',
               title: 'A pump',
-              kind: 'report',
-              pages: null,
-              later: 'published 13 March 2026',
+              details: ['report', 'published 13 March 2026'],
               restricted: false,
             },
           ],

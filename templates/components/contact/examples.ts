@@ -7,7 +7,7 @@ export const contactExamples: ComponentExamples<[Contact]> = {
     {
       name: 'with everything',
       parameters: [{ name: 'Tamsin Vickery', telephone: '01632 960104', email: 'tamsin@example.org' }],
-      shows: ['Tamsin Vickery', 'tel:01632960104', 'mailto:tamsin@example.org'],
+      shows: ['Tamsin Vickery', 'tel:01632960104', 'mailto:tamsin@example.org', 'tamsin@<wbr>example<wbr>.org'],
     },
     {
       name: 'with a name alone',

@@ -32,7 +32,7 @@ export const meetingListExamples: ComponentExamples<[readonly MeetingLine[], boo
     {
       name: 'of one committee',
       parameters: [[meeting], false],
-      shows: ['Wednesday 18 March 2026'],
+      shows: ['Wednesday 18\u00A0March 2026'],
       hides: ['Health Committee'],
     },
   ],

@@ -39,11 +39,8 @@ export interface AgendaItemView {
 interface PaperLine {
   readonly href: string;
   readonly title: string;
-  /** `report`, `approved`, `in draft`, or `PDF, 240 KB`. */
-  readonly kind: string;
-  readonly pages: string | null;
-  /** `published 8 February 2019`, of a paper that came after its item. */
-  readonly later: string | null;
+  /** What is said after the title: `report`, `approved` or `PDF, 240 KB`; when it came, if later than its item; pages. */
+  readonly details: readonly string[];
   readonly restricted: boolean;
 }
 
@@ -72,7 +69,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     standingHtml: site.text.block(item.standingText, `${item.anchor}-`),
     presenter: item.presenter === null ? null : linkPerson(item.presenter, site),
     pages: printed === null ? null : rangeInWords(printed.range),
-    papers: item.papers.map((paper) => lineOfPaper(paper, meeting, site)),
+    papers: item.papers.map((paper) => lineOfPaper(paper, item, site)),
     withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
     urgency:
       item.urgency === null
@@ -88,38 +85,38 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
   };
 }
 
-function lineOfPaper(paper: Paper, meeting: Meeting, site: Site): PaperLine {
+function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site): PaperLine {
   const path = paper.kind === 'supplied' ? paper.file.path : paper.path;
   const printed = findPrinted(meeting, path, site);
-  const common = {
-    href: site.links.href(path),
-    pages: printed === null ? null : rangeInWords(printed.range),
-    later: null,
-  };
+  // Of a paper that is the item's only one, the item says the pages.
+  const pages = printed === null || papers.length === 1 ? [] : [rangeInWords(printed.range)];
+  const href = site.links.href(path);
   switch (paper.kind) {
-    case 'report':
+    case 'report': {
+      // A title that says "report" itself needs no second one after it.
+      const kind = /\breport\b/iu.test(paper.subject) ? [] : ['report'];
+      const details = [...kind, ...laterInWords(paper), ...pages];
+      return { href, title: paper.subject, details, restricted: paper.exempt };
+    }
+    case 'minutes': {
+      const title = `Minutes of ${formatDayShort(paper.meeting.date)}`;
       return {
-        ...common,
-        title: paper.subject,
-        kind: 'report',
-        later: laterInWords(paper),
-        restricted: paper.exempt,
-      };
-    case 'minutes':
-      return {
-        ...common,
-        title: `Minutes of ${formatDayShort(paper.meeting.date)}`,
-        kind: paper.status === 'approved' ? 'approved' : 'in draft',
+        href,
+        title,
+        details: [paper.status === 'approved' ? 'approved' : 'in draft', ...pages],
         restricted: false,
       };
-    case 'supplied':
-      return { ...common, title: paper.title, kind: `PDF, ${formatBytes(paper.file.bytes)}`, restricted: false };
+    }
+    case 'supplied': {
+      const details = ['PDF', formatBytes(paper.file.bytes), ...pages];
+      return { href, title: paper.title, details, restricted: false };
+    }
   }
 }
 
-function laterInWords(report: Report): string | null {
+function laterInWords(report: Report): string[] {
   const publication = publicationOfReport(report);
-  return publication === report.item.publication ? null : `published ${formatDayShort(publication.date)}`;
+  return publication === report.item.publication ? [] : [`published ${formatDayShort(publication.date)}`];
 }
 
 function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {

@@ -20,17 +20,18 @@ export interface MeetingLine {
 }
 
 /** How a state is coloured; the words say the same. */
-export type StateTone = 'coming' | 'stopped' | 'past';
+export type StateTone = 'coming' | 'stopped' | 'quiet';
 
 const tones: Readonly<Record<MeetingState, StateTone>> = {
-  notice: 'coming',
+  // There is nothing to read yet.
+  notice: 'quiet',
   'agenda-published': 'coming',
   'supplement-published': 'coming',
   cancelled: 'stopped',
   postponed: 'stopped',
-  held: 'past',
-  'minutes-draft': 'past',
-  'minutes-approved': 'past',
+  held: 'quiet',
+  'minutes-draft': 'quiet',
+  'minutes-approved': 'quiet',
 };
 
 /** Returns the line of a meeting in a list. */

@@ -1,0 +1,26 @@
+import { escapeText } from '../markdown/slots.ts';
+
+const dayAndMonth =
+  /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (?=\d[A-Z]{2}\b)/gu;
+
+/** Returns text whose days stay with their months, and the halves of postcodes together, wherever a line ends. */
+export function keepTogether(text: string): string {
+  return text.replace(dayAndMonth, '$1\u00A0').replace(postcode, '$1\u00A0');
+}
+
+/** Returns an email address as HTML that breaks after its `@` and before its dots, if a line is too short for it. */
+export function emailHtml(address: string): string {
+  return breakable(escapeText(address));
+}
+
+const mailLink = /(<a [^>]*href="mailto:[^>]*>)([^<>\s]+@[^<>\s]+)(?=<\/a>)/gu;
+
+/** Returns HTML of officers' text whose links to email addresses break as those of templates do. */
+export function breakMailLinks(html: string): string {
+  return html.replace(mailLink, (_, tag: string, address: string) => `${tag}${breakable(address)}`);
+}
+
+function breakable(address: string): string {
+  return address.replaceAll('@', '@<wbr>').replaceAll('.', '<wbr>.');
+}
