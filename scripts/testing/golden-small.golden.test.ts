@@ -87,6 +87,21 @@ describe('what the public may not know', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
   });
 
+  it('may be minuted under the heading of an open minute', async () => {
+    const both = await copyRoot(join(here, 'root'));
+    const minutes = '---\npresent: [ruth-okafor]\nstatus: draft\n---\n\n## Winter floods\n\nA house was named.\n';
+    const folder = join(both.root, 'content/committees/environment/2026-01-14/exempt');
+    try {
+      mkdirSync(folder);
+      writeFileSync(join(folder, 'minutes.md'), minutes);
+      const { diagnostics, summary } = await both.build('members');
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(summary).not.toBeNull();
+    } finally {
+      await both.remove();
+    }
+  });
+
   it('leaves the public edition as it was when the members’ one is built after it', async () => {
     const before = await bytesByPath(small);
     await small.build('members');
