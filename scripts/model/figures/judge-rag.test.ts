@@ -130,7 +130,7 @@ describe('judgeRag', () => {
     expect(judge(70, 85, { override: { rag: 'amber', reason: 'The count was late.' } })).toEqual({
       status: 'amber',
       reason:
-        'set by hand: The count was late; by the rule it would be red: 70% in the year to date against a target of 85%: 17.6% short, amber is within 10%',
+        'set by hand: The count was late. The rule alone would give red: 70% in the year to date against a target of 85%: 17.6% short, amber is within 10%',
       override: 'set by hand: The count was late',
     });
   });

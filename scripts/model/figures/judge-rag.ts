@@ -30,7 +30,7 @@ export function judgeRag(given: RagCase): Rag {
   const byRule = judgeByRule(given);
   if (given.override === null) return byRule;
   const { rag, reason } = given.override;
-  const instead = byRule.status === rag ? '' : `; by the rule it would be ${byRule.status}: ${byRule.reason}`;
+  const instead = byRule.status === rag ? '' : `. The rule alone would give ${byRule.status}: ${byRule.reason}`;
   const words = `set by hand: ${withoutFullStop(reason)}`;
   return { status: rag, reason: `${words}${instead}`, override: words };
 }

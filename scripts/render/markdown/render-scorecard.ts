@@ -5,6 +5,7 @@ import { provisionalRemark } from '../../model/figures/provisional.ts';
 import type { Rag } from '../../model/figures/rag.ts';
 import { carriedInWords } from '../../model/figures/target-in-words.ts';
 import { yearOfPeriod } from '../../model/figures/year-of-period.ts';
+import { noteId, noteMark } from './cell-notes.ts';
 import { dash, figureHtml, ragHtml, ragWord } from './figure-html.ts';
 import { escapeText, pathSlot } from './slots.ts';
 
@@ -248,8 +249,7 @@ class Notes {
     let index = this.notes.findIndex((note) => note.text === text && note.reference === reference);
     if (index < 0) index = this.notes.push({ text, reference, columns: [] }) - 1;
     if (place !== undefined) this.notes[index]?.columns.push(place.column);
-    const name = letters(index);
-    return `<sup class="cell-note"><a href="#${this.id}-note-${name}" aria-label="Note ${name}">${name}</a></sup>`;
+    return noteMark(this.id, index);
   }
 
   render(set: IndicatorSet): string {
@@ -259,7 +259,7 @@ class Notes {
     const order = set.periods.map(({ label }) => label);
     const items = this.notes.map(({ text, reference, columns }, index) => {
       const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order)}: `;
-      return `<li id="${this.id}-note-${letters(index)}">${escapeText(`${place}${text}`)}</li>`;
+      return `<li id="${noteId(this.id, index)}">${escapeText(`${place}${text}`)}</li>`;
     });
     const list = items.length === 0 ? [] : [`<ol class="scorecard-notes" type="a">${items.join('')}</ol>`];
     return [...rule, ...list, ...source].join('\n');
@@ -276,10 +276,4 @@ function columnsInWords(columns: readonly string[], order: readonly string[]): s
     else runs.push([column]);
   }
   return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
-}
-
-/** a, b … z, aa, ab …: as a list of type a counts. */
-function letters(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? letter : `${letters(Math.floor(index / 26) - 1)}${letter}`;
 }

@@ -1,6 +1,8 @@
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
-import { targetInWords } from '../../../model/figures/target-in-words.ts';
+import { targetRemark } from '../../../model/figures/target-in-words.ts';
 import type { RenderedChart } from '../../../model/rendered-chart.ts';
+import { noteId, noteMark } from '../../markdown/cell-notes.ts';
+import type { Rag } from '../../../model/figures/rag.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
 import type { Neighbour } from './neighbour.ts';
@@ -21,18 +23,22 @@ export interface IndicatorView {
   readonly values: readonly {
     readonly period: string;
     readonly value: string;
+    readonly valueMarksHtml: string;
     readonly target: string | null;
-    readonly rag: RagView;
-    readonly note: string | null;
+    readonly targetMarkHtml: string;
+    readonly ragHtml: string;
   }[];
+  readonly valueNotes: readonly TableNote[];
   readonly years: readonly {
     readonly year: string;
     readonly value: string;
+    readonly valueMarksHtml: string;
     readonly through: string | null;
-    readonly provisional: boolean;
     readonly target: string | null;
-    readonly rag: RagView;
+    readonly targetMarkHtml: string;
+    readonly ragHtml: string;
   }[];
+  readonly yearNotes: readonly TableNote[];
   readonly comparators: readonly {
     readonly comparator: string;
     readonly period: string;
@@ -40,11 +46,16 @@ export interface IndicatorView {
     readonly note: string | null;
   }[];
   readonly hasTargets: boolean;
-  readonly hasNotes: boolean;
   /** Whether any value has a colour, or one that was set by hand. */
   readonly hasRatings: boolean;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
+}
+
+/** What is said once under a table, where letters in its cells lead to it. */
+interface TableNote {
+  readonly id: string;
+  readonly text: string;
 }
 
 const aggregates = {
@@ -61,16 +72,18 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
   const place = set.indicators.indexOf(indicator);
   const neighbour = (other: Indicator | undefined): Neighbour | null =>
     other === undefined ? null : { href: site.links.href(other.path), words: `${other.reference}: ${other.title}` };
+  const valueNotes = new TableNotes('values');
+  const yearNotes = new TableNotes('years');
   const values = indicator.observations
     .filter(({ figure }) => figure.kind !== 'none')
+    .toReversed()
     .map(({ period, figure, target, rag, note, provisional }) => ({
       period: period.label,
       value: figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text,
-      target: printed(target),
-      rag: viewOfRag(rag),
-      note: [provisional ? 'Provisional.' : null, note].filter((part) => part !== null).join(' ') || null,
-    }))
-    .toReversed();
+      valueMarksHtml: `${valueNotes.markFor(provisional ? 'Provisional' : null)}${valueNotes.markFor(note)}`,
+      ...targetCell(target, valueNotes),
+      ragHtml: ragCell(rag, valueNotes),
+    }));
   return {
     reference: indicator.reference,
     title: indicator.title,
@@ -81,18 +94,20 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     ragRule: set.ragRule?.inWords ?? null,
     chart: chartKey === null ? null : site.charts.of(chartKey),
     values,
+    valueNotes: valueNotes.list,
     years: indicator.years
       .filter(({ yearToDate, target }) => yearToDate.kind !== 'none' || target !== null)
+      .toReversed()
       .map(({ year, yearToDate, through, target, rag, provisional }) => ({
         year: year.label,
         value: yearToDate.text,
+        valueMarksHtml: yearNotes.markFor(provisional ? 'Provisional' : null),
         // Of a year whose one period is the year itself there is nothing more to say.
         through: through === null || through.label === year.label ? null : through.label,
-        provisional,
-        target: printed(target),
-        rag: viewOfRag(rag),
-      }))
-      .toReversed(),
+        ...targetCell(target, yearNotes),
+        ragHtml: ragCell(rag, yearNotes),
+      })),
+    yearNotes: yearNotes.list,
     comparators: indicator.comparatorFigures
       .filter(({ figure }) => figure.kind !== 'none')
       .map(({ comparator, period, figure, note }) => ({
@@ -102,7 +117,6 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
         note,
       })),
     hasTargets: values.some(({ target }) => target !== null),
-    hasNotes: values.some(({ note }) => note !== null),
     hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.override !== null),
     previous: neighbour(set.indicators[place - 1]),
     next: neighbour(set.indicators[place + 1]),
@@ -112,10 +126,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
 function factsOf(indicator: Indicator): IndicatorView['facts'] {
   const { set } = indicator;
   const facts: readonly (readonly [string, string | null])[] = [
-    [
-      'Better when',
-      indicator.polarity === 'neutral' ? 'Neither way: it is for information' : polarityInWords(indicator.polarity),
-    ],
+    ['Polarity', indicator.polarity === 'neutral' ? 'Neutral: for information' : polarityInWords(indicator.polarity)],
     ['Unit', indicator.unit],
     ['Year to date', aggregates[indicator.aggregate]],
     ['Responsible', indicator.responsible],
@@ -125,6 +136,36 @@ function factsOf(indicator: Indicator): IndicatorView['facts'] {
   return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
 
-function printed(target: Target | null): string | null {
-  return target === null ? null : targetInWords(target);
+function targetCell(target: Target | null, notes: TableNotes) {
+  const remark = target === null ? null : targetRemark(target);
+  return {
+    target: target?.text ?? null,
+    targetMarkHtml: notes.markFor(remark === null ? null : `Target: ${remark}`),
+  };
+}
+
+function ragCell(rag: Rag, notes: TableNotes): string {
+  const { markHtml, override } = viewOfRag(rag);
+  return `${markHtml}${notes.markFor(override === null ? null : `Rating ${override}`)}`;
+}
+
+/** Collects what is said under a table, each distinct remark once. */
+class TableNotes {
+  private readonly texts: string[] = [];
+  private readonly tableId: string;
+
+  constructor(tableId: string) {
+    this.tableId = tableId;
+  }
+
+  get list(): TableNote[] {
+    return this.texts.map((text, index) => ({ id: noteId(this.tableId, index), text }));
+  }
+
+  /** Returns the mark of a cell for a remark, or nothing for none. */
+  markFor(text: string | null): string {
+    if (text === null) return '';
+    const known = this.texts.indexOf(text);
+    return noteMark(this.tableId, known < 0 ? this.texts.push(text) - 1 : known);
+  }
 }
