@@ -42,7 +42,7 @@ export function buildRootIndex(root: CheckedRoot, diagnostics: Diagnostic[], pdf
   };
 }
 
-/** Names of people have capitals or spaces, or are written in other letters. */
+/** Names of people have capitals or spaces, or are written in other letters; a slug may be a single word. */
 function looksLikeSlug(name: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)+$/u.test(name);
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(name);
 }

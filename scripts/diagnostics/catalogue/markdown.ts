@@ -87,8 +87,8 @@ export const markdownEntries = {
   DIRECTIVE_PERSON_UNKNOWN: entry<{ slug: string; nearest: string | null }>({
     severity: 'error',
     message: ({ slug }) => `Nobody in content/people/ is called "${slug}".`,
-    why: () => 'A word in small letters with hyphens names the file of a person.',
-    fix: ({ nearest }) => didYouMean(nearest, 'Write the name as people read it, or add the person.'),
+    why: () => 'A single word in small letters, with or without hyphens, names the file of a person.',
+    fix: ({ nearest }) => didYouMean(nearest, 'Write the name as people read it, with a capital, or add the person.'),
   }),
   DIRECTIVE_LOOKALIKE: entry<{ written: string; example: string }>({
     severity: 'warning',

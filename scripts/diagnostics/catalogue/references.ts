@@ -12,8 +12,9 @@ export const referenceEntries = {
     severity: 'error',
     message: ({ slug }) => `There is no person "${slug}" in content/people/.`,
     why: () =>
-      'A name in small letters with a hyphen stands for a file in content/people/; any other text is shown as it is.',
-    fix: ({ slug, nearest }) => didYouMean(nearest, `Write content/people/${slug}.md, or the name as plain text.`),
+      'A single word in small letters, with or without hyphens, stands for a file in content/people/; any other text is shown as it is.',
+    fix: ({ slug, nearest }) =>
+      didYouMean(nearest, `Write content/people/${slug}.md, or the name as people read it, with a capital.`),
   }),
   PERSON_DATES_REVERSED: entry<{ from: string; until: string }>({
     severity: 'error',

@@ -206,6 +206,7 @@ describe('outcomes and attendance', () => {
 
   it('report unknown people, impossible times and days, and attendance outside minutes', () => {
     expect(bodyOf(':arrived[jane-do]{time=18:09}', minutes).codes).toEqual(['10:1 DIRECTIVE_PERSON_UNKNOWN']);
+    expect(bodyOf(':arrived[janedoe]{time=18:09}', minutes).codes).toEqual(['10:1 DIRECTIVE_PERSON_UNKNOWN']);
     expect(bodyOf(':arrived[jane-doe]{time=25:09}', minutes).codes).toEqual(['10:20 DIRECTIVE_ATTRIBUTE_INVALID']);
     expect(bodyOf(':::action{owner=jane-doe due=2026-02-30}\nx\n:::').codes).toEqual([
       '10:26 DIRECTIVE_ATTRIBUTE_INVALID',

@@ -14,7 +14,7 @@ export function renderPerson(written: string, at: SourcePosition, work: BodyWork
     const html = `<a class="person" href="${pathSlot(person.path)}">${escapeText(person.fullName)}</a>`;
     return { html, text: person.fullName };
   }
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)+$/u.test(written)) {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(written)) {
     return { html: `<span class="person">${escapeText(written)}</span>`, text: written };
   }
   work.report('DIRECTIVE_PERSON_UNKNOWN', at, { slug: written, nearest: nearest(written, work.lookups.slugs()) });
