@@ -5,7 +5,7 @@ import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body
 import type { Charts } from '../../model/rendered-chart.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { Links } from './links.ts';
-import { breakMailLinks } from './text-filters.ts';
+import { setContactLinks } from './text-filters.ts';
 import { wrapTables } from './wrap-tables.ts';
 
 /** What the views of pages are built from. */
@@ -57,7 +57,7 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
 
   const block = (markdown: Markdown | null, idPrefix = ''): string | null => {
     if (markdown === null) return null;
-    const html = breakMailLinks(fillBody(bodies.of(markdown), mediumOf(markdown, idPrefix)).trim());
+    const html = setContactLinks(fillBody(bodies.of(markdown), mediumOf(markdown, idPrefix)).trim());
     return html === '' ? null : html;
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakMailLinks, emailHtml, keepTogether } from './text-filters.ts';
+import { emailHtml, keepTogether, setContactLinks } from './text-filters.ts';
 
 describe('keepTogether', () => {
   it('keeps a day with its month and a postcode whole, and leaves other spaces as they are', () => {
@@ -17,12 +17,18 @@ describe('emailHtml', () => {
   });
 });
 
-describe('breakMailLinks', () => {
-  it('does so with links to addresses that are written out, and with nothing else', () => {
-    expect(breakMailLinks('<p>a.b@c.d <a href="mailto:a@b.c">a@b.c</a> <a href="/x.y">x.y</a></p>')).toBe(
+describe('setContactLinks', () => {
+  it('breaks addresses that are written out within links, and nothing else', () => {
+    expect(setContactLinks('<p>a.b@c.d <a href="mailto:a@b.c">a@b.c</a> <a href="/x.y">x.y</a></p>')).toBe(
       '<p>a.b@c.d <a href="mailto:a@b.c">a@<wbr>b<wbr>.c</a> <a href="/x.y">x.y</a></p>',
     );
     const named = '<a href="mailto:a@b.c">Write to us</a>';
-    expect(breakMailLinks(named)).toBe(named);
+    expect(setContactLinks(named)).toBe(named);
+  });
+
+  it('keeps the groups of a telephone number on one line', () => {
+    expect(setContactLinks('<a href="tel:01632960100">01632 960 100</a>')).toBe(
+      '<a href="tel:01632960100">01632&nbsp;960&nbsp;100</a>',
+    );
   });
 });

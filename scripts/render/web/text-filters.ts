@@ -14,11 +14,14 @@ export function emailHtml(address: string): string {
   return breakable(escapeText(address));
 }
 
+const telephoneLink = /(<a [^>]*href="tel:[^>]*>)([^<>]+)(?=<\/a>)/gu;
 const mailLink = /(<a [^>]*href="mailto:[^>]*>)([^<>\s]+@[^<>\s]+)(?=<\/a>)/gu;
 
-/** Returns HTML of officers' text whose links to email addresses break as those of templates do. */
-export function breakMailLinks(html: string): string {
-  return html.replace(mailLink, (_, tag: string, address: string) => `${tag}${breakable(address)}`);
+/** Returns HTML of officers' text whose email addresses and telephone numbers break, or do not, as those of templates. */
+export function setContactLinks(html: string): string {
+  return html
+    .replace(mailLink, (_, tag: string, address: string) => `${tag}${breakable(address)}`)
+    .replace(telephoneLink, (_, tag: string, number: string) => `${tag}${number.replaceAll(' ', '&nbsp;')}`);
 }
 
 function breakable(address: string): string {
