@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import { wordDiskError } from './disk-errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What a new root is made from. */
 export interface Starter {
@@ -36,7 +37,7 @@ export async function createCouncil(folder: string, starter: Starter): Promise<r
   }
   try {
     for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await makeFolder(dirname(join(folder, path)));
       await writeFile(join(folder, path), text);
     }
   } catch (error) {

@@ -41,6 +41,12 @@ describe('an error of the disk', () => {
     expect(messageOf(error)).toContain('/mnt/dist (no folder can be made there)');
   });
 
+  it('is found inside the error of a tool that met it', () => {
+    const full = Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC', syscall: 'write' });
+    const wrapped = Object.assign(new Error('Having trouble writing'), { originalError: full });
+    expect(messageOf(new Error('Problem', { cause: wrapped }))).toContain('There is no room left on the disk');
+  });
+
   it('stays what it is where it may be a fault of the program', () => {
     const error = Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'open', path: '/mnt/dist' });
     expect(wordDiskError(error, folder)).toBe(error);

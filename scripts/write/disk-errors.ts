@@ -21,17 +21,24 @@ export type DiskWork = 'build' | 'new' | 'preview';
 
 /**
  * Returns the error to throw for one that the disk gave: an OfficerError where the cause can be put in words, else
- * the error itself.
+ * the error itself. Errors that Eleventy or others have wrapped are looked into.
  */
-export function wordDiskError(error: unknown, folder: string, work: DiskWork = 'build'): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+export function wordDiskError(thrown: unknown, folder: string, work: DiskWork = 'build'): unknown {
+  const error = innermost(thrown);
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return thrown;
   const at = { file: folder, line: 1, column: 1 };
   if (error.code === 'ENOSPC' || error.code === 'EDQUOT') {
     return new OfficerError([diagnose('DISK_FULL', at, { folder, work })]);
   }
   const isMkdir = 'syscall' in error && error.syscall === 'mkdir';
   const reason = (isMkdir ? folderRefusals[error.code] : undefined) ?? refusals[error.code];
-  if (reason === undefined) return error;
+  if (reason === undefined) return thrown;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : folder;
   return new OfficerError([diagnose('DISK_REFUSED', at, { path, reason, work })]);
+}
+
+function innermost(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const inner = 'originalError' in error ? error.originalError : error.cause;
+  return inner instanceof Error ? innermost(inner) : error;
 }

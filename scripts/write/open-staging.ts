@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import type { Edition } from '../model/archive.ts';
 import { wordDiskError } from './disk-errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A folder that output is written to. */
 export interface OutputWriter {
@@ -39,7 +40,7 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
   const mark = join(out, `.${edition}.cleardays`);
 
   await refuseForeignFolder(live, mark);
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   if (await exists(next)) await replace();
   else if (!(await exists(live)) && (await exists(old))) await rename(old, live);
   await rm(old, { recursive: true, force: true });
@@ -64,7 +65,8 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
       await replace();
     },
     async discard() {
-      await rm(staging, { recursive: true, force: true });
+      // Again and again for a moment: where a build failed half-way, a page or two may still be on its way here.
+      await rm(staging, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -73,7 +75,7 @@ export async function openStaging(out: string, edition: Edition): Promise<Stagin
 export async function openFolder(folder: string): Promise<OutputWriter> {
   try {
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (error) {
     throw wordDiskError(error, folder, 'preview');
   }

@@ -1,7 +1,8 @@
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Takes the lock of an output folder, so that two builds never write to it at once, and returns the function that
@@ -9,12 +10,12 @@ import { OfficerError } from '../diagnostics/officer-error.ts';
  * holds it.
  */
 export async function takeLock(out: string): Promise<() => Promise<void>> {
-  await mkdir(out, { recursive: true });
+  await makeFolder(out);
   const lock = join(out, '.cleardays.lock');
   // Written in full under a name of its own and then linked, so that no other build ever reads half a lock.
   const draft = `${lock}.${process.pid}`;
-  await writeFile(draft, String(process.pid));
   try {
+    await writeFile(draft, String(process.pid));
     await claim(draft, lock);
   } finally {
     await rm(draft, { force: true });

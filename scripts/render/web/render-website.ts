@@ -5,6 +5,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { prepareWebsite, type Website, type WebsiteSources } from './prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './register-website.ts';
 import type { SitePage } from './site-page.ts';
+import { runEleventy } from './run-eleventy.ts';
 import { wordTemplateError } from './word-template-error.ts';
 
 /**
@@ -36,13 +37,13 @@ async function render(
   const website = await prepareWebsite(archive, options);
   const folders = { input: `${options.templateFolders.at(-1) ?? '.'}/pages`, output: options.out };
   for (let from = 0; from < website.pages.length; from += pagesPerRun) {
-    await runEleventy(website, website.pages.slice(from, from + pagesPerRun), { ...folders, fonts: from === 0 });
+    await renderPages(website, website.pages.slice(from, from + pagesPerRun), { ...folders, fonts: from === 0 });
     if (website.pages.length > pagesPerRun) collectGarbage();
   }
   return { pages: website.pages.map((page) => page.path), diagnostics: [] };
 }
 
-async function runEleventy(
+async function renderPages(
   website: Website,
   pages: readonly SitePage[],
   { input, output, fonts }: { input: string; output: string; fonts: boolean },
@@ -61,5 +62,5 @@ async function runEleventy(
   });
   await eleventy.init();
   eleventy.disableLogger();
-  await eleventy.executeBuild();
+  await runEleventy(eleventy);
 }
