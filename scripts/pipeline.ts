@@ -119,7 +119,11 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
   try {
     const giveBack = await takeLock(job.out);
     try {
-      const { diagnostics, summary } = await fillStaging(prepared, job);
+      const staging = await openStaging(job.out, job.edition);
+      const { diagnostics, summary } = await fillStaging(prepared, job, staging).catch(async (error: unknown) => {
+        await staging.discard();
+        throw error;
+      });
       return { lineOf: prepared.lineOf, diagnostics: [...prepared.diagnostics, ...diagnostics], summary };
     } finally {
       await giveBack();
@@ -132,8 +136,8 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
 async function fillStaging(
   prepared: Prepared,
   job: BuildJob,
+  staging: Staging,
 ): Promise<{ diagnostics: readonly Diagnostic[]; summary: BuildSummary | null }> {
-  const staging = await openStaging(job.out, job.edition);
   const packCache = openPackCache(join(job.root, '.cache', job.edition, 'packs'));
   const printed = job.packs
     ? await printPacks(prepared, job, packCache)
@@ -214,7 +218,10 @@ async function renderPages(
  */
 export async function renderPreview(job: Job, folder: string): Promise<Findings & { readonly basePath: string }> {
   const prepared = await prepareSound(job);
-  const rendered = await renderPages(prepared, job, await openFolder(resolve(folder)), new Map());
+  const opened = await openFolder(resolve(folder));
+  const rendered = await renderPages(prepared, job, opened, new Map()).catch((error: unknown) => {
+    throw wordDiskError(error, folder, 'preview');
+  });
   prepared.cache.save();
   const diagnostics = [...prepared.diagnostics, ...rendered];
   return { lineOf: prepared.lineOf, diagnostics, basePath: prepared.archive.council.basePath };
