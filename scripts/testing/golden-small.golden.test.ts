@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -140,6 +140,7 @@ describe('templates of a root’s own', () => {
       const failure = await small.build('public').catch((error: unknown) => error);
       if (!(failure instanceof OfficerError)) throw failure;
       const told = formatText(failure.findings.diagnostics, () => null);
+      expect(readdirSync(dirname(small.folder('public')))).not.toContain('.public.staging');
       expect(told).toMatch(new RegExp(`^${file}:\\d+:\\d+ error TEMPLATE_BROKEN$`, 'mu'));
     } finally {
       rmSync(join(small.root, 'templates'), { recursive: true });
