@@ -1,0 +1,99 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  type PDFDocument,
+  type PDFObject,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
+import { dictAt } from './read-tags.ts';
+
+/** The list by which a tagged document finds the tags of its content, while something is added to it. */
+export interface ParentTree {
+  /** The tags of a page's content by their numbers; an empty list is made where there is none. */
+  ofPage(page: PDFPage): PDFArray;
+  /** Adds a list of tags, or the tag of an annotation, and returns its key. */
+  add(value: PDFObject): number;
+  /** The next key to be given. */
+  nextKey(): number;
+}
+
+const name = (text: string): PDFName => PDFName.of(text);
+
+/** Opens the parent tree of a document; new keys come after all that are there. */
+export function openParentTree(document: PDFDocument, treeRoot: PDFDict): ParentTree {
+  const { context } = document;
+  const tree = dictAt(treeRoot, 'ParentTree') ?? context.obj({ Nums: [] });
+  if (!treeRoot.has(name('ParentTree'))) treeRoot.set(name('ParentTree'), context.register(tree));
+  const known = new Map<number, PDFObject>();
+  gather(tree, known, new Set());
+  const written = treeRoot.lookup(name('ParentTreeNextKey'));
+  let next = Math.max(
+    written instanceof PDFNumber ? written.asNumber() : 0,
+    ...[...known.keys()].map((key) => key + 1),
+  );
+  let leaf: PDFDict | null = null;
+
+  const leafNumbers = (): PDFArray => {
+    if (leaf === null) {
+      const kids = tree.lookup(name('Kids'));
+      if (kids instanceof PDFArray) {
+        leaf = context.obj({ Nums: [], Limits: [next, next] });
+        kids.push(context.register(leaf));
+      } else leaf = tree;
+    }
+    const numbers = leaf.lookup(name('Nums'));
+    if (numbers instanceof PDFArray) return numbers;
+    const fresh = PDFArray.withContext(context);
+    leaf.set(name('Nums'), fresh);
+    return fresh;
+  };
+
+  const add = (value: PDFObject): number => {
+    const key = next;
+    const numbers = leafNumbers();
+    numbers.push(PDFNumber.of(key));
+    numbers.push(value);
+    const limits = leaf?.lookup(name('Limits'));
+    if (limits instanceof PDFArray) limits.set(1, PDFNumber.of(key));
+    next += 1;
+    treeRoot.set(name('ParentTreeNextKey'), PDFNumber.of(next));
+    return key;
+  };
+
+  return {
+    ofPage(page) {
+      const key = page.node.lookup(name('StructParents'));
+      const value = key instanceof PDFNumber ? known.get(key.asNumber()) : undefined;
+      const found = context.lookup(value);
+      if (found instanceof PDFArray) return found;
+      const fresh = PDFArray.withContext(context);
+      const newKey = add(context.register(fresh));
+      known.set(newKey, fresh);
+      page.node.set(name('StructParents'), PDFNumber.of(newKey));
+      return fresh;
+    },
+    add,
+    nextKey: () => next,
+  };
+}
+
+function gather(node: PDFDict, known: Map<number, PDFObject>, seen: Set<PDFDict>): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  const numbers = node.lookup(name('Nums'));
+  if (numbers instanceof PDFArray) {
+    for (let index = 0; index + 1 < numbers.size(); index += 2) {
+      const key = numbers.lookup(index);
+      if (key instanceof PDFNumber) known.set(key.asNumber(), numbers.get(index + 1));
+    }
+  }
+  const kids = node.lookup(name('Kids'));
+  if (!(kids instanceof PDFArray)) return;
+  for (const kid of kids.asArray()) {
+    const child = kid instanceof PDFRef ? node.context.lookup(kid) : kid;
+    if (child instanceof PDFDict) gather(child, known, seen);
+  }
+}

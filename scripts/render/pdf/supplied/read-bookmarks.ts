@@ -1,0 +1,44 @@
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { openDestinations, type Destinations } from './destinations.ts';
+
+/** A bookmark of a supplied PDF. */
+export interface Bookmark {
+  readonly title: string;
+  /** Counted from 0 within its file. */
+  readonly page: number;
+  readonly children: readonly Bookmark[];
+}
+
+/**
+ * Returns the bookmarks of a document in their order. One that leads nowhere itself leads where the first below it does;
+ * where there is none, it is left out.
+ */
+export function readBookmarks(source: PDFDocument): readonly Bookmark[] {
+  const outline = source.catalog.lookup(PDFName.of('Outlines'));
+  if (!(outline instanceof PDFDict)) return [];
+  return readBelow(outline, openDestinations(source), new Set([outline]));
+}
+
+function readBelow(parent: PDFDict, destinations: Destinations, seen: Set<PDFDict>): readonly Bookmark[] {
+  const bookmarks: Bookmark[] = [];
+  let entry = parent.lookup(PDFName.of('First'));
+  while (entry instanceof PDFDict && !seen.has(entry)) {
+    seen.add(entry);
+    const children = readBelow(entry, destinations, seen);
+    const page = destinations.pageOf(targetOf(entry)) ?? children[0]?.page;
+    const title = entry.lookup(PDFName.of('Title'));
+    const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText().trim() : '';
+    if (page !== undefined && text !== '') bookmarks.push({ title: text, page, children });
+    else bookmarks.push(...children);
+    entry = entry.lookup(PDFName.of('Next'));
+  }
+  return bookmarks;
+}
+
+function targetOf(entry: PDFDict): Parameters<Destinations['pageOf']>[0] {
+  const direct = entry.get(PDFName.of('Dest'));
+  if (direct !== undefined) return direct;
+  const action = entry.lookup(PDFName.of('A'));
+  const isGoTo = action instanceof PDFDict && action.lookup(PDFName.of('S')) === PDFName.of('GoTo');
+  return isGoTo ? action.get(PDFName.of('D')) : undefined;
+}
