@@ -48,6 +48,8 @@ export interface ValidCommittee extends Valid<CommitteeMatter> {
  */
 export interface ValidRoot {
   readonly council: Valid<CouncilMatter>;
+  /** False where the council's jurisdiction, clear days or day were refused: nothing can then be said of law. */
+  readonly lawIsKnown: boolean;
   readonly people: readonly Valid<PersonMatter>[];
   readonly committees: readonly ValidCommittee[];
   readonly standing: readonly Valid<PageMatter>[];

@@ -1,4 +1,4 @@
-import { symlinkSync, truncateSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatText } from '../diagnostics/format-text.ts';
@@ -204,6 +204,21 @@ describe('bad input', () => {
   it.each(badInput)('%s gets its diagnostic and no stack trace', async (_, damage, expected) => {
     damage();
     expect(await codes()).toEqual(expected);
+  });
+
+  it.each([
+    ['jurisdiction: england', 'jurisdiction: englnd', 'VALUE_NOT_ALLOWED'],
+    ['jurisdiction: england\n', '', 'KEY_MISSING'],
+    ['jurisdiction: england', 'jurisdiction: england\nclearDays: five', 'VALUE_TYPE_WRONG'],
+    ['asOf: 2026-03-12', 'asOf: 12 March 2026', 'DATE_INVALID'],
+  ])('of the law of the council gets no findings of a law that was made up: %s', async (right, wrong, code) => {
+    const exempt = '  - { title: A, exempt: { paragraphs: [3], publicInterest: Why. } }\n';
+    const matter = `time: 17:00\nvenue: Hall\nagenda:\n${exempt}publications:\n  - { kind: agenda, date: 2026-03-12 }\n`;
+    root.write(`${committee}/2026-03-18/meeting.md`, `---\n${matter}---\n`);
+    rmSync(join(root.path, meeting, 'access.md'));
+    const council = join(root.path, 'content/council.md');
+    writeFileSync(council, readFileSync(council, 'utf8').replace(right, wrong));
+    expect(await codes()).toEqual([code]);
   });
 
   it('an empty root gets one diagnostic', async () => {

@@ -1,5 +1,5 @@
 import type { Valid, ValidCommittee, ValidMeeting, ValidRoot } from '../schema/valid-root.ts';
-import type { CheckedFile } from './check-schema.ts';
+import { holdsStandIn, type CheckedFile } from './check-schema.ts';
 import type { CheckedMeeting, CheckedRoot } from './checked-root.ts';
 
 /**
@@ -7,10 +7,14 @@ import type { CheckedMeeting, CheckedRoot } from './checked-root.ts';
  * council, without which nothing can be made of the rest.
  */
 export function buildValidRoot(checked: CheckedRoot): ValidRoot | null {
-  const council = checked.council?.usable ?? null;
-  if (council === null) return null;
+  const { council } = checked;
+  if (!council?.usable) return null;
+  // A day that was made up would have everything be over or to come; today is nearer to what is meant.
+  const matter = { ...council.usable.matter };
+  if (holdsStandIn(council, 'asOf')) delete matter.asOf;
   return {
-    council,
+    council: { ...council.usable, matter },
+    lawIsKnown: !(['jurisdiction', 'clearDays', 'asOf'] as const).some((key) => holdsStandIn(council, key)),
     people: allUsable(checked.people),
     committees: checked.committees.flatMap(({ committee, meetings }): ValidCommittee[] => {
       if (!committee?.usable) return [];

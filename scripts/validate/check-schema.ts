@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RawFile } from '../load/raw-root.ts';
+import type { CouncilMatter } from '../schema/council.ts';
 import type { Valid } from '../schema/valid-root.ts';
 import { salvage, type Salvaged } from './salvage.ts';
 import { withStandIns } from './stand-in.ts';
@@ -16,6 +17,11 @@ export interface CheckedFile<Matter> {
   readonly valid: Valid<Matter> | null;
   /** The whole, with stand-ins for what the schema found fault with. Null where too little could be read. */
   readonly usable: Valid<Matter> | null;
+}
+
+/** Tells whether a key of the council was made up, since what was typed was refused or is missing. */
+export function holdsStandIn({ matter, usable }: CheckedFile<CouncilMatter>, key: keyof CouncilMatter): boolean {
+  return usable?.matter[key] !== undefined && matter?.[key] === undefined;
 }
 
 /** Checks files against their schema, adding what it finds fault with to a list. */

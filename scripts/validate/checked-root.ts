@@ -9,7 +9,7 @@ import { minutesSchema, type MinutesMatter } from '../schema/minutes.ts';
 import { pageSchema, type PageMatter } from '../schema/page.ts';
 import { personSchema, type PersonMatter } from '../schema/person.ts';
 import { reportSchema, type ReportMatter } from '../schema/report.ts';
-import { SchemaChecker, type CheckedFile } from './check-schema.ts';
+import { holdsStandIn, SchemaChecker, type CheckedFile } from './check-schema.ts';
 
 /** A meeting's folder with what its schemas make of each file. */
 export interface CheckedMeeting {
@@ -47,7 +47,7 @@ export interface CheckedRoot {
   readonly indicatorSets: readonly CheckedFile<IndicatorSetMatter>[];
   readonly bankHolidays: CheckedFile<BankHolidaysMatter> | null;
   readonly pictures: ReadonlySet<string>;
-  /** The day for which the root is built, or null where neither the caller nor the council says. */
+  /** The day for which the root is built, or null where neither the caller nor the council says, or not rightly. */
   readonly today: string | null;
 }
 
@@ -89,7 +89,10 @@ export function checkSchemas(
     indicatorSets: raw.indicatorSets.map((file) => checker.check(indicatorSetSchema, file)),
     bankHolidays: raw.bankHolidays === null ? null : checker.check(bankHolidaysSchema, raw.bankHolidays),
     pictures: new Set(raw.pictures),
-    today: latest(council?.matter?.asOf ?? days.machineDay ?? null, days.today ?? null),
+    today:
+      council !== null && holdsStandIn(council, 'asOf')
+        ? null
+        : latest(council?.matter?.asOf ?? days.machineDay ?? null, days.today ?? null),
   };
 }
 
