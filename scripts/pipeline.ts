@@ -80,7 +80,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
   const archive = buildArchive(valid.root, { edition: job.edition, today, pdfs });
-  found.push(...checkFigures(valid.root.indicatorSets), ...applyRules(archive));
+  found.push(...checkFigures(valid.root.indicatorSets), ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown }));
 
   job.progress.stage('Rendering text and charts');
   const written = renderBodies(archive, { cache, fingerprint });
