@@ -1,6 +1,7 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { KeyPath } from '../diagnostics/source-file.ts';
+import type { RawFile } from '../load/raw-root.ts';
 import type { MeetingMatter } from '../schema/meeting.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
@@ -17,8 +18,8 @@ export function checkAgenda(
   meeting: CheckedFile<MeetingMatter>,
   items: readonly NumberedItem[],
 ): void {
-  const numbers = new Set<string>();
-  for (const { item, at, number, withheld } of items) {
+  checkNumbers(index, meeting.source, items);
+  for (const { item, at, withheld } of items) {
     const place = (...path: KeyPath) => meeting.source.positionOf(['agenda', at, ...path]);
     // What could not be read of the item has been reported; it may be what seems to be missing.
     const whole = isWhole(meeting, at);
@@ -34,8 +35,6 @@ export function checkAgenda(
       const key = meeting.source.positionOfKey(['agenda', at, 'confidential']);
       index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', key, {}));
     }
-    if (numbers.has(number)) index.report(diagnose('ITEM_NUMBER_TWICE', place('number'), { number }));
-    numbers.add(number);
     if (item.standing !== undefined && !index.standing.has(item.standing)) {
       const facts = { slug: item.standing, nearest: nearest(item.standing, index.standing.keys()) };
       index.report(diagnose('STANDING_UNKNOWN', place('standing'), facts));
@@ -43,6 +42,32 @@ export function checkAgenda(
     if (item.minutes !== undefined) {
       checkMinutesItem(index, committee, checked, meeting, at, item.minutes, withheld);
     }
+  }
+}
+
+/**
+ * Reports each typed number that makes two items have the same: once, where it is typed. Items without a number of their
+ * own are counted on from the last typed one and are not to blame.
+ */
+function checkNumbers(index: RootIndex, source: RawFile, items: readonly NumberedItem[]): void {
+  const first = new Map<string, NumberedItem>();
+  const reported = new Set<NumberedItem>();
+  let countedFrom: NumberedItem | null = null;
+  for (const numbered of items) {
+    const { item, number } = numbered;
+    if (item.number !== undefined && /^\d+$/u.test(item.number)) countedFrom = numbered;
+    const other = first.get(number);
+    first.set(number, other ?? numbered);
+    const cause = item.number === undefined ? countedFrom : numbered;
+    if (other === undefined || cause === null || reported.has(cause)) continue;
+    reported.add(cause);
+    index.report(
+      diagnose('ITEM_NUMBER_TWICE', source.positionOf(['agenda', cause.at, 'number']), {
+        number,
+        other: source.positionOf(['agenda', other.at]).line,
+        countedOn: cause !== numbered,
+      }),
+    );
   }
 }
 

@@ -161,9 +161,12 @@ export const referenceEntries = {
       'The law treats the two differently: exempt items need a resolution, confidential ones may never be public.',
     fix: () => 'Keep the one that applies.',
   }),
-  ITEM_NUMBER_TWICE: entry<{ number: string }>({
+  ITEM_NUMBER_TWICE: entry<{ number: string; other: number; countedOn: boolean }>({
     severity: 'error',
-    message: ({ number }) => `Two items of this agenda have the number ${number}.`,
+    message: ({ number, other, countedOn }) =>
+      countedOn
+        ? `Counted on from here, an item gets the number ${number}, which the item in line ${other} has.`
+        : `The item in line ${other} has the number ${number} already.`,
     why: () => 'Minutes, supplements and the corners of papers name items by their number.',
     fix: () => 'Take out "number" or give the item another one.',
   }),
