@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../diagnostics/diagnostic.ts';
+import { findIndentFaults } from './indent-fault.ts';
 import type { Place } from './places.ts';
 import { yamlProblemInWords } from './yaml-problem.ts';
 
@@ -49,7 +50,13 @@ export function parseYaml(text: string, offset: number, positionAt: (offset: num
   };
   try {
     const document = parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, uniqueKeys: false });
-    for (const { code, pos, message } of [...document.errors, ...document.warnings]) invalid(pos[0], code, message);
+    const misindented = findIndentFaults(text, document.errors);
+    for (const { at, problem, fix } of misindented) {
+      diagnostics.push(diagnose('YAML_INVALID', positionAt(at + offset), { problem, fix }));
+    }
+    // What else the parser says then follows from the same line.
+    const errors = misindented.length > 0 ? [] : document.errors;
+    for (const { code, pos, message } of [...errors, ...document.warnings]) invalid(pos[0], code, message);
     if (document.contents === null) return { value: {}, places: null, diagnostics };
     const walk = new Walk(document, offset, (code, at, key) => {
       if (code === 'UNKNOWN_ALIAS' || code === 'KEY_NOT_TEXT') {
