@@ -17,6 +17,8 @@ export interface RenderedBody {
   readonly citations: readonly Indicator[];
   /** `src` of the pictures and supplied files that the body names. */
   readonly files: readonly string[];
+  /** The supplied files that the body names on a line of their own, in order: print binds them in after it. */
+  readonly supplied: readonly { readonly src: string; readonly title: string }[];
 }
 
 /** A heading within a body. */
@@ -49,9 +51,9 @@ export interface BodyMedium {
   readonly pathAddress: (path: string) => string;
 }
 
-/** What a cross-reference points to: an id of the same paper, or an item of the agenda. */
+/** What a cross-reference points to: an id of the same paper, an item of the agenda, or a supplied file by its `src`. */
 export type PageTarget =
-  { readonly kind: 'anchor'; readonly id: string } | { readonly kind: 'item'; readonly number: string };
+  { readonly kind: 'anchor' | 'file'; readonly id: string } | { readonly kind: 'item'; readonly number: string };
 
 /** The rendered bodies of a build. */
 export interface Bodies {

@@ -3,7 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
 import type { Indicator } from '../../model/figures/indicator-set.ts';
-import type { BodyAnchor, BodyHeading } from '../../model/rendered-body.ts';
+import type { BodyAnchor, BodyHeading, RenderedBody } from '../../model/rendered-body.ts';
 import { nameOfIndicator, type TextPlace } from './body-context.ts';
 import type { Locator } from './locate-in-text.ts';
 import type { Lookups } from './needs.ts';
@@ -26,6 +26,7 @@ export interface BodyWork {
   readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
   readonly citations: Map<string, Indicator>;
   readonly files: Set<string>;
+  readonly supplied: RenderedBody['supplied'][number][];
   report<Code extends DiagnosticCode>(code: Code, at: SourcePosition, facts: FactsOf<Code>): void;
   cite(indicator: Indicator): void;
   /** Takes the next table's id: `table-1`. */
@@ -68,6 +69,7 @@ export function openWork(
     fragments: [],
     citations,
     files: new Set(),
+    supplied: [],
     report(code, at, facts) {
       findings.push(diagnose(code, at, facts));
     },

@@ -34,7 +34,9 @@ export function withoutParagraph(html: string): string {
 function targetOf(value: string): PageTarget {
   const separator = value.indexOf(':');
   const target = value.slice(separator + 1);
-  return value.slice(0, separator) === 'item' ? { kind: 'item', number: target } : { kind: 'anchor', id: target };
+  const kind = value.slice(0, separator);
+  if (kind === 'item') return { kind, number: target };
+  return { kind: kind === 'file' ? kind : 'anchor', id: target };
 }
 
 function safeAddress(address: string): string {

@@ -52,6 +52,7 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
     charts: work.charts,
     citations: [...work.citations.values()],
     files: [...work.files],
+    supplied: work.supplied,
   };
   return { body, needs: lookups.needs, findings: work.findings };
 }

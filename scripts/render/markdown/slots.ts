@@ -38,8 +38,8 @@ export function chartSlot(key: string): string {
   return `${marks.chart}${key}${marks.end}`;
 }
 
-/** Returns the slot for the page of an id in the same paper, or of an agenda item. */
-export function pageSlot(kind: 'anchor' | 'item', target: string): string {
+/** Returns the slot for the page of an id in the same paper, of an agenda item, or of a supplied file. */
+export function pageSlot(kind: 'anchor' | 'item' | 'file', target: string): string {
   return `${marks.page}${kind}:${removeMarks(target)}${marks.end}`;
 }
 

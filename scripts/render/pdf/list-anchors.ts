@@ -1,7 +1,7 @@
 import type { Paper } from '../../model/agenda.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 
-/** Returns the ids within a paper that something may point to: sections, paragraphs, tables, figures, minutes. */
+/** Returns the ids within a paper that something may point to: sections, paragraphs, tables, figures, minutes, sheets. */
 export function listAnchors(paper: Paper, bodies: Bodies): readonly string[] {
   switch (paper.kind) {
     case 'report': {
@@ -14,6 +14,6 @@ export function listAnchors(paper: Paper, bodies: Bodies): readonly string[] {
         ...bodies.of(body).anchors.map(({ id }) => `${anchor}-${id}`),
       ]);
     case 'supplied':
-      return [];
+      return (paper.file.pdf?.pages ?? []).map((_, index) => `sheet-${index + 1}`);
   }
 }

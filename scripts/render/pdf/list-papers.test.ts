@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
-import { listPapers } from './list-papers.ts';
+import { renderBodies } from '../markdown/render-bodies.ts';
+import { findNamedFiles, listPapers } from './list-papers.ts';
 
 it('binds papers in the order of the agenda, each report followed by its appendices', () => {
   const archive = archiveOf({
@@ -33,5 +34,51 @@ it('binds papers in the order of the agenda, each report followed by its appendi
     ['paper-2', `${folder}/two/`, 'Appendix A', '2'],
     ['paper-3', `${folder}/files/plan.pdf`, 'Appendix B', '2'],
     ['paper-4', `${folder}/three/`, null, '2'],
+  ]);
+});
+
+it('binds the supplied PDFs that a report names after it and its appendices, each once in a pack', () => {
+  const pdf = { pages: [{ width: 595, height: 842 }], tagged: false, title: null, language: null, hash: '' };
+  const folder = 'content/committees/health/2026-05-20';
+  const names = ['plan', 'map', 'list', 'closed'];
+  const archive = archiveOf(
+    {
+      committees: {
+        health: {
+          meetings: {
+            '2026-05-20': {
+              agenda: [{ report: 'one' }, { report: 'three', files: [{ src: 'files/list.pdf', title: 'List' }] }],
+              reports: {
+                one: {
+                  body: '::file{src=files/plan.pdf title="The plan"}\n\n::file{src=files/list.pdf title=L}\n\n::file{src=files/note.pdf title=N}\n',
+                  appendices: [{ title: 'Figures', report: 'two' }],
+                },
+                two: { body: '::file{src=files/map.pdf title=Map}\n\n::file{src=files/plan.pdf title=P}\n' },
+                three: { body: '::file{src=files/plan.pdf title=P}\n' },
+              },
+              files: [...names.map((name) => `files/${name}.pdf`), 'files/note.pdf'],
+              publications: [{ kind: 'agenda', date: '2026-05-12' }],
+            },
+          },
+        },
+      },
+    },
+    { pdfs: new Map(names.map((name) => [`${folder}/files/${name}.pdf`, { facts: pdf, problem: null }])) },
+  );
+  const { bodies } = renderBodies(archive, { cache: { get: () => null, set: () => undefined }, fingerprint: '' });
+  const papers = listPapers(archive.meetings[0]!.packs[0]!, findNamedFiles(archive, bodies));
+  expect(
+    papers.map(({ path, namedBy, paper }) => [
+      path.split('/').slice(4).join('/'),
+      namedBy?.slug ?? null,
+      paper.kind === 'supplied' ? paper.title : '',
+    ]),
+  ).toEqual([
+    ['one/', null, ''],
+    ['two/', null, ''],
+    ['files/plan.pdf', 'one', 'The plan'],
+    ['files/map.pdf', 'two', 'Map'],
+    ['three/', null, ''],
+    ['files/list.pdf', null, 'List'],
   ]);
 });

@@ -35,6 +35,7 @@ const bodies: Bodies = {
     charts: [],
     citations: [],
     files: [],
+    supplied: [],
   }),
 };
 

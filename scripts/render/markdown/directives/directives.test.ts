@@ -245,8 +245,10 @@ describe('references and layout', () => {
       '::file{src=files/plan.pdf title="The <plan>"}\n\n::pagebreak\n\n:::appendix{title=Terms}\n### Part\n:::',
     );
     expect(html).toContain(
-      '<p class="supplied-file" data-src="files/plan.pdf"><a href="/base/files/plan.pdf">The &lt;plan&gt;</a> (PDF)</p>',
+      '<p class="supplied-file"><a href="/base/files/plan.pdf">The &lt;plan&gt;</a><span class="supplied-kind"> (PDF)</span>' +
+        ' (page of files/plan.pdf)</p>',
     );
+    expect(body.supplied).toEqual([{ src: 'files/plan.pdf', title: 'The <plan>' }]);
     expect(html).toContain('<div class="page-break"></div>');
     expect(html).toContain('<h2 id="appendix-1">Appendix: Terms</h2>');
     expect(body.headings).toEqual([

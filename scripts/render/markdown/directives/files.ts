@@ -2,7 +2,7 @@ import { diagnosePdf } from '../../../diagnostics/pdf-problem.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { BodyWork } from '../body-work.ts';
-import { escapeText, fileSlot } from '../slots.ts';
+import { escapeText, fileSlot, pageSlot } from '../slots.ts';
 import type { DirectiveUse } from './directive-use.ts';
 
 /** Returns the `src` under which the archive holds a file of the meeting, or null where it has none (reported). */
@@ -16,16 +16,16 @@ export function findSource(src: string, at: SourcePosition, work: BodyWork): str
   return file.src;
 }
 
-/**
- * Returns a supplied file as a link of its own line. Print finds the place for its pages by `data-src`.
- */
+/** Returns a supplied file as a link of its own line; in print it says on which page the file is bound in. */
 export function renderFile(use: DirectiveUse, work: BodyWork): string | null {
   const src = findSource(use.attributes.get('src') ?? '', use.placeOf('src'), work);
   if (src === null) return null;
   const problem = work.lookups.file(src)?.pdfProblem ?? null;
   if (problem !== null) work.findings.push(diagnosePdf(problem, src, use.placeOf('src')));
   const kind = /\.([a-z0-9]+)$/iu.exec(src)?.[1]?.toUpperCase();
-  const note = kind === undefined ? '' : ` (${escapeText(kind)})`;
-  const title = escapeText(use.attributes.get('title') ?? src);
-  return `<p class="supplied-file" data-src="${escapeText(src)}"><a href="${fileSlot(src)}">${title}</a>${note}</p>\n`;
+  const note = kind === undefined ? '' : `<span class="supplied-kind"> (${escapeText(kind)})</span>`;
+  const title = use.attributes.get('title') ?? src;
+  work.supplied.push({ src, title });
+  const link = `<a href="${fileSlot(src)}">${escapeText(title)}</a>`;
+  return `<p class="supplied-file">${link}${note}${pageSlot('file', src)}</p>\n`;
 }
