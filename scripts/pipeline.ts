@@ -1,3 +1,4 @@
+import { availableParallelism, freemem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOutput } from './check/check-output.ts';
@@ -16,14 +17,17 @@ import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
 import { checkFigures } from './model/figures/check-figures.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
-import type { PageMap } from './model/page-map.ts';
+import type { FinishedPdf } from './model/finished-pdf.ts';
+import { pageMapPath } from './model/site-path.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
 import { renderCharts } from './render/charts/render-charts.ts';
 import { renderFeeds } from './render/feeds/render-feeds.ts';
 import { renderBodies } from './render/markdown/render-bodies.ts';
 import { openBrowserProvider } from './render/pdf/browser/open-browser.ts';
+import { printsAtOnce } from './render/pdf/prints-at-once.ts';
 import { renderPacks } from './render/pdf/render-packs.ts';
+import { renderPageMap } from './render/pdf/render-page-map.ts';
 import { indicatorChartRequests } from './render/web/indicator-charts.ts';
 import { prepareWebsite } from './render/web/prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './render/web/register-website.ts';
@@ -52,8 +56,17 @@ interface Prepared extends Findings {
   readonly templateFolders: readonly string[];
 }
 
-/** The finished packs of a build, by their path. */
-type Packs = ReadonlyMap<string, { readonly pdf: Uint8Array; readonly map: PageMap }>;
+/** Finished PDFs of a build, by their path. */
+type Pdfs = ReadonlyMap<string, FinishedPdf>;
+
+interface Printed {
+  readonly packs: Pdfs;
+  /** Reports and minutes by themselves. */
+  readonly papers: Pdfs;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const nothingPrinted: Printed = { packs: new Map(), papers: new Map(), diagnostics: [] };
 
 const codeFolder = fileURLToPath(new URL('./', import.meta.url));
 const packageFolder = fileURLToPath(new URL('../', import.meta.url));
@@ -139,20 +152,20 @@ async function fillStaging(
   staging: Staging,
 ): Promise<{ diagnostics: readonly Diagnostic[]; summary: BuildSummary | null }> {
   const packCache = openPackCache(join(job.root, '.cache', job.edition, 'packs'));
-  const printed = job.packs
-    ? await printPacks(prepared, job, packCache)
-    : { packs: new Map<string, never>(), diagnostics: [] };
+  const printed = job.packs ? await printPacks(prepared, job, packCache) : nothingPrinted;
   if (hasErrors(printed.diagnostics)) return discard(staging, printed.diagnostics);
-  for (const [path, { pdf }] of printed.packs) await staging.write(path, pdf);
+  const pdfs = new Map([...printed.packs, ...printed.papers]);
+  for (const [path, { pdf }] of pdfs) await staging.write(path, pdf);
+  for (const [path, { map }] of printed.packs) await staging.write(pageMapPath(path), renderPageMap(map));
 
   job.progress.stage('Rendering pages');
-  const rendered = await renderPages(prepared, job, staging, printed.packs);
+  const rendered = await renderPages(prepared, job, staging, pdfs);
 
   job.progress.stage('Checking the output');
   const { archive, cache } = prepared;
   const output = await readOutput(staging.folder);
   const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
-  const checked = await checkOutput({ archive, output, packs: printed.packs, sources, cache });
+  const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
   const diagnostics = [...printed.diagnostics, ...rendered, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 
@@ -181,7 +194,7 @@ async function printPacks(
   { archive, bodies, charts, fingerprint, templateFolders }: Prepared,
   job: BuildJob,
   cache: ReturnType<typeof openPackCache>,
-): Promise<{ packs: Packs; diagnostics: readonly Diagnostic[] }> {
+): Promise<Printed> {
   job.progress.stage('Printing packs');
   return renderPacks(archive, {
     bodies,
@@ -190,6 +203,7 @@ async function printPacks(
     cache,
     fingerprint,
     browser: openBrowserProvider({ path: job.browser }),
+    atOnce: printsAtOnce({ cores: availableParallelism(), free: freemem() }),
     readFile: (file) => readSuppliedFile(job.root, file),
     report: (line) => {
       job.progress.detail(line);
@@ -202,9 +216,9 @@ async function renderPages(
   { archive, bodies, charts, cache, templateFolders }: Prepared,
   job: Job,
   folder: OutputWriter,
-  packs: Packs,
+  pdfs: Pdfs,
 ): Promise<readonly Diagnostic[]> {
-  const pageMaps = new Map([...packs].map(([path, { map, pdf }]) => [path, { map, bytes: pdf.length }]));
+  const pageMaps = new Map([...pdfs].map(([path, { map, pdf }]) => [path, { map, bytes: pdf.length }]));
   const out = folder.folder;
   const { diagnostics } = await renderWebsite(archive, { bodies, charts, pageMaps, templateFolders, cache, out });
   for (const [path, text] of renderFeeds(archive)) await folder.write(path, text);

@@ -14,6 +14,8 @@ export interface FinishedEdition {
   readonly archive: Archive;
   readonly output: OutputFolder;
   readonly packs: ReadonlyMap<string, { readonly pdf: Uint8Array; readonly map: PageMap }>;
+  /** Reports and minutes by themselves. */
+  readonly papers: ReadonlyMap<string, { readonly pdf: Uint8Array }>;
   /** Exempt and public sources, read after the edition was staged; both empty for the members' edition. */
   readonly sources: { readonly exempt: readonly SourceText[]; readonly public: readonly SourceText[] };
   readonly cache: Cache;
@@ -21,8 +23,8 @@ export interface FinishedEdition {
 
 /** Checks a finished edition, before it takes the place of the former one, and returns all that is wrong with it. */
 export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[]> {
-  const { archive, output, packs, sources, cache } = edition;
-  const texts = await readPdfTexts(packs, cache);
+  const { archive, output, packs, papers, sources, cache } = edition;
+  const texts = await readPdfTexts(new Map([...packs, ...papers]), cache);
   const pdfs = new Map([...texts].map(([path, pages]) => [path, pages.join('\n')]));
   return [
     ...(await checkLinks(output, archive.council)),

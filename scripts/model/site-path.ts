@@ -67,6 +67,11 @@ export function packPath(meeting: string, fileName: string): string {
   return `${meeting}${fileName}`;
 }
 
+/** Returns the path of a pack's page map: `pack.json` for `pack.pdf`. */
+export function pageMapPath(pack: string): string {
+  return pack.replace(/\.pdf$/u, '.json');
+}
+
 /** Returns the path of a picture or supplied file, whose `src` is relative to the meeting's folder. */
 export function filePath(meeting: string, src: string): string {
   return `${meeting}${src}`;

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PageMap } from '../model/page-map.ts';
+import type { FinishedPdf } from '../model/finished-pdf.ts';
 import { openPackCache } from './open-pack-cache.ts';
 
-const pack = { pdf: new Uint8Array([1, 2, 3]), map: { pageCount: 3 } as PageMap };
+const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: {} };
+const pack: FinishedPdf = { pdf: new Uint8Array([1, 2, 3]), map, fit: 'squeezed', tooWide: false };
 
 let folder: string;
 beforeEach(() => {
@@ -19,7 +20,9 @@ describe('the pack cache', () => {
   it('hands back what was kept, and forgets what a build did not use', async () => {
     await openPackCache(folder).set('one', pack);
     const cache = openPackCache(folder);
-    expect((await cache.get('one'))?.map).toEqual(pack.map);
+    const kept = await cache.get('one');
+    expect(kept).toMatchObject({ map, fit: 'squeezed', tooWide: false });
+    expect([...(kept?.pdf ?? [])]).toEqual([1, 2, 3]);
     await cache.set('two', pack);
     await cache.prune();
     expect(readdirSync(folder).sort()).toEqual(['one.json', 'one.pdf', 'two.json', 'two.pdf']);

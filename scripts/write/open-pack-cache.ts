@@ -1,11 +1,11 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageMap } from '../model/page-map.ts';
+import type { FinishedFacts, FinishedPdf } from '../model/finished-pdf.ts';
 
 /** Finished packs from former builds, by the hash of all that they came from. */
 export interface PackCache {
-  get(key: string): Promise<{ pdf: Uint8Array; map: PageMap } | null>;
-  set(key: string, pack: { pdf: Uint8Array; map: PageMap }): Promise<void>;
+  get(key: string): Promise<FinishedPdf | null>;
+  set(key: string, pack: FinishedPdf): Promise<void>;
   /** Deletes the packs that this build did not use. */
   prune(): Promise<void>;
 }
@@ -28,20 +28,20 @@ export function openPackCache(folder: string): PackCache {
   return {
     async get(key) {
       try {
-        const map = JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')) as PageMap;
+        const facts = JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')) as FinishedFacts;
         const pdf = await readFile(join(folder, `${key}.pdf`));
         used.add(key);
-        return { pdf, map };
+        return { pdf, ...facts };
       } catch {
         return null;
       }
     },
-    async set(key, pack) {
+    async set(key, { pdf, ...facts }) {
       used.add(key);
       try {
         await mkdir(folder, { recursive: true });
-        await replace(join(folder, `${key}.pdf`), pack.pdf);
-        await replace(join(folder, `${key}.json`), JSON.stringify(pack.map));
+        await replace(join(folder, `${key}.pdf`), pdf);
+        await replace(join(folder, `${key}.json`), JSON.stringify(facts));
       } catch {
         // A disk that is full or refuses makes the next build slower, and this one none the worse.
         await forget(key);

@@ -54,4 +54,17 @@ export const packEntries = {
     why: () => 'An agenda must not name pages that are not the right ones.',
     fix: () => 'Report this pack to Cleardays: a page break depends on the width of a page number.',
   }),
+  PAPER_TOO_WIDE: entry<{ title: string }>({
+    severity: 'warning',
+    message: ({ title }) => `Something in “${title}” is wider than its page and is cut off in print.`,
+    why: () => 'A page cannot grow, and printing it smaller would make every paper of the pack smaller.',
+    fix: () => 'Put the widest table into a :::landscape section, or take columns or long words out of it.',
+  }),
+  PAPER_PAGES_DIFFER: entry<{ paper: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ paper }) => `${paper}, printed by itself, does not have the pages that it has in the pack.`,
+    why: () => 'A page number must mean the same page in every PDF of a meeting.',
+    fix: () => 'Report this paper to Cleardays: its layout depends on what stands before it.',
+  }),
 };

@@ -1,39 +1,31 @@
 import type { Bodies, BodyHeading } from '../../model/rendered-body.ts';
 import type { Bookmark } from './finish/write-outline.ts';
-import type { PackPaper } from './list-papers.ts';
+import type { Piece } from './list-pieces.ts';
+import { titleOfPaper, type PackPaper } from './list-papers.ts';
 
 /**
- * Returns the bookmarks of a pack: front sheet and agenda, then each item with its papers, and within a paper its
- * sections. An item of one paper leads to that paper's sections at once.
+ * Returns the bookmarks of a piece. A pack has front sheet and agenda, then each item with its papers, and within a paper
+ * its sections; an item of one paper leads to that paper's sections at once. A paper by itself has its own.
  */
-export function buildBookmarks(papers: readonly PackPaper[], bodies: Bodies): readonly Bookmark[] {
+export function buildBookmarks({ pack, papers }: Piece, bodies: Bodies): readonly Bookmark[] {
+  if (pack === null) return papers.map((paper) => bookmarkOf(paper, bodies));
   const items = Map.groupBy(papers, ({ item }) => item);
   return [
     { title: 'Front sheet', target: 'front-sheet', children: [] },
     { title: 'Agenda', target: 'agenda', children: [] },
-    ...[...items].map(([{ number, title }, bound]) => {
+    ...[...items].flatMap(([item, bound]) => {
+      if (item === null) return [];
       const [first, ...others] = bound;
       const children =
         others.length === 0 ? sectionsOf(first, bodies) : bound.map((paper) => bookmarkOf(paper, bodies));
-      return { title: `${number}. ${title}`, target: first?.id ?? '', children };
+      return { title: `${item.number}. ${item.title}`, target: first?.id ?? '', children };
     }),
   ];
 }
 
 function bookmarkOf(paper: PackPaper, bodies: Bodies): Bookmark {
   const label = paper.appendixOf === null ? '' : `${paper.appendixOf.label}: `;
-  return { title: `${label}${titleOf(paper)}`, target: paper.id, children: sectionsOf(paper, bodies) };
-}
-
-function titleOf({ paper }: PackPaper): string {
-  switch (paper.kind) {
-    case 'report':
-      return paper.subject;
-    case 'minutes':
-      return `Minutes, ${paper.meeting.name}`;
-    case 'supplied':
-      return paper.title;
-  }
+  return { title: `${label}${titleOfPaper(paper)}`, target: paper.id, children: sectionsOf(paper, bodies) };
 }
 
 function sectionsOf(bound: PackPaper | undefined, bodies: Bodies): readonly Bookmark[] {

@@ -11,9 +11,8 @@ import { closedMark } from './page-styles.ts';
 import { buildPackText, type PackTextSources } from './pack-text.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
 
-/** What the document of a pack is made from. */
+/** What the document of a piece is made from. */
 export interface PackDocumentSources extends PackTextSources {
-  readonly papers: readonly PackPaper[];
   readonly templates: nunjucks.Environment;
 }
 
@@ -30,13 +29,14 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   return environment;
 }
 
-/** Returns the HTML of a pack, with a slot wherever it shows a page number and a hidden blank page before each paper. */
+/** Returns the HTML of a piece, with a slot wherever it shows a page number and a hidden blank page before each paper. */
 export function buildPackDocument(sources: PackDocumentSources): string {
-  const { archive, pack, papers, mapped, templates, slots, bodies } = sources;
-  const { meeting } = pack;
+  const { archive, piece, mapped, templates, slots, bodies } = sources;
+  const { meeting, pack, papers } = piece;
   const { committee } = meeting;
+  const items = pack?.items ?? [];
   const parts = (['A', 'B'] as const)
-    .map((letter) => ({ letter, items: pack.items.filter((item) => item.part === letter) }))
+    .map((letter) => ({ letter, items: items.filter((item) => item.part === letter) }))
     .filter(({ items }) => items.length > 0);
   return templates.render('print/pack.njk', {
     archive,
@@ -48,21 +48,20 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     papers,
     parts,
     lang: meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
-    title: `${meeting.name}: ${pack.title}`,
+    title: piece.title,
     members: listMembers(meeting),
     text: buildPackText(sources),
     closedMark,
-    rangeOf: (number: string) => rangeOf(number, pack.items, papers, slots),
+    rangeOf: (number: string) => rangeOf(number, papers, slots),
     contentsOf: (paper: PackPaper) => contentsOf(paper, bodies, slots),
-    probes: probesOf(mapped, pack.items),
+    probes: probesOf(mapped, items),
   });
 }
 
 /** The ids whose pages are asked for: every paper, what within it can be pointed to, and every item of the agenda. */
 function probesOf(mapped: readonly MappedPaper[], items: readonly AgendaItem[]): readonly string[] {
   return [
-    'front-sheet',
-    'agenda',
+    ...(items.length === 0 ? [] : ['front-sheet', 'agenda']),
     ...items.map(({ anchor }) => anchor),
     ...mapped.flatMap(({ id, anchors }) => [id, ...anchors.map((anchor) => `${id}-${anchor}`)]),
   ];
@@ -70,11 +69,10 @@ function probesOf(mapped: readonly MappedPaper[], items: readonly AgendaItem[]):
 
 function rangeOf(
   number: string,
-  items: readonly AgendaItem[],
   papers: readonly PackPaper[],
   slots: PageSlots,
 ): { target: string; wordsHtml: string } | null {
-  const first = papers.find(({ item }) => item.number === number && items.includes(item));
+  const first = papers.find(({ item }) => item?.number === number);
   if (first === undefined) return null;
   const words = slots.add((map) => rangeInWords(map.items[number]), `(Pages ${unknownPage} - 1${unknownPage})`);
   return { target: first.id, wordsHtml: words };

@@ -3,18 +3,23 @@ import type { PageMap, PageRange } from '../../model/page-map.ts';
 /** A paper as the map sees it. */
 export interface MappedPaper {
   readonly id: string;
-  readonly itemNumber: string;
+  /** Null for a paper that no agenda has. */
+  readonly itemNumber: string | null;
   readonly path: string;
   /** Ids within the paper that something may point to, without the paper's prefix. */
   readonly anchors: readonly string[];
 }
 
-/** How a first print came out, before any blank pages: pages are counted from 1 within the print. */
-export interface MeasuredPack {
-  readonly papers: readonly MappedPaper[];
+/** How a print came out, without any blank pages: pages are counted from 1 within the print. */
+export interface MeasuredPages {
   /** The page of each id of the document. */
   readonly pageOf: (id: string) => number | undefined;
   readonly pageCount: number;
+}
+
+/** The papers of a print, and how it came out. */
+export interface MeasuredPack extends MeasuredPages {
+  readonly papers: readonly MappedPaper[];
 }
 
 /** Where the pages of a pack will be, and before which papers a blank page goes. */
@@ -50,7 +55,7 @@ export function planPages(
     const first = start + shift;
     const last = (starts[index + 1] ?? pageCount + 1) - 1 + shift;
     ranges[paper.path] = { first, last };
-    items[paper.itemNumber] = { first: items[paper.itemNumber]?.first ?? first, last };
+    extendItem(paper, first, last);
     anchors[paper.path] = Object.fromEntries(
       paper.anchors.flatMap((anchor) => {
         const page = pageOf(`${paper.id}-${anchor}`);
@@ -61,7 +66,11 @@ export function planPages(
 
   function extend(paper: MappedPaper, last: number): void {
     ranges[paper.path] = { first: ranges[paper.path]?.first ?? last, last };
-    items[paper.itemNumber] = { first: items[paper.itemNumber]?.first ?? last, last };
+    extendItem(paper, last, last);
+  }
+
+  function extendItem({ itemNumber }: MappedPaper, first: number, last: number): void {
+    if (itemNumber !== null) items[itemNumber] = { first: items[itemNumber]?.first ?? first, last };
   }
 
   const { firstPage } = options;

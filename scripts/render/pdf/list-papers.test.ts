@@ -29,7 +29,7 @@ it('binds papers in the order of the agenda, each report followed by its appendi
   });
   const papers = listPapers(archive.meetings[0]!.packs[0]!);
   const folder = '/committees/health/2026-05-20';
-  expect(papers.map(({ id, path, appendixOf, item }) => [id, path, appendixOf?.label ?? null, item.number])).toEqual([
+  expect(papers.map(({ id, path, appendixOf, item }) => [id, path, appendixOf?.label ?? null, item?.number])).toEqual([
     ['paper-1', `${folder}/one/`, null, '2'],
     ['paper-2', `${folder}/two/`, 'Appendix A', '2'],
     ['paper-3', `${folder}/files/plan.pdf`, 'Appendix B', '2'],

@@ -9,7 +9,8 @@ import type { SuppliedPaper } from '../../model/supplied-file.ts';
 export interface PackPaper {
   /** Its id in the printed document, and the prefix of the ids within it: `paper-3`. */
   readonly id: string;
-  readonly item: AgendaItem;
+  /** Null for minutes that are printed by themselves, before a meeting has them on its agenda. */
+  readonly item: AgendaItem | null;
   readonly paper: Paper;
   /** The archive's path of the paper, by which the page map knows it. */
   readonly path: string;
@@ -51,6 +52,18 @@ export function listPapers(pack: Pack, namedFiles: NamedFiles = () => []): reado
     }
   }
   return addNamed(bound, namedFiles).map((paper, index) => ({ ...paper, id: `paper-${index + 1}` }));
+}
+
+/** Returns what a paper is called in lists and in the titles of documents. */
+export function titleOfPaper({ paper }: PackPaper): string {
+  switch (paper.kind) {
+    case 'report':
+      return paper.subject;
+    case 'minutes':
+      return `Minutes, ${paper.meeting.name}`;
+    case 'supplied':
+      return paper.title;
+  }
 }
 
 function pathOf(paper: Paper): string {

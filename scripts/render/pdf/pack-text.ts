@@ -1,6 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
-import type { Pack } from '../../model/meeting.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
@@ -8,6 +7,7 @@ import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
+import type { Piece } from './list-pieces.ts';
 import { mendHtml } from './mend-html.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
 
@@ -22,22 +22,22 @@ export interface PackText {
 /** What the text of a pack needs. */
 export interface PackTextSources {
   readonly archive: Archive;
-  readonly pack: Pack;
+  readonly piece: Piece;
   readonly bodies: Bodies;
   readonly charts: Charts;
   readonly mapped: readonly MappedPaper[];
   readonly slots: PageSlots;
 }
 
-/** Returns the renderer of texts for one print of a pack. */
-export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: PackTextSources): PackText {
+/** Returns the renderer of texts for one piece. */
+export function buildPackText({ archive, piece, bodies, charts, mapped, slots }: PackTextSources): PackText {
   const addresses = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file]));
 
   let chartsDrawn = 0;
 
   const block = (markdown: Markdown | null, paper?: PackPaper, part = ''): string => {
     if (markdown === null) return '';
-    const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? pack.meeting : paper.paper.meeting;
+    const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? piece.meeting : paper.paper.meeting;
     const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
     const html = fillBody(bodies.of(markdown), {
       idPrefix: prefix,
@@ -45,13 +45,15 @@ export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: 
       chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`),
       pageReference: (target) => {
         // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
-        if (target.kind === 'item' && meeting !== pack.meeting) return '';
+        if (target.kind === 'item' && meeting !== piece.meeting) return '';
         const page = (words: (map: PageMap) => number | undefined): string => {
           const slot = slots.add((map) => String(words(map) ?? ''), unknownPage);
           return ` <span class="page-reference">(page ${slot})</span>`;
         };
         if (target.kind === 'item') {
-          if (!mapped.some(({ itemNumber }) => itemNumber === target.number)) return '';
+          const known = piece.known?.map.items ?? {};
+          const isBound = mapped.some(({ itemNumber }) => itemNumber === target.number) || target.number in known;
+          if (!isBound) return '';
           return page(({ items }) => items[target.number]?.first);
         }
         const id = `${part}${target.id}`;
@@ -65,7 +67,7 @@ export function buildPackText({ archive, pack, bodies, charts, mapped, slots }: 
         return file === undefined ? '' : /\.pdf$/iu.test(src) ? archive.council.url + file.path : `/files/${file.file}`;
       },
       // A place on the meeting's own page is a place in this pack; everything else stands on the web.
-      pathAddress: (path) => (path === pack.meeting.path ? '' : archive.council.url + path),
+      pathAddress: (path) => (piece.pack !== null && path === piece.meeting.path ? '' : archive.council.url + path),
     });
     return mendHtml(html).trim();
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../model/meeting.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
-import { listPapers } from './list-papers.ts';
+import { pieceOfPack } from './list-pieces.ts';
 import { buildPageStyles } from './page-styles.ts';
 
 const publications = [{ kind: 'agenda' as const, date: '2026-05-12' }];
@@ -32,7 +32,7 @@ function packOf(name = 'Health Committee'): Pack {
 }
 
 function stylesOf(pack: Pack, firstPage = 1): string {
-  return buildPageStyles(pack, listPapers(pack), firstPage);
+  return buildPageStyles(pieceOfPack(pack, firstPage));
 }
 
 describe('the page styles of a pack', () => {

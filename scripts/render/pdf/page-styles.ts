@@ -1,13 +1,13 @@
 import { formatDayShort } from '../../model/calendar/format-day.ts';
-import type { Pack } from '../../model/meeting.ts';
 import type { PackPaper } from './list-papers.ts';
+import type { Piece } from './list-pieces.ts';
 
 /**
- * Returns the page rules of a pack: running header, page number in the pack's own numbers, and a named page for each
+ * Returns the page rules of a piece: running header, page number in the pack's own numbers, and a named page for each
  * paper, upright and landscape, with its item in the corner. A closed paper's pages say that they are not for publication.
  */
-export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstPage: number): string {
-  const header = `${pack.meeting.committee.name}, ${formatDayShort(pack.meeting.date)}`;
+export function buildPageStyles({ meeting, papers, firstPage }: Piece): string {
+  const header = `${meeting.committee.name}, ${formatDayShort(meeting.date)}`;
   const rules = [
     `@page { @top-left { content: ${quote(header)} } @bottom-center { content: "Page " counter(page) } }`,
     '@page front { @top-left { content: none } }',
@@ -15,12 +15,13 @@ export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstP
   if (firstPage > 1) rules.push(`@page :first { counter-set: page ${firstPage} }`);
   for (const paper of papers) {
     const name = paper.id;
-    const corner = `@top-right { content: ${quote(`Agenda Item ${paper.item.number}`)} }`;
+    const { item } = paper;
+    const corner = item === null ? '' : `@top-right { content: ${quote(`Agenda Item ${item.number}`)} }`;
     const notice = closedNotice(paper);
     rules.push(
       `@page ${name} { ${corner}${notice} }`,
       // As on upright pages, the area is a whole number of pixels high.
-      `@page ${name}-landscape { size: A4 landscape; margin: 22mm 14mm calc(210mm - 22mm - 642px); ${corner}${notice} }`,
+      `@page ${name}-landscape { size: A4 landscape; margin: 22mm 12mm calc(210mm - 22mm - 642px); ${corner}${notice} }`,
       `#${name} { page: ${name} }`,
       // A heading directly before a landscape section goes with it.
       `#${name} :is(.landscape, :is(h2, h3, h4):has(+ .landscape)) { page: ${name}-landscape }`,
@@ -33,7 +34,7 @@ export function buildPageStyles(pack: Pack, papers: readonly PackPaper[], firstP
 function closedNotice(paper: PackPaper): string {
   const mark = closedMark(paper);
   if (mark === null) return '';
-  const { withheld } = paper.item;
+  const withheld = paper.item?.withheld;
   const reasons = withheld?.kind === 'exempt' ? withheld.paragraphs.map(({ description }) => description) : [];
   const why = paper.paper.kind === 'minutes' || reasons.length === 0 ? '' : reasons.join(' ');
   return ` @bottom-left { content: ${quote(mark)} }${why === '' ? '' : ` @bottom-right { content: ${quote(why)} }`}`;
@@ -45,11 +46,12 @@ export function closedMark({ item, paper }: PackPaper): string | null {
     return paper.entries.some(({ exempt }) => exempt) ? 'Not for publication: holds private minutes' : null;
   }
   // A supplied PDF does not say itself that it is closed; its item does.
-  const closed = paper.kind === 'report' ? paper.exempt : item.withheld !== null;
+  const withheld = item?.withheld ?? null;
+  const closed = paper.kind === 'report' ? paper.exempt : withheld !== null;
   if (!closed) return null;
-  if (item.withheld === null) return 'Not for publication';
-  if (item.withheld.kind === 'confidential') return 'Not for publication: confidential';
-  const numbers = item.withheld.paragraphs.map(({ number }) => String(number));
+  if (withheld === null) return 'Not for publication';
+  if (withheld.kind === 'confidential') return 'Not for publication: confidential';
+  const numbers = withheld.paragraphs.map(({ number }) => String(number));
   const list = new Intl.ListFormat('en-GB').format(numbers);
   return `Not for publication: exempt, Schedule 12A paragraph${numbers.length > 1 ? 's' : ''} ${list}`;
 }

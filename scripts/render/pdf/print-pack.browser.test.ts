@@ -11,7 +11,7 @@ import { packsOf } from '../../testing/fixtures/packs-of.ts';
 import type { MeetingDraft } from '../../testing/fixtures/valid-root.ts';
 import { openBrowserProvider, type BrowserProvider } from './browser/open-browser.ts';
 import { unpackChromium } from './browser/unpack-chromium.ts';
-import type { FinishedPack } from './render-packs.ts';
+import type { FinishedPdf } from '../../model/finished-pdf.ts';
 
 const title = 'Bridges & <Ways> "North" \\ </style>';
 const paragraphs =
@@ -58,17 +58,17 @@ const draft = {
   committees: { health: { name: title, meetings } },
 };
 
-interface ReadPack extends FinishedPack {
+interface ReadPack extends FinishedPdf {
   readonly text: readonly string[];
   readonly document: Awaited<ReturnType<typeof getDocumentProxy>>;
 }
 
 const folder = '/committees/health/2026-05-20/';
 let browser: BrowserProvider;
-let packs: ReadonlyMap<string, FinishedPack>;
+let packs: ReadonlyMap<string, FinishedPdf>;
 let pack: ReadPack;
 
-async function readPack(finished: FinishedPack | undefined): Promise<ReadPack> {
+async function readPack(finished: FinishedPdf | undefined): Promise<ReadPack> {
   if (finished === undefined) throw new Error('The pack was not printed.');
   // The reader takes the bytes for itself.
   const document = await getDocumentProxy(finished.pdf.slice());

@@ -37,6 +37,7 @@ function packOf(): PrintablePack {
     mapped: [{ id: 'paper-1', itemNumber: '2', path: '/one/', anchors: [] }],
     firstPage: 1,
     rightHandStarts: true,
+    known: null,
     job: { page: '/pack.html', files: new Map() },
     slots,
   };
@@ -68,6 +69,22 @@ describe('printing a pack', () => {
     const browser = browserOf([measured, longer, longer]);
     expect((await printPack(packOf(), browser)).map.items).toEqual({ 2: { first: 3, last: 5 } });
     expect(browser.log).toEqual(['measure', 'print', 'print']);
+  });
+
+  it('shows a paper by itself with the pages of its pack, and refuses others', async () => {
+    const { map } = await printPack(packOf(), browserOf([measured, printed]));
+    const alone = {
+      ...packOf(),
+      firstPage: 3,
+      known: { map: { ...map, items: { 2: { first: 7, last: 8 } } }, fit: 'whole' as const },
+    };
+    const browser = browserOf([pdfWith(2, { 'paper-1': 1 }), pdfWith(2, { 'paper-1': 1 })]);
+    await printPack(alone, browser);
+    expect(browser.asked[1]?.filling?.slots).toEqual(['Page 7']);
+    const moved = { ...alone, known: { map: { ...map, anchors: { '/one/': { 'p-1-1': 4 } } }, fit: 'whole' as const } };
+    expect(await findingsOf(printPack(moved, browserOf([pdfWith(2, {}), pdfWith(2, {})])))).toEqual([
+      'PAPER_PAGES_DIFFER',
+    ]);
   });
 
   it('gives up where pages never settle', async () => {

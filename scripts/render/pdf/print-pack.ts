@@ -1,10 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
+import type { FinishedFacts, FinishedPdf } from '../../model/finished-pdf.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import type { DocumentLink, OpenDocument } from './browser/open-document.ts';
 import { planPages, type MappedPaper } from './build-page-map.ts';
 import type { PageSlots } from './page-slots.ts';
+import { findFit, takeFit } from './fit-pages.ts';
 import { readDestinations } from './read-destinations.ts';
 import { withoutBlankPages } from './without-blank-pages.ts';
 
@@ -15,14 +17,14 @@ export interface PrintablePack {
   readonly mapped: readonly MappedPaper[];
   readonly firstPage: number;
   readonly rightHandStarts: boolean;
+  /** The pages that its papers have in a pack, which are then the ones shown; null for a pack itself. */
+  readonly known: Pick<FinishedFacts, 'map' | 'fit'> | null;
   readonly job: PrintJob;
   readonly slots: PageSlots;
 }
 
 /** A pack as Chrome printed it. */
-export interface PrintedPack {
-  readonly pdf: Uint8Array;
-  readonly map: PageMap;
+export interface PrintedPack extends FinishedPdf {
   readonly links: readonly DocumentLink[];
 }
 
@@ -34,7 +36,8 @@ const mostRounds = 4;
  * stands; with the page map worked out from that, the second prints with tags. Where filling in the numbers moved a page,
  * it is printed again.
  *
- * Throws an OfficerError where pages keep moving, or where the browser stops twice.
+ * Throws an OfficerError where pages keep moving, where a paper by itself does not have the pages that it has in its pack,
+ * or where the browser stops twice.
  */
 export async function printPack(pack: PrintablePack, browser: BrowserProvider): Promise<PrintedPack> {
   const print = (): Promise<PrintedPack> => browser.open(pack.job, (document) => printDocument(pack, document));
@@ -55,18 +58,29 @@ export async function printPack(pack: PrintablePack, browser: BrowserProvider): 
 }
 
 async function printDocument(pack: PrintablePack, document: OpenDocument): Promise<PrintedPack> {
-  const measured = await readDestinations(await document.measure());
+  const { fit, measured, tooWide } = await (pack.known === null
+    ? findFit(document)
+    : takeFit(pack.known.fit, document));
   let plan = planPages({ papers: pack.mapped, ...measured }, pack);
   for (let round = 1; round <= mostRounds; round += 1) {
-    await document.fill({ slots: pack.slots.fill(plan.map), blankBefore: [...plan.blankBefore] });
+    await document.fill({ slots: pack.slots.fill(pack.known?.map ?? plan.map), blankBefore: [...plan.blankBefore] });
     const pdf = await document.print();
     const found = withoutBlankPages(await readDestinations(pdf), plan.blankBefore);
     const next = planPages({ papers: pack.mapped, ...found }, pack);
     if (JSON.stringify(next.map) === JSON.stringify(plan.map)) {
-      return { pdf, map: plan.map, links: await document.links() };
+      checkKnownPages(pack, plan.map);
+      return { pdf, map: plan.map, links: await document.links(), fit, tooWide };
     }
     plan = next;
   }
   const at = { file: pack.name, line: 1, column: 1 };
   throw new OfficerError([diagnose('PACK_PAGES_UNSETTLED', at, { pack: pack.name, rounds: mostRounds })]);
+}
+
+function checkKnownPages({ name, known, mapped }: PrintablePack, map: PageMap): void {
+  if (known === null) return;
+  for (const { path } of mapped) {
+    if (JSON.stringify(map.anchors[path]) === JSON.stringify(known.map.anchors[path])) continue;
+    throw new OfficerError([diagnose('PAPER_PAGES_DIFFER', { file: name, line: 1, column: 1 }, { paper: name })]);
+  }
 }

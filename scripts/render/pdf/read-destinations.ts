@@ -1,9 +1,11 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
 
 /** Where the ids of a printed document stand. */
 export interface Destinations {
   /** The page, counted from 1, of an id that some link of the document points to. */
   readonly pageOf: (id: string) => number | undefined;
+  /** The width on paper of the first page's link to an id, in points. */
+  readonly widthOf: (id: string) => number | undefined;
   readonly pageCount: number;
 }
 
@@ -12,7 +14,7 @@ export interface Destinations {
  * an element that is not shown.
  */
 export async function readDestinations(pdf: Uint8Array): Promise<Destinations> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
   return destinationsOf(document);
 }
 
@@ -25,11 +27,27 @@ function destinationsOf(document: PDFDocument): Destinations {
     const page = pageOfDestination(document.context.lookup(value), pages);
     if (page !== undefined) found.set(name.decodeText(), page);
   }
-  return { pageOf: (id) => found.get(id), pageCount: pages.size };
+  return {
+    pageOf: (id) => found.get(id),
+    widthOf: (id) => widthOfLink(document, id),
+    pageCount: pages.size,
+  };
 }
 
 function pageOfDestination(value: PDFObject | undefined, pages: ReadonlyMap<string, number>): number | undefined {
   if (!(value instanceof PDFArray)) return undefined;
   const page = value.get(0);
   return page instanceof PDFRef ? pages.get(page.toString()) : undefined;
+}
+
+function widthOfLink(document: PDFDocument, id: string): number | undefined {
+  const [page] = document.getPages();
+  const annotations = page?.node.Annots()?.asArray() ?? [];
+  const link = annotations
+    .map((annotation) => document.context.lookup(annotation))
+    .find((found) => found instanceof PDFDict && found.get(PDFName.of('Dest')) === PDFName.of(id));
+  const rect = link instanceof PDFDict ? link.lookup(PDFName.of('Rect')) : undefined;
+  if (!(rect instanceof PDFArray)) return undefined;
+  const { width } = rect.asRectangle();
+  return width;
 }

@@ -4,7 +4,7 @@ import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { fakeBrowser, pdfOf } from '../../testing/fixtures/fake-browser.ts';
 import { packsOf } from '../../testing/fixtures/packs-of.ts';
-import type { FinishedPack } from './render-packs.ts';
+import type { FinishedPdf } from '../../model/finished-pdf.ts';
 
 const meeting = {
   agenda: [{ report: 'one' }, { report: 'late', toFollow: true }],
@@ -37,10 +37,10 @@ describe('rendering packs', () => {
   });
 
   it('prints nothing that is kept, and keeps what it printed', async () => {
-    const kept = new Map<string, FinishedPack>();
+    const kept = new Map<string, FinishedPdf>();
     const cache = {
       get: (key: string) => Promise.resolve(kept.get(key) ?? null),
-      set: (key: string, pack: FinishedPack) => {
+      set: (key: string, pack: FinishedPdf) => {
         kept.set(key, pack);
         return Promise.resolve();
       },

@@ -23,8 +23,10 @@ import { wordDiskError } from '../../write/disk-errors.ts';
 import { openStaging } from '../../write/open-staging.ts';
 import { refuseOutInContent } from '../../write/refuse-out-in-content.ts';
 import { takeLock } from '../../write/take-lock.ts';
-import { fakeBrowser, pdfOf } from '../fixtures/fake-browser.ts';
+import { archiveOf } from '../fixtures/archive.ts';
+import { fakeBrowser, pdfOf, shrunkPdf } from '../fixtures/fake-browser.ts';
 import { outputOf } from '../fixtures/output-of.ts';
+import { packsOf } from '../fixtures/packs-of.ts';
 import { findExampleProblems } from './find-example-problems.ts';
 
 type Cause = (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[];
@@ -44,6 +46,7 @@ const pack = {
   mapped: [],
   firstPage: 1,
   rightHandStarts: true,
+  known: null,
   job: { page: '/pack.html', files: new Map() },
   slots: createPageSlots(),
 };
@@ -97,6 +100,21 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/opt/no-chrome', libraries: null })),
   BROWSER_DIED: () => {
     return caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new Error('Target closed')))));
+  },
+  PAPER_TOO_WIDE: async () => {
+    const meeting = {
+      agenda: [{ report: 'access' }],
+      reports: { access: { subject: 'Access to services' } },
+      publications: [{ kind: 'agenda' as const, date: '2026-03-10' }],
+    };
+    const archive = archiveOf({ committees: { health: { meetings: { '2026-03-18': meeting } } } });
+    return (await packsOf(archive, fakeBrowser(shrunkPdf))).diagnostics;
+  },
+  PAPER_PAGES_DIFFER: () => {
+    const mapped = [{ id: 'paper-1', itemNumber: '5', path: '/access/', anchors: [] }];
+    const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: { '/access/': { 'p-1-1': 3 } } };
+    const alone = { ...pack, name: 'Access to services (Health Committee, Wednesday 18 March 2026)', mapped, known: { map, fit: 'whole' as const } };
+    return caught(() => printPack(alone, fakeBrowser()));
   },
   PACK_PAGES_UNSETTLED: () => caught(() => printPack(pack, growingBrowser())),
 

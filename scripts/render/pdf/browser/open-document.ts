@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import type { PageFit } from '../../../model/finished-pdf.ts';
 
 /** What is written into a loaded document before it is printed. */
 export interface Filling {
@@ -16,8 +17,8 @@ export interface DocumentLink {
 
 /** A document that a browser has loaded: it may be filled in and printed as often as needed. */
 export interface OpenDocument {
-  /** Prints without tags and without painting anything: a fast print that tells where everything stands. */
-  measure(): Promise<Uint8Array>;
+  /** Prints without tags and without painting anything: a fast print that tells where everything stands. It keeps the fit. */
+  measure(fit: PageFit): Promise<Uint8Array>;
   /** Writes page numbers into the slots, and shows the blank pages asked for and no others. */
   fill(filling: Filling): Promise<void>;
   /** Prints with tags. */
@@ -36,13 +37,11 @@ export function openDocument(page: Page): OpenDocument {
     // The outline is our own: Chrome's knows of headings, but not of items.
     page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, timeout: 0 });
   return {
-    async measure() {
-      await evaluate(`document.documentElement.classList.add('${measuring}')`);
-      try {
-        return await print(false);
-      } finally {
-        await evaluate(`document.documentElement.classList.remove('${measuring}')`);
-      }
+    async measure(fit) {
+      await evaluate(`document.documentElement.className = 'fit-${fit} ${measuring}'`);
+      const pdf = await print(false);
+      await evaluate(`document.documentElement.className = 'fit-${fit}'`);
+      return pdf;
     },
     async fill(filling) {
       await evaluate(`(${fillDocument})(${JSON.stringify(filling)})`);

@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => document.destroy());
 
 async function treeOf(page: number): Promise<Node> {
-  return (await (await document.getPage(page)).getStructTree()) as Node;
+  return await (await document.getPage(page)).getStructTree();
 }
 
 /** The roles below a node, from the first of a role downwards, as `L(LI(Lbl LBody))`; plain grouping is left out. */

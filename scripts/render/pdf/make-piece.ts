@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../../model/archive.ts';
+import type { FinishedPdf } from '../../model/finished-pdf.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import type { Charts } from '../../model/rendered-chart.ts';
+import type { BrowserProvider } from './browser/open-browser.ts';
+import { buildBookmarks } from './build-bookmarks.ts';
+import { buildPackDocument, type createPrintEnvironment } from './build-pack-document.ts';
+import { finishPack } from './finish/finish-pack.ts';
+import { listAnchors } from './list-anchors.ts';
+import type { Piece } from './list-pieces.ts';
+import { createPageSlots } from './page-slots.ts';
+import { buildPageStyles } from './page-styles.ts';
+import { printPack } from './print-pack.ts';
+import { readPictures } from './read-pictures.ts';
+import type { PrintFonts } from './read-print-fonts.ts';
+
+/** What a piece is made with. */
+export interface PieceTools {
+  readonly archive: Archive;
+  readonly bodies: Bodies;
+  readonly charts: Charts;
+  /** Reads a picture of the root, by its path relative to the root. */
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+  readonly browser: BrowserProvider;
+  readonly cache: {
+    get(key: string): Promise<FinishedPdf | null>;
+    set(key: string, pack: FinishedPdf): Promise<void>;
+  };
+  /** Stands for the program itself: what another version of it made is not used. */
+  readonly fingerprint: string;
+  readonly templates: ReturnType<typeof createPrintEnvironment>;
+  readonly styles: string;
+  readonly fonts: PrintFonts;
+}
+
+/** Returns a finished piece: the one that was kept, where nothing it is made from changed, else a new print. */
+export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made: FinishedPdf; kept: boolean }> {
+  const { archive, bodies, charts, cache, fingerprint, browser, readFile, templates, styles, fonts } = tools;
+  const { papers, firstPage, known } = piece;
+  const { rightHandStarts } = archive.council;
+  const mapped = papers.map(({ id, item, path, paper }) => ({
+    id,
+    itemNumber: item?.number ?? null,
+    path,
+    anchors: listAnchors(paper, bodies),
+  }));
+  const slots = createPageSlots();
+  const html = buildPackDocument({ archive, piece, mapped, bodies, charts, templates, slots });
+  const css = `${fonts.css}\n${styles}\n${buildPageStyles(piece)}`;
+  const pictures = await readPictures(html, readFile);
+  const pagesShown = known === null ? null : [known.fit, ...slots.fill(known.map)];
+
+  const program = [fingerprint, browser.identity ?? null];
+  const sources = [program, piece.path, piece.title, firstPage, rightHandStarts, css, html, pagesShown];
+  const hash = createHash('sha256').update(JSON.stringify(sources));
+  for (const [path, { content }] of pictures) hash.update(path).update(content);
+  const key = hash.digest('hex');
+  const kept = await cache.get(key);
+  if (kept !== null) return { made: kept, kept: true };
+
+  const files = new Map<string, { type: string; content: string | Uint8Array }>([
+    ['/pack.html', { type: 'text/html; charset=utf-8', content: html }],
+    ['/print.css', { type: 'text/css; charset=utf-8', content: css }],
+    ...fonts.files,
+    ...pictures,
+  ]);
+  const job = { page: '/pack.html', files };
+  const printed = await printPack(
+    { name: piece.title, mapped, firstPage, rightHandStarts, known, job, slots },
+    browser,
+  );
+  const pdf = await finishPack(printed.pdf, {
+    metadata: {
+      title: piece.title,
+      author: archive.council.name,
+      language: piece.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
+      date: piece.date,
+      identity: key,
+    },
+    firstPage,
+    bookmarks: buildBookmarks(piece, bodies),
+    links: printed.links,
+  });
+  const { map, fit, tooWide } = printed;
+  const made = { pdf, map, fit, tooWide };
+  await cache.set(key, made);
+  return { made, kept: false };
+}
