@@ -47,6 +47,7 @@ const byCode: Readonly<Record<string, ProblemInWords>> = {
     problem: 'A tab or another sign that may not stand in a text stands here.',
     fix: 'Take it out, or write \\t for a tab and \\n for a new line.',
   },
+  Empty: { problem: 'The file is empty.', fix: 'Write its data between braces, or delete the file.' },
   TooDeep: { problem: 'The data has too many levels within each other.', fix: 'Compare it with the content format.' },
 };
 

@@ -18,6 +18,7 @@ export function parseDataFile(file: string, text: string): ParsedData {
   const invalid = (offset: number, code: string): ParsedData =>
     refused([diagnose('JSON_INVALID', positionAt(file, text, offset), jsonProblemInWords(code))]);
   try {
+    if (text.trim() === '') return invalid(0, 'Empty');
     const errors: ParseError[] = [];
     const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
     // Only the first: after one missing sign the parser finds fault with everything that follows.

@@ -5,6 +5,7 @@ import type { RawFile } from '../load/raw-root.ts';
 import type { MeetingMatter } from '../schema/meeting.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import { findOtherDays } from './named-meeting.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
 
@@ -93,7 +94,11 @@ function checkMinutesItem(
   const named = committee.meetings.filter((other) => other.date === date);
   if (named.length === 0) {
     const dates = committee.meetings.map((other) => other.date);
-    index.report(diagnose('MEETING_UNKNOWN', place, { date, nearest: nearest(date, dates) }));
+    const earlier = dates
+      .filter((other) => other < checked.date)
+      .toSorted()
+      .reverse();
+    index.report(diagnose('MEETING_UNKNOWN', place, { date, ...findOtherDays(date, earlier), later: false }));
     return;
   }
   // Of two meetings on one day, the second may approve the minutes of the first.

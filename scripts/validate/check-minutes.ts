@@ -1,9 +1,9 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import type { MinutesMatter } from '../schema/minutes.ts';
 import type { CheckedFile } from './check-schema.ts';
 import { checkMinutesHeadings } from './check-minutes-headings.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import { findOtherDays } from './named-meeting.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
 import { statusOfMeeting } from './status-of-meeting.ts';
@@ -18,7 +18,7 @@ export function checkMinutes(
   for (const minutes of [checked.minutes, checked.exemptMinutes]) {
     if (minutes === null) continue;
     checkMeetingHeld(index, checked, minutes);
-    checkApproval(index, committee, minutes);
+    checkApproval(index, committee, checked, minutes);
     checkDeclarations(index, checked, minutes, items);
     checkMinutesHeadings(index, committee, checked, minutes, items);
   }
@@ -39,12 +39,14 @@ function checkMeetingHeld(index: RootIndex, checked: CheckedMeeting, { source }:
 function checkApproval(
   index: RootIndex,
   committee: CheckedCommittee,
+  checked: CheckedMeeting,
   { source, matter }: CheckedFile<MinutesMatter>,
 ): void {
   const date = matter?.approvedAt;
   const dates = committee.meetings.map((meeting) => meeting.date);
   if (date === undefined || dates.includes(date)) return;
-  const facts = { date, nearest: nearest(date, dates) };
+  const later = dates.filter((other) => other > checked.date).toSorted();
+  const facts = { date, ...findOtherDays(date, later), later: true };
   index.report(diagnose('MEETING_UNKNOWN', source.positionOf(['approvedAt']), facts));
 }
 

@@ -30,7 +30,14 @@ export function checkPapers(
       named.set(slug, first ?? `line ${place.line}`);
       const awaited = item.toFollow === true && !brought.has(slug) && !inNumbers.has(number);
       const needed = !awaited && item.withdrawn !== true;
-      const meant = checkReport(index, checked, { source: meeting.source, path, slug, withheld, needed });
+      const meant = checkReport(index, checked, {
+        source: meeting.source,
+        path,
+        slug,
+        withheld,
+        needed,
+        appendix: false,
+      });
       if (meant !== null) misspelt.add(meant);
     }
     item.files?.forEach((file, position) => {
@@ -50,13 +57,14 @@ interface NamedReport {
   readonly withheld: boolean;
   /** Whether the report must be there already. */
   readonly needed: boolean;
+  readonly appendix: boolean;
 }
 
 /** Returns the slug that was probably meant, where there is no such report. */
 function checkReport(
   index: RootIndex,
   checked: CheckedMeeting,
-  { source, path, slug, withheld, needed }: NamedReport,
+  { source, path, slug, withheld, needed, appendix }: NamedReport,
 ): string | null {
   const isMembers = index.root.edition === 'members';
   const inOpen = checked.reports.some((report) => report.slug === slug);
@@ -68,13 +76,15 @@ function checkReport(
     // Without looking into exempt/, the public edition cannot say more.
     else if (!inExempt && isMembers && needed) {
       const near = nearest(slug, slugsOf(checked.exemptReports));
-      index.report(diagnose('REPORT_MISSING', at, { slug, folder: `${folder}/exempt`, nearest: near, exempt: true }));
+      index.report(
+        diagnose('REPORT_MISSING', at, { slug, folder: `${folder}/exempt`, nearest: near, exempt: true, appendix }),
+      );
       return near;
     }
   } else if (!inOpen && inExempt) index.report(diagnose('REPORT_NOT_OPEN', at, { slug }));
   else if (!inOpen && needed) {
     const near = nearest(slug, slugsOf(checked.reports));
-    index.report(diagnose('REPORT_MISSING', at, { slug, folder, nearest: near, exempt: false }));
+    index.report(diagnose('REPORT_MISSING', at, { slug, folder, nearest: near, exempt: false, appendix }));
     return near;
   }
   return null;
@@ -101,6 +111,7 @@ function checkAppendices(index: RootIndex, checked: CheckedMeeting, named: Map<s
           slug,
           withheld: withheld && !open,
           needed: true,
+          appendix: true,
         });
       }
       if (file !== undefined) checkSuppliedFile(index, checked, source, [...path, 'file'], file, withheld);

@@ -112,7 +112,7 @@ export const markdownEntries = {
     severity: 'error',
     message: ({ period, set }) => `The set "${set}" has no period "${period}".`,
     why: ({ first, last }) => `Its periods run from ${first} to ${last}; a stretch is written ${first}..${last}.`,
-    fix: ({ nearest }) => didYouMean(nearest, 'Name a period of the set.'),
+    fix: ({ nearest, first, last }) => didYouMean(nearest, `Name a period from ${first} to ${last}.`),
   }),
   CITED_COMPARATOR_UNKNOWN: entry<{ comparator: string; known: readonly string[]; nearest: string | null }>({
     severity: 'error',

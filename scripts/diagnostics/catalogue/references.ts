@@ -46,17 +46,19 @@ export const referenceEntries = {
     why: () => 'The item would stand on the agenda without title and text.',
     fix: ({ slug, nearest }) => didYouMean(nearest, `Write content/standing/${slug}.md.`),
   }),
-  REPORT_MISSING: entry<Unknown & { folder: string; exempt: boolean }>({
+  REPORT_MISSING: entry<Unknown & { folder: string; exempt: boolean; appendix: boolean }>({
     severity: 'error',
     message: ({ slug, folder }) => `There is no report "${slug}" in ${folder}.`,
-    why: ({ exempt }) =>
-      exempt
-        ? 'The papers of an exempt or confidential item are looked for in the exempt/ folder of the meeting.'
-        : "The papers of an item are looked for in the meeting's own folder.",
-    fix: ({ slug, nearest, exempt }) =>
+    why: ({ exempt, appendix }) =>
+      appendix
+        ? `Appendices are looked for in the folder of the meeting${exempt ? ', those of an exempt report in exempt/' : ''}.`
+        : exempt
+          ? 'The papers of an exempt or confidential item are looked for in the exempt/ folder of the meeting.'
+          : "The papers of an item are looked for in the meeting's own folder.",
+    fix: ({ slug, nearest, exempt, appendix }) =>
       didYouMean(
         nearest,
-        exempt
+        exempt || appendix
           ? `Put ${slug}.md into that folder.`
           : `Put ${slug}.md into the folder; say "toFollow: true" if it comes later, or why it is exempt if it is.`,
       ),
@@ -170,11 +172,17 @@ export const referenceEntries = {
     why: () => 'Minutes, supplements and the corners of papers name items by their number.',
     fix: () => 'Take out "number" or give the item another one.',
   }),
-  MEETING_UNKNOWN: entry<{ date: string; nearest: string | null }>({
+  MEETING_UNKNOWN: entry<{ date: string; nearest: string | null; choices: readonly string[]; later: boolean }>({
     severity: 'error',
     message: ({ date }) => `The committee has no meeting ${date}.`,
     why: () => "A meeting is named by the date of its folder in the committee's own folder.",
-    fix: ({ nearest }) => didYouMean(nearest, 'Correct the date, or make the folder of that meeting.'),
+    fix: ({ nearest, choices, later }) =>
+      didYouMean(
+        nearest,
+        choices.length === 0
+          ? 'Correct the date, or make the folder of that meeting.'
+          : `Correct the date, or make the folder of that meeting; the next ${later ? 'after' : 'before'} this one: ${choices.join(', ')}.`,
+      ),
   }),
   MINUTES_MISSING: entry<{ date: string; exempt: boolean }>({
     severity: 'error',

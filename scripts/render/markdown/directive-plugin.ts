@@ -12,6 +12,8 @@ export interface DirectiveToken {
 export interface DirectiveProblem {
   readonly kind: 'malformed' | 'unclosed' | 'stray-end';
   readonly name: string;
+  /** The colons and the name, as they were typed. */
+  readonly written: string;
 }
 
 /** Returns what the directive of a token is, or null for any other token. */
@@ -46,11 +48,15 @@ function inlineRule(state: StateInline, silent: boolean, isKnown: (name: string)
   if ((withinWord || typed === 'malformed') && !isKnown(name)) return false;
   const length = typed === 'malformed' ? name.length + 1 : typed.raw.length;
   if (!silent) {
-    if (typed === 'malformed') pushProblem(state.push('directive_problem', '', 0), { kind: 'malformed', name });
+    if (typed === 'malformed') pushMalformed(state, name);
     else state.push('directive_inline', '', 0).meta = { directive: { form: 'inline', typed } satisfies DirectiveToken };
   }
   state.pos += length;
   return true;
+}
+
+function pushMalformed(state: StateInline, name: string): void {
+  pushProblem(state.push('directive_problem', '', 0), { kind: 'malformed', name, written: `:${name}` });
 }
 
 function blockRule(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -64,7 +70,9 @@ function blockRule(state: StateBlock, startLine: number, endLine: number, silent
   const name = directiveName(state.src, nameStart);
   if (name === '') {
     if (isLeaf || state.src.slice(colonsEnd, lineEnd).trim() !== '') return false;
-    if (!silent) pushBlockProblem(state, startLine, { kind: 'stray-end', name: '' });
+    // The beginning that it closes has been told of.
+    const isOfMalformed = (state.env.malformedEnds as Set<number> | undefined)?.has(startLine) === true;
+    if (!silent && !isOfMalformed) pushBlockProblem(state, startLine, { kind: 'stray-end', name: '', written: ':::' });
     state.line = startLine + 1;
     return true;
   }
@@ -74,7 +82,10 @@ function blockRule(state: StateBlock, startLine: number, endLine: number, silent
   const typedEnd = typed === 'malformed' ? lineEnd : start + typed.raw.length;
   const lastLine = lineHolding(state, startLine, typedEnd);
   if (typed === 'malformed' || state.src.slice(typedEnd, state.eMarks[lastLine]).trim() !== '') {
-    pushBlockProblem(state, startLine, { kind: 'malformed', name });
+    pushBlockProblem(state, startLine, { kind: 'malformed', name, written: state.src.slice(start, nameStart) + name });
+    const close = isLeaf ? undefined : (state.env.containers as Containers).closedBy.get(startLine);
+    if (close !== undefined)
+      state.env.malformedEnds = new Set(state.env.malformedEnds as Set<number> | undefined).add(close);
     state.line = startLine + 1;
     return true;
   }
@@ -99,7 +110,7 @@ function container(
   const close = (state.env.containers as Containers).closedBy.get(startLine);
   if (close === undefined || close >= endLine) {
     // The rest is read as if the opening were not there, so that its paragraphs keep their numbers in other findings.
-    pushBlockProblem(state, startLine, { kind: 'unclosed', name: typed.name });
+    pushBlockProblem(state, startLine, { kind: 'unclosed', name: typed.name, written: `:::${typed.name}` });
     state.line = lastLine + 1;
     return true;
   }

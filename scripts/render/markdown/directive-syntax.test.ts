@@ -92,6 +92,8 @@ describe('block directives', () => {
   it('are reported where they are unclosed, ended twice, in the wrong form or followed by text', () => {
     expect(bodyOf('A\n\n:::resolved\nThat.\n').codes).toEqual(['12:1 DIRECTIVE_UNCLOSED']);
     expect(bodyOf('A\n\n:::\n').codes).toEqual(['12:1 DIRECTIVE_END_UNEXPECTED']);
+    expect(bodyOf('A\n\n:::resolved{owner="x\nThat.\n:::\n\nB\n').codes).toEqual(['12:1 DIRECTIVE_MALFORMED']);
+    expect(bodyOf('A\n\n:::resolved{\n\nThat.\n\n:::\n').codes).toEqual(['12:1 DIRECTIVE_MALFORMED']);
     expect(bodyOf(':chart[x]').codes).toEqual(['10:1 DIRECTIVE_FORM']);
     expect(bodyOf('::resolved').codes).toEqual(['10:1 DIRECTIVE_FORM']);
     expect(bodyOf('::pagebreak here').codes).toEqual(['10:1 DIRECTIVE_MALFORMED']);

@@ -163,7 +163,7 @@ function reportProblem(problem: DirectiveProblem | null, line: number, work: Bod
   const at = work.locator.ofLine(line, '::');
   switch (problem.kind) {
     case 'malformed':
-      work.report('DIRECTIVE_MALFORMED', at, { written: `::${problem.name}` });
+      work.report('DIRECTIVE_MALFORMED', at, { written: problem.written });
       break;
     case 'unclosed':
       work.report('DIRECTIVE_UNCLOSED', at, { name: problem.name });

@@ -65,12 +65,18 @@ export function findStretch(
   return null;
 }
 
-/** Reports a period that a set does not hold, with the nearest that it does. */
+/** Reports a period that a set does not hold; another is proposed only where it is the same, written in another way. */
 export function reportUnknownPeriod(period: string, at: SourcePosition, set: IndicatorSet, work: BodyWork): void {
   const keys = [...set.periods, ...set.years].map(({ key }) => key);
   const first = set.periods[0]?.key ?? '';
   const last = set.periods.at(-1)?.key ?? '';
-  work.report('CITED_PERIOD_UNKNOWN', at, { period, set: set.id, first, last, nearest: nearest(period, keys) });
+  const same = keys.find((key) => inBareDigits(key) === inBareDigits(period)) ?? null;
+  work.report('CITED_PERIOD_UNKNOWN', at, { period, set: set.id, first, last, nearest: same });
+}
+
+/** `2026 1` of `2026-1` and `2026-01` alike. */
+function inBareDigits(key: string): string {
+  return (key.match(/[1-9]\d*/gu) ?? []).join(' ');
 }
 
 /** The sets that indicators come from, for what is said about them together. */
