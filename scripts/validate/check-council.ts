@@ -20,7 +20,9 @@ export function checkCouncil(index: RootIndex): void {
   if (council !== null) {
     const { source, matter } = council;
     const codes = Object.keys(catalogue);
-    for (const code of Object.keys(matter?.checks ?? {})) {
+    // As typed, since what stands at a key may be refused as well.
+    const { checks } = source.matter ?? {};
+    for (const code of Object.keys(typeof checks === 'object' && checks !== null ? checks : {})) {
       if (codes.includes(code)) continue;
       const at = source.positionOfKey(['checks', code]);
       index.report(diagnose('CHECK_UNKNOWN', at, { code, nearest: nearest(code, codes) }));

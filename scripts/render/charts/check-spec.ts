@@ -8,6 +8,11 @@ import { isSpec, walkSpec } from './walk-spec.ts';
 const loadingKeys = new Set(['url', 'href', 'loader']);
 /** Text that is shown as text, whatever stands in it. */
 const spoken = new Set(['title', 'text', 'subtitle', 'description']);
+/** The marks of Vega-Lite 6 (https://vega.github.io/vega-lite/docs/mark.html). */
+const marks =
+  'arc area bar boxplot circle errorband errorbar geoshape image line point rect rule square text tick trail'.split(
+    ' ',
+  );
 /** What rows may stand under; generators and parsers could be endless or load. */
 const rowKeys = new Set(['values', 'name']);
 
@@ -20,6 +25,7 @@ export function checkSpec(spec: Spec, at: SourcePosition, setIds: readonly strin
     ...(textOf(spec.description) === '' ? [diagnose('CHART_DESCRIPTION_MISSING', at, {})] : []),
     ...checkLoading(spec, at),
     ...checkData(spec, at, setIds),
+    ...checkMarks(spec, at),
     ...checkHonesty(spec, at),
   ];
 }
@@ -47,6 +53,21 @@ function checkLoading(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
     }
   });
   return findings;
+}
+
+/** Vega-Lite itself only stumbles over a mark it does not know, and says nothing of it. */
+function checkMarks(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
+  const strange = new Set<string>();
+  walkSpec(spec, (key, value) => {
+    if (key !== 'mark') return;
+    const name = isSpec(value) ? value.type : value;
+    if (typeof name === 'string' && !marks.includes(name)) strange.add(name);
+  });
+  return [...strange].map((name) => {
+    const near = nearest(name, marks);
+    const instead = near === null ? `the marks are ${marks.join(', ')}.` : `"${near}" is probably meant.`;
+    return diagnose('CHART_INVALID', at, { reason: `there is no mark "${name}"; ${instead}` });
+  });
 }
 
 function checkData(spec: Spec, at: SourcePosition, setIds: readonly string[]): readonly Diagnostic[] {
