@@ -37,12 +37,18 @@ export function placePage(
     [-k, 0, 0, -k, x + right * k, y + top * k],
     [0, k, -k, 0, x + top * k, y - left * k],
   ] as const;
-  return { crop, matrix: matrices[quarter], box: [x, y, x + seenWidth * scale, y + seenHeight * scale] };
+  const box = [x, y, x + seenWidth * scale, y + seenHeight * scale].map(rounded);
+  return { crop, matrix: matrices[quarter], box: box as unknown as Box };
+}
+
+/** To a thousandth of a point, which no eye sees. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }
 
 /** Returns a point as it is after a matrix. */
 export function mapPoint([a, b, c, d, e, f]: Placement['matrix'], x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
+  return [rounded(a * x + c * y + e), rounded(b * x + d * y + f)];
 }
 
 /** Returns the upright rectangle around a rectangle as it is after a matrix. */
