@@ -8,6 +8,12 @@ async function pdfOf(fill: (document: PDFDocument) => void): Promise<Uint8Array>
   return document.save({ addDefaultPage: false });
 }
 
+/** Adds a page whose content says that it is compressed in a way that nobody knows. */
+function addUndecodable(document: PDFDocument): void {
+  const stream = document.context.stream('q Q', { Filter: 'NoSuchFilter' });
+  document.addPage().node.set(PDFName.of('Contents'), document.context.register(stream));
+}
+
 describe('looking into a supplied PDF', () => {
   it('tells the size of each page as a reader sees it', async () => {
     const pdf = await pdfOf((document) => {
@@ -63,6 +69,7 @@ describe('looking into a supplied PDF', () => {
       [endless, 'damaged'],
       [await pdfOf((document) => document.addPage([0, 0])), 'damaged'],
       [await pdfOf(() => undefined), 'damaged'],
+      [await pdfOf(addUndecodable), 'damaged'],
       ['%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R/Encrypt 5 0 R>>', 'encrypted'],
     ];
     for (const [bytes, kind] of cases) expect(await inspectPdf(Buffer.from(bytes))).toEqual({ kind });

@@ -1,12 +1,15 @@
 import {
+  decodePDFRawStream,
   EncryptedPDFError,
   ParseSpeeds,
+  PDFArray,
   PDFDict,
   PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
+  PDFRawStream,
   PDFString,
-  PDFHexString,
 } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import { mostSuppliedPages, type PdfProblem } from '../diagnostics/pdf-problem.ts';
@@ -33,6 +36,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf | PdfP
     if (pages.length > mostSuppliedPages) return { kind: 'too-long', pages: pages.length };
     const sizes = pages.map(seenSize);
     if (sizes.length === 0 || !sizes.every(isSound)) return { kind: 'damaged' };
+    for (const page of pages) decodeContent(page);
     return {
       pages: sizes,
       tagged: isTagged(document),
@@ -59,6 +63,13 @@ function seenSize(page: PDFPage): { width: number; height: number } {
   const sides = [width, height].map((side) => Math.abs(side) * unit);
   const [across = 0, up = 0] = isTurned ? sides.reverse() : sides;
   return { width: across, height: up };
+}
+
+/** Throws where the content of a page cannot be decoded, which would leave the page empty. */
+function decodeContent({ node }: PDFPage): void {
+  const content = node.Contents();
+  const streams = content instanceof PDFArray ? content.asArray().map((part) => node.context.lookup(part)) : [content];
+  for (const stream of streams) if (stream instanceof PDFRawStream) decodePDFRawStream(stream).decode();
 }
 
 function isSound({ width, height }: { width: number; height: number }): boolean {
