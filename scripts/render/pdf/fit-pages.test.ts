@@ -12,7 +12,7 @@ function documentShrunkIn(shrunk: readonly PageFit[]): OpenDocument & { readonly
     measure: async (fit) => {
       measured.push(fit);
       const pdf = await PDFDocument.create();
-      for (let page = 0; page < fit.length; page += 1) pdf.addPage();
+      fit.split('').forEach(() => pdf.addPage());
       const width = shrunk.includes(fit) ? 300 * 0.944 : 300;
       const link = pdf.context.obj({ Subtype: 'Link', Dest: 'scale', Rect: [0, 0, width, 15] });
       pdf.getPage(0).node.set(PDFName.of('Annots'), pdf.context.obj([link]));

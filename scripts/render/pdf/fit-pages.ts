@@ -1,5 +1,6 @@
 import type { PageFit } from '../../model/finished-pdf.ts';
 import type { OpenDocument } from './browser/open-document.ts';
+import { loadPrint } from './load-print.ts';
 import { readDestinations, type Destinations } from './read-destinations.ts';
 
 /** A document whose pages fit, and where everything stands in it. */
@@ -16,16 +17,20 @@ export interface FittedDocument {
  */
 export async function findFit(document: OpenDocument): Promise<FittedDocument> {
   for (const fit of ['whole', 'squeezed'] as const) {
-    const measured = await readDestinations(await document.measure(fit));
+    const measured = await measure(document, fit);
     if (!isShrunk(measured)) return { fit, measured, tooWide: false };
   }
-  return { fit: 'cut', measured: await readDestinations(await document.measure('cut')), tooWide: true };
+  return { fit: 'cut', measured: await measure(document, 'cut'), tooWide: true };
 }
 
 /** Measures a document in the fit of the pack that it belongs to. */
 export async function takeFit(fit: PageFit, document: OpenDocument): Promise<FittedDocument> {
-  const tooWide = fit === 'cut' && isShrunk(await readDestinations(await document.measure('squeezed')));
-  return { fit, measured: await readDestinations(await document.measure(fit)), tooWide };
+  const tooWide = fit === 'cut' && isShrunk(await measure(document, 'squeezed'));
+  return { fit, measured: await measure(document, fit), tooWide };
+}
+
+async function measure(document: OpenDocument, fit: PageFit): Promise<Destinations> {
+  return readDestinations(await loadPrint(await document.measure(fit)));
 }
 
 /** The document's link to itself is 400 CSS pixels wide while it is measured, which are 300 points. */

@@ -70,7 +70,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     { name: piece.title, mapped, firstPage, rightHandStarts, known, job, slots },
     browser,
   );
-  const pdf = await finishPack(printed.pdf, {
+  const pdf = await finishPack(printed.document, {
     metadata: {
       title: piece.title,
       author: archive.council.name,

@@ -1,12 +1,14 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
-import type { FinishedFacts, FinishedPdf } from '../../model/finished-pdf.ts';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import type { DocumentLink, OpenDocument } from './browser/open-document.ts';
 import { planPages, type MappedPaper } from './build-page-map.ts';
 import type { PageSlots } from './page-slots.ts';
 import { findFit, takeFit } from './fit-pages.ts';
+import { loadPrint } from './load-print.ts';
 import { readDestinations } from './read-destinations.ts';
 import { withoutBlankPages } from './without-blank-pages.ts';
 
@@ -24,7 +26,8 @@ export interface PrintablePack {
 }
 
 /** A pack as Chrome printed it. */
-export interface PrintedPack extends FinishedPdf {
+export interface PrintedPack extends FinishedFacts {
+  readonly document: PDFDocument;
   readonly links: readonly DocumentLink[];
 }
 
@@ -40,7 +43,7 @@ const mostRounds = 4;
  * or where the browser stops twice.
  */
 export async function printPack(pack: PrintablePack, browser: BrowserProvider): Promise<PrintedPack> {
-  const print = (): Promise<PrintedPack> => browser.open(pack.job, (document) => printDocument(pack, document));
+  const print = (): Promise<PrintedPack> => browser.open(pack.job, (opened) => printDocument(pack, opened));
   try {
     return await print();
   } catch (error) {
@@ -57,19 +60,17 @@ export async function printPack(pack: PrintablePack, browser: BrowserProvider): 
   }
 }
 
-async function printDocument(pack: PrintablePack, document: OpenDocument): Promise<PrintedPack> {
-  const { fit, measured, tooWide } = await (pack.known === null
-    ? findFit(document)
-    : takeFit(pack.known.fit, document));
+async function printDocument(pack: PrintablePack, opened: OpenDocument): Promise<PrintedPack> {
+  const { fit, measured, tooWide } = await (pack.known === null ? findFit(opened) : takeFit(pack.known.fit, opened));
   let plan = planPages({ papers: pack.mapped, ...measured }, pack);
   for (let round = 1; round <= mostRounds; round += 1) {
-    await document.fill({ slots: pack.slots.fill(pack.known?.map ?? plan.map), blankBefore: [...plan.blankBefore] });
-    const pdf = await document.print();
-    const found = withoutBlankPages(await readDestinations(pdf), plan.blankBefore);
+    await opened.fill({ slots: pack.slots.fill(pack.known?.map ?? plan.map), blankBefore: [...plan.blankBefore] });
+    const printed = await loadPrint(await opened.print());
+    const found = withoutBlankPages(readDestinations(printed), plan.blankBefore);
     const next = planPages({ papers: pack.mapped, ...found }, pack);
     if (JSON.stringify(next.map) === JSON.stringify(plan.map)) {
       checkKnownPages(pack, plan.map);
-      return { pdf, map: plan.map, links: await document.links(), fit, tooWide };
+      return { document: printed, map: plan.map, links: await opened.links(), fit, tooWide };
     }
     plan = next;
   }

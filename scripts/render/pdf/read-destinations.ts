@@ -1,4 +1,4 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
 
 /** Where the ids of a printed document stand. */
 export interface Destinations {
@@ -10,16 +10,10 @@ export interface Destinations {
 }
 
 /**
- * Reads the named destinations of a PDF that Chrome printed: one for each id that a link points to, also for a link in
- * an element that is not shown.
+ * Reads the named destinations of a PDF that Chrome printed: one for each id that a link points to, also for a link in an
+ * element that is not shown.
  */
-export async function readDestinations(pdf: Uint8Array): Promise<Destinations> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  return destinationsOf(document);
-}
-
-/** Returns the named destinations of a loaded document. */
-function destinationsOf(document: PDFDocument): Destinations {
+export function readDestinations(document: PDFDocument): Destinations {
   const pages = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const found = new Map<string, number>();
   const named = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);

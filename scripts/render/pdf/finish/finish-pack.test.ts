@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { loadPrint } from '../load-print.ts';
 import { finishPack, type PackFacts } from './finish-pack.ts';
 
 const facts: PackFacts = {
@@ -31,7 +32,7 @@ async function print(made: string): Promise<Uint8Array> {
 }
 
 async function finished(given: PackFacts = facts, made = '2030-01-01T10:00:00Z'): Promise<PDFDocument> {
-  return PDFDocument.load(await finishPack(await print(made), given), { updateMetadata: false });
+  return PDFDocument.load(await finishPack(await loadPrint(await print(made)), given), { updateMetadata: false });
 }
 
 describe('finishing a pack', () => {
@@ -75,8 +76,8 @@ describe('finishing a pack', () => {
   });
 
   it('gives the same bytes for the same print made at another time', async () => {
-    const one = await finishPack(await print('2030-01-01T10:00:00Z'), facts);
-    const other = await finishPack(await print('2031-02-02T11:11:11Z'), facts);
+    const one = await finishPack(await loadPrint(await print('2030-01-01T10:00:00Z')), facts);
+    const other = await finishPack(await loadPrint(await print('2031-02-02T11:11:11Z')), facts);
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 

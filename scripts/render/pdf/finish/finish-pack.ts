@@ -1,8 +1,9 @@
-import { ParseSpeeds, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { DocumentLink } from '../browser/open-document.ts';
 import { describeLinks } from './describe-links.ts';
 import { markContents } from './mark-contents.ts';
 import { mendStructure } from './mend-structure.ts';
+import { saveDocument } from './save-document.ts';
 import { writeMetadata, type PackMetadata } from './write-metadata.ts';
 import { writeOutline, type Bookmark } from './write-outline.ts';
 
@@ -17,11 +18,10 @@ export interface PackFacts {
 }
 
 /**
- * Returns a pack as it is published, from Chrome's tagged print: its tags as PDF/UA-1 wants them, its outline, page labels
+ * Returns a pack as it is published, from Chrome's tagged print, which is changed: its tags as PDF/UA-1 wants them, its outline, page labels
  * and metadata, its objects compressed. The same print and facts give the same bytes.
  */
-export async function finishPack(pdf: Uint8Array, facts: PackFacts): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+export async function finishPack(document: PDFDocument, facts: PackFacts): Promise<Uint8Array> {
   const silent = mendStructure(document, describeLinks(document, facts.links));
   await markContents(document, silent);
   writeOutline(document, facts.bookmarks);
@@ -29,10 +29,5 @@ export async function finishPack(pdf: Uint8Array, facts: PackFacts): Promise<Uin
   const labels = { Nums: [0, { S: 'D', St: facts.firstPage }] };
   document.catalog.set(PDFName.of('PageLabels'), document.context.obj(labels));
   writeMetadata(document, facts.metadata, true);
-  return document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Infinity,
-  });
+  return saveDocument(document);
 }

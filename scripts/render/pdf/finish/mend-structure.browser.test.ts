@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowserProvider } from '../browser/open-browser.ts';
+import { loadPrint } from '../load-print.ts';
 import { finishPack } from './finish-pack.ts';
 
 const rows = Array.from({ length: 60 }, (_, n) => `<tr><th scope="row">Row ${n}</th><td>${n}</td></tr>`).join('');
@@ -42,7 +43,12 @@ beforeAll(async () => {
   }));
   await browser.close();
   const metadata = { title: 'T', author: 'A', language: 'en-GB', date: '2026-05-12', identity: 'a'.repeat(64) };
-  const pdf = await finishPack(printed.pdf, { metadata, firstPage: 1, bookmarks: [], links: printed.links });
+  const pdf = await finishPack(await loadPrint(printed.pdf), {
+    metadata,
+    firstPage: 1,
+    bookmarks: [],
+    links: printed.links,
+  });
   document = await getDocumentProxy(pdf);
   tree = await treeOf(1);
 });
