@@ -17,7 +17,7 @@ export interface SheetFrame {
  * rules in pack.css and page-styles.ts, where heights are in pixels, four to three points.
  */
 export function sheetFrame(isLandscape: boolean): SheetFrame {
-  return isLandscape ? frameOf(297, 210, 14, 642) : frameOf(210, 297, 21, 963);
+  return isLandscape ? frameOf(297, 210, 12, 642) : frameOf(210, 297, 21, 963);
 }
 
 function frameOf(pageWidth: number, pageHeight: number, side: number, areaPixels: number): SheetFrame {
