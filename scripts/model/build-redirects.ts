@@ -2,15 +2,8 @@ import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
 import type { Archive, Redirect } from './archive.ts';
-import {
-  committeeCalendarPath,
-  committeeFeedPath,
-  committeePath,
-  ordinaryPagePath,
-  paperPdfPath,
-  personPath,
-  sitePaths,
-} from './site-path.ts';
+import { listPaths } from './list-paths.ts';
+import { committeePath, ordinaryPagePath, personPath, sitePaths } from './site-path.ts';
 
 type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
@@ -41,7 +34,7 @@ export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, '
       at: root.council.source.positionOfKey(['redirects', from]),
     })),
   ];
-  const live = livePaths(archive);
+  const live = listPaths(archive);
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const takenRedirects: Typed[] = [];
@@ -73,21 +66,6 @@ function aliasesBySource(root: ValidRoot): ReadonlyMap<SourceFile, readonly stri
   return new Map(
     files.flatMap(({ source, matter }) => (matter.aliases === undefined ? [] : [[source, matter.aliases]])),
   );
-}
-
-/** Every address that this edition has something at, but for assets, whose names nobody can know beforehand. */
-function livePaths(archive: Shown): Set<string> {
-  const pages = [archive.people, archive.committees, archive.meetings, archive.reports, archive.minutes, archive.pages];
-  return new Set([
-    ...Object.values(sitePaths),
-    '/404.html',
-    ...[...pages, archive.files].flatMap((list) => list.map(({ path }) => path)),
-    ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
-    ...archive.meetings.flatMap(({ packs }) => packs.map(({ path }) => path)),
-    ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
-    ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
-    ...archive.indicatorSets.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
-  ]);
 }
 
 /** A path with a slash before it, and one after it unless it ends in a file name such as `old.html`. */

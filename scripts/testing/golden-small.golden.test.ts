@@ -6,6 +6,10 @@ import { formatText } from '../diagnostics/format-text.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import type { BuildOutcome } from '../job.ts';
 import { readOutput } from '../load/read-output.ts';
+import { readRoot } from '../load/read-root.ts';
+import { buildArchive } from '../model/build-archive.ts';
+import { listLinkablePaths } from '../model/list-paths.ts';
+import { validateRoot } from '../validate/validate-root.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 
 const here = join(import.meta.dirname, 'golden/small');
@@ -46,6 +50,16 @@ describe('the small root', () => {
     const output = await small.output('public');
     const recorded = (await readOutput(expected)).paths.map((path) => path.replace(/\.(png|pdf)\.txt$/u, '.$1'));
     expect(recorded).toEqual(output.paths.filter(isRecorded));
+  });
+
+  it('has no page or file that a text could not link to, but for assets and what hosts read', async () => {
+    const raw = (await readRoot(small.root, { edition: 'public' })).root;
+    const { root } = validateRoot(raw);
+    const archive = buildArchive(root!, { edition: 'public', today: root!.council.matter.asOf ?? '' });
+    const linkable = listLinkablePaths(archive);
+    const output = await small.output('public');
+    const made = output.paths.filter(isRecorded).map((path) => path.replace(/\/index\.html$/u, '/'));
+    expect(made.filter((path) => !linkable.has(path))).toEqual(['/_headers']);
   });
 
   it('gives the same bytes from another folder, with nothing kept from before', async () => {

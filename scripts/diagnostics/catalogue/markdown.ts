@@ -179,6 +179,13 @@ export const markdownEntries = {
     why: () => 'The link would stay where it is.',
     fix: ({ nearest }) => didYouMean(nearest, 'Use :para[2.3] for a paragraph, or an id given as {#name}.'),
   }),
+  LINK_PAGE_UNKNOWN: entry<{ address: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ address }) => `The link to "${address}" leads to nothing in this archive.`,
+    why: () => 'A reader who follows it would find nothing. What is not yet published, or exempt, is not there either.',
+    fix: ({ nearest }) =>
+      didYouMean(nearest, 'Name a file beside this one, such as minutes.md, or a path such as /pages/about/.'),
+  }),
   HEADING_TOP_LEVEL: entry<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `The heading "${text}" has one "#".`,

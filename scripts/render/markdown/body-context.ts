@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
+import { listLinkablePaths } from '../../model/list-paths.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Person } from '../../model/person.ts';
 import type { BodyAnchor } from '../../model/rendered-body.ts';
@@ -28,6 +29,8 @@ export interface ArchiveIndex {
   /** By the meeting's path and `src`. */
   readonly files: ReadonlyMap<string, SuppliedFile>;
   readonly filesOfMeeting: ReadonlyMap<string, readonly string[]>;
+  /** Every address within the site that a link may lead to. */
+  readonly paths: ReadonlySet<string>;
 }
 
 /** Returns the index of an archive. */
@@ -38,6 +41,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     people: new Map(archive.people.map((person) => [person.slug, person])),
     files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),
     filesOfMeeting: new Map([...filesOfMeeting].map(([path, files]) => [path, files.map((file) => file.src)])),
+    paths: listLinkablePaths(archive),
   };
 }
 

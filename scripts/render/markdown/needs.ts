@@ -9,7 +9,7 @@ import { itemOfMeeting, type ArchiveIndex, type TextPlace } from './body-context
 
 /** A question that a body put to the archive while it was rendered: what was asked, and about what. */
 export type Need = readonly [
-  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'anchor' | 'id',
+  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'page' | 'anchor' | 'id',
   about: string,
   setId?: string,
 ];
@@ -33,6 +33,10 @@ export interface Lookups {
   meetingPath(): string | null;
   /** The path of the folder that holds the text's file: what relative links start from. */
   folder(): string;
+  /** Whether the site has something at a path. */
+  hasPage(path: string): boolean;
+  /** All that it has something at, for proposals in findings alone. */
+  paths(): ReadonlySet<string>;
   /** A numbered section or paragraph of the body that a field belongs to. */
   anchor(number: string): BodyAnchor | null;
   /** Whether the body that a field belongs to has an anchor of that id. */
@@ -84,6 +88,11 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string)
       note('folder', '');
       return folderOf(file);
     },
+    hasPage(path) {
+      note('page', path);
+      return hasPath(index, path);
+    },
+    paths: () => index.paths,
     anchor(number) {
       note('anchor', number);
       return place.anchorsOfBody?.find((anchor) => anchor.number === number) ?? null;
@@ -134,11 +143,18 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
       return place.meeting?.path ?? '';
     case 'folder':
       return folderOf(file);
+    case 'page':
+      return String(hasPath(index, about));
     case 'anchor':
       return place.anchorsOfBody?.find((anchor) => anchor.number === about)?.id ?? '';
     case 'id':
       return String(place.anchorsOfBody?.some((anchor) => anchor.id === about) ?? false);
   }
+}
+
+/** Hosts show a folder's page at its address without the last slash, and at that of its index.html, as well. */
+function hasPath({ paths }: ArchiveIndex, path: string): boolean {
+  return [path, `${path}/`, path.replace(/\/index\.html$/u, '/')].some((one) => paths.has(one));
 }
 
 /** A paper of the private part may name a file by `files/…` that lies beside it under `exempt/`. */

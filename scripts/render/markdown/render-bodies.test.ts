@@ -73,6 +73,14 @@ describe('renderBodies', () => {
     expect(cache.sets).toBeGreaterThan(sets);
   });
 
+  it('looks again at a link of a kept body once the page it leads to is gone', () => {
+    const cache = countingCache();
+    const linked = '[Her](/people/jane-doe/)';
+    expect(renderBodies(withBody(linked), { cache, fingerprint: 'test' }).diagnostics).toEqual([]);
+    const { diagnostics } = renderBodies({ ...withBody(linked), people: [] }, { cache, fingerprint: 'test' });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['LINK_PAGE_UNKNOWN']);
+  });
+
   it('keeps nothing that has errors, and reports them each time', () => {
     const cache = countingCache();
     for (let run = 0; run < 2; run += 1) {

@@ -25,7 +25,7 @@ describe('headings', () => {
 
 describe('links', () => {
   it('stay within the archive, with the base path, from the folder of their file', () => {
-    const html = htmlOf(
+    const { html } = bodyOf(
       '[a](/about/#x) [b](minutes.md) [c](../2026-01-14/minutes.md#minute-1) [d](files/plan.pdf) [e](https://x.example/?a=1&b=2) [f](mailto:a@b.example) [g](meeting.md) [h](access)',
     );
     expect([...html.matchAll(/href="([^"]*)"/gu)].map(([, href]) => href)).toEqual([
@@ -38,6 +38,22 @@ describe('links', () => {
       '/base/committees/health/2026-05-20/',
       '/base/committees/health/2026-05-20/access/',
     ]);
+  });
+
+  it('to what the archive does not have are reported where they stand, as they were typed', () => {
+    const { findings } = bodyOf('A [b](minutes.md) and [c](/committees/health/2026-05-20/acces/#p-1-1).');
+    expect(findings.map(({ code, column, message, fix }) => [code, column, message, fix])).toEqual([
+      ['LINK_PAGE_UNKNOWN', 3, expect.stringContaining('"minutes.md"'), expect.any(String)],
+      [
+        'LINK_PAGE_UNKNOWN',
+        23,
+        expect.stringContaining('"/committees/health/2026-05-20/acces/#p-1-1"'),
+        'Did you mean "/committees/health/2026-05-20/access/"?',
+      ],
+    ]);
+    expect(bodyOf('[a](/people/jane-doe) [b](access.md) [c](/committees/health/2026-05-20/pack.pdf)').codes).toEqual(
+      [],
+    );
   });
 
   it('to places of the same text are prefixed with their ids, and known', () => {

@@ -1,4 +1,5 @@
 import type { SourcePosition } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { BodyWork } from './body-work.ts';
 import { marks, fileSlot, pathSlot, removeMarks } from './slots.ts';
 
@@ -40,7 +41,7 @@ export function resolveLink(address: string, at: SourcePosition, work: BodyWork)
   const split = address.search(/[?#]/u);
   const path = split < 0 ? address : address.slice(0, split);
   const rest = split < 0 ? '' : address.slice(split);
-  if (path.startsWith('/')) return `${pathSlot(path)}${rest}`;
+  if (path.startsWith('/')) return `${pathSlot(knownPage(path, address, at, work))}${rest}`;
   if (path === '') return `${pathSlot(work.lookups.folder())}${rest}`;
   const source = decodeAddress(path.replace(/^(?:\.\/)+/u, ''));
   if (source.startsWith('files/')) {
@@ -50,7 +51,37 @@ export function resolveLink(address: string, at: SourcePosition, work: BodyWork)
       return `${fileSlot(file.src)}${rest}`;
     }
   }
-  return `${pathSlot(pageOf(path, work.lookups.folder()))}${rest}`;
+  return `${pathSlot(knownPage(pageOf(path, work.lookups.folder()), address, at, work))}${rest}`;
+}
+
+/** Returns a path within the site as it is; one at which the site has nothing is reported. */
+function knownPage(path: string, address: string, at: SourcePosition, work: BodyWork): string {
+  const page = decodeAddress(path);
+  // The names of assets change with what is in them, so that only the finished output can tell.
+  if (!page.startsWith('/assets/') && !work.lookups.hasPage(page)) {
+    const facts = { address: decodeAddress(address), nearest: nearestPath(page, work.lookups.paths()) };
+    work.report('LINK_PAGE_UNKNOWN', at, facts);
+  }
+  return path;
+}
+
+/** Returns the path that was probably meant: one of the same folder with a name that is near, or one of the same name. */
+function nearestPath(path: string, paths: ReadonlySet<string>): string | null {
+  const { folder, name } = takeApart(path);
+  const all = [...paths].map((one) => ({ path: one, ...takeApart(one) }));
+  const beside = all.filter((one) => one.folder === folder);
+  const near = nearest(
+    name,
+    beside.map((one) => one.name),
+  );
+  const namesakes = all.filter((one) => one.name === name).map((one) => one.path);
+  return beside.find((one) => one.name === near)?.path ?? nearest(path, namesakes);
+}
+
+function takeApart(path: string): { readonly folder: string; readonly name: string } {
+  const plain = path.replace(/\/$/u, '');
+  const end = plain.lastIndexOf('/') + 1;
+  return { folder: plain.slice(0, end), name: plain.slice(end) };
 }
 
 function pageOf(path: string, folder: string): string {

@@ -1,0 +1,38 @@
+import type { Archive } from './archive.ts';
+import { committeeCalendarPath, committeeFeedPath, pageMapPath, paperPdfPath, sitePaths } from './site-path.ts';
+
+type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
+
+/** Addresses that are kept for pages that the site does not have. */
+const reserved: ReadonlySet<string> = new Set([
+  sitePaths.decisions,
+  sitePaths.actions,
+  sitePaths.calendar,
+  sitePaths.search,
+]);
+
+/**
+ * Returns every address that this edition has something at or keeps for it, but for assets, whose names nobody can know
+ * beforehand.
+ */
+export function listPaths(archive: Shown): Set<string> {
+  const pages = [archive.people, archive.committees, archive.meetings, archive.reports, archive.minutes, archive.pages];
+  return new Set([
+    ...Object.values(sitePaths),
+    '/404.html',
+    ...[...pages, archive.files].flatMap((list) => list.map(({ path }) => path)),
+    ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
+    ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),
+    ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
+    ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
+    ...archive.indicatorSets.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+  ]);
+}
+
+/** Returns every address of this edition that a text may link to: pages, papers, files and former addresses. */
+export function listLinkablePaths(archive: Archive): ReadonlySet<string> {
+  const paths = [...listPaths(archive), ...archive.redirects.map(({ from }) => from)].filter(
+    (path) => !reserved.has(path) && (path !== sitePaths.indicators || archive.indicatorSets.length > 0),
+  );
+  return new Set(paths);
+}
