@@ -19,6 +19,7 @@ export function checkMinutes(
     if (minutes === null) continue;
     checkMeetingHeld(index, checked, minutes);
     checkApproval(index, committee, checked, minutes);
+    checkSubstitutes(index, minutes);
     checkDeclarations(index, checked, minutes, items);
     checkMinutesHeadings(index, committee, checked, minutes, items);
   }
@@ -48,6 +49,18 @@ function checkApproval(
   const later = dates.filter((other) => other > checked.date).toSorted();
   const facts = { date, ...findOtherDays(date, later), later: true };
   index.report(diagnose('MEETING_UNKNOWN', source.positionOf(['approvedAt']), facts));
+}
+
+/** Nobody can be there and be stood in for; who came late or left early is said in the body. */
+function checkSubstitutes(index: RootIndex, { source, matter }: CheckedFile<MinutesMatter>): void {
+  matter?.substitutes?.forEach((substitute, position) => {
+    const member = substitute?.for;
+    const among = matter.present?.indexOf(member) ?? -1;
+    if (member === undefined || among === -1) return;
+    const { line } = source.positionOf(['present', among]);
+    const at = source.positionOf(['substitutes', position, 'for']);
+    index.report(diagnose('SUBSTITUTED_MEMBER_PRESENT', at, { member, line }));
+  });
 }
 
 function checkDeclarations(

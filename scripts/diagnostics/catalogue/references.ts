@@ -217,6 +217,13 @@ export const referenceEntries = {
         ? 'Write the title as on the agenda, or end the heading in {item=5} with the number of its item.'
         : `Is it "${nearest}"? Write it so, or end the heading in {item=5} with the number of its item.`,
   }),
+  SUBSTITUTED_MEMBER_PRESENT: entry<{ member: string; line: number }>({
+    severity: 'warning',
+    message: ({ member, line }) =>
+      `"${member}" is among those present (line ${line}), and somebody came in their place.`,
+    why: () => 'A substitute sits for a member who is not there; attendance and quorum would count both.',
+    fix: () => 'Move the member to "apologies", or take the substitute out of the list.',
+  }),
   MINUTES_ITEM_UNKNOWN: entry<{ number: string }>({
     severity: 'error',
     message: ({ number }) => `The agenda of this meeting has no item ${number}.`,
