@@ -70,6 +70,17 @@ describe('checkLeaks', () => {
     expect(found).toHaveLength(1);
   });
 
+  it('finds the name of an exempt PDF, but not one that a public file has as well', async () => {
+    const named = (publicName: string): Promise<unknown[]> =>
+      checkLeaks(outputOf({ '/a/index.html': '<a href="files/Veritide_bid%20list.pdf">' }), {
+        exempt: [{ file: 'content/x/exempt/files/Veritide_bid list.PDF', text: '' }],
+        public: [{ file: 'content/x/files/a.pdf', text: publicName }],
+        pdfs: new Map(),
+      });
+    expect(await named('a.pdf')).toHaveLength(1);
+    expect(await named('veritide-bid-list.pdf')).toHaveLength(0);
+  });
+
   it('lets pass the words in which the law describes exempt information', async () => {
     const law = 'Information relating to the financial or business affairs of any particular person';
     const found = await checkLeaks(outputOf({ '/index.html': law }), {

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describeExemptParagraph } from '../model/meetings/exempt-descriptions.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { findRuns, seekRuns, tellingRuns, wordRuns } from './word-runs.ts';
+import { asRun, findRuns, seekRuns, tellingRuns, wordRuns } from './word-runs.ts';
 
 /** A text of the root with the file it stands in. */
 export interface SourceText {
@@ -13,7 +13,8 @@ export interface SourceText {
 /**
  * Checks that nothing of an exempt paper which stands in no public source is in anything the public edition holds:
  * pages, feeds, data, and the text of its PDFs (given, since reading it is another's trade). Looked for are runs of
- * eight words, whole titles and headings, numbers of six digits or more, and the names of the exempt files.
+ * eight words, whole titles and headings, numbers of six digits or more, and the names of the exempt files, pictures and
+ * PDFs among them, where they have more than one word. What stands within an exempt picture or PDF is not looked for.
  *
  * A finding says where, and in which exempt folder to look, but repeats nothing of the paper: it may be printed into
  * the public log of a build machine.
@@ -45,7 +46,7 @@ export async function checkLeaks(
 function secretsOf(texts: { exempt: readonly SourceText[]; public: readonly SourceText[] }): Map<string, string> {
   const secret = new Map<string, string>();
   for (const { file, text } of texts.exempt) {
-    const name = (file.split('/').at(-1) ?? '').replace(/\.md$/u, '').split('-').join(' ');
+    const name = asRun((file.split('/').at(-1) ?? '').replace(/\.[a-z\d]+$/iu, ''));
     const names = name.includes(' ') ? [name] : [];
     for (const run of [...wordRuns(text), ...tellingRuns(text), ...names]) secret.set(run, file);
   }
@@ -64,5 +65,8 @@ function secretsOf(texts: { exempt: readonly SourceText[]; public: readonly Sour
 
 /** The words of a page without its tags; attributes stay, since descriptions of charts stand in them. */
 function textOf(markup: string): string {
-  return markup.replace(/<\/?[a-z][a-z0-9-]*|>/giu, ' ').replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/giu, ' ');
+  return markup
+    .replaceAll('%20', ' ')
+    .replace(/<\/?[a-z][a-z0-9-]*|>/giu, ' ')
+    .replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/giu, ' ');
 }

@@ -20,6 +20,11 @@ function wordsOf(text: string): string[] {
   );
 }
 
+/** Returns the words of a text as one run, as `findRuns` finds it. */
+export function asRun(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** Returns every run of eight words of a text, each as one string. */
 export function wordRuns(text: string): Set<string> {
   const words = wordsOf(text);

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readExemptTexts } from './read-exempt-texts.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cleardays-exempt-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+it('lists exempt pictures and PDFs by their names, and tells of public ones no more than theirs', async () => {
+  for (const folder of ['content/x/exempt/files', 'content/x/files'])
+    mkdirSync(join(root, folder), { recursive: true });
+  writeFileSync(join(root, 'content/x/exempt/files/bid-list.pdf'), '%PDF');
+  writeFileSync(join(root, 'content/x/files/plan.pdf'), '%PDF');
+  writeFileSync(join(root, 'content/x/meeting.md'), 'Open.');
+  expect(await readExemptTexts(root)).toEqual({
+    exempt: [{ file: 'content/x/exempt/files/bid-list.pdf', text: '' }],
+    public: [
+      { file: 'content/x/files/plan.pdf', text: 'plan.pdf' },
+      { file: 'content/x/meeting.md', text: 'Open.' },
+    ],
+  });
+});
