@@ -50,6 +50,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     lang: meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
     title: piece.title,
     members: listMembers(meeting),
+    agendaIssued: meeting.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
     text: buildPackText(sources),
     closedMark,
     rangeOf: (number: string) => rangeOf(number, papers, slots),

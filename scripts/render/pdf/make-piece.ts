@@ -47,7 +47,8 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   }));
   const slots = createPageSlots();
   const html = buildPackDocument({ archive, piece, mapped, bodies, charts, templates, slots });
-  const css = `${fonts.css}\n${styles}\n${buildPageStyles(piece)}`;
+  const brand = `:root { --brand: ${archive.council.brand.colour ?? '#1d4f5c'} }`;
+  const css = [fonts.css, styles, brand, buildPageStyles(piece)].join('\n');
   const pictures = await readPictures(html, readFile);
   const pagesShown = known === null ? null : [known.fit, ...slots.fill(known.map)];
 
