@@ -14,7 +14,7 @@ export interface PdfFacts {
 }
 
 /** A supplied PDF that was looked into. Either its facts or its problem is there. */
-export interface SuppliedPdf {
+interface SuppliedPdf {
   readonly facts: PdfFacts | null;
   readonly problem: PdfProblem | null;
 }

@@ -292,6 +292,23 @@ describe('a tagged supplied PDF', () => {
     ]);
   });
 
+  it('has its list items mended: what is no label stands in a body', async () => {
+    const { document: source, tags, pages } = await taggedPdf(1, { role: 'LI' });
+    const { context } = source;
+    const text = context.register(
+      context.obj({ Type: 'StructElem', S: 'Strong', P: tags[0], Pg: pages[0]!.ref, K: 0 }),
+    );
+    const label = context.register(context.obj({ Type: 'StructElem', S: 'Lbl', P: tags[0], Pg: pages[0]!.ref, K: 1 }));
+    const content = '/Lbl <</MCID 1>> BDC 0 0 9 9 re f EMC /P <</MCID 0>> BDC 0 0 9 9 re f EMC';
+    pages[0]!.node.set(name('Contents'), context.register(context.flateStream(content)));
+    context.lookup(tags[0], PDFDict).set(name('K'), context.obj([label, text]));
+    const { document: host } = await taggedPdf(2);
+    await bindSupplied(host, sheetsOf(source, 1));
+    expect(tagsOf((await saved(host)).again).slice(4)).toEqual([
+      ...['Document Part LI', 'Document Part LI Lbl 1', 'Document Part LI LBody', 'Document Part LI LBody Strong 1'],
+    ]);
+  });
+
   it('is bound twice where two papers are the same file', async () => {
     const { document: source } = await taggedPdf(2);
     const { document: host } = await taggedPdf(4);

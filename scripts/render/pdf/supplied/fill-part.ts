@@ -10,7 +10,7 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import type { BoundSheet } from './bind-pages.ts';
-import { linkReference, markedContent, own, type Graft, type GraftedTag } from './graft-tags.ts';
+import { linkReference, markedContent, noteOwner, type Graft, type GraftedTag } from './graft-tags.ts';
 import { insertTag, removeBlock, type HostBlock } from './host-tags.ts';
 import type { ParentTree } from './parent-tree.ts';
 import { listOf } from './read-tags.ts';
@@ -40,7 +40,7 @@ export function withExtras(
     if (sheet.form === null || graft.owners.get(sheet.form.ref)?.has(number) === true) continue;
     const paragraph = context.obj({ Type: 'StructElem', S: 'P', P: part });
     paragraph.set(PDFName.of('K'), markedContent(context, sheet, sheet.form.ref, number));
-    own(graft.owners, sheet.form.ref, number, add(paragraph));
+    noteOwner(graft.owners, sheet.form.ref, number, add(paragraph));
   }
   for (const link of sheet.allLinks) {
     if (graft.linkTags.has(link)) continue;

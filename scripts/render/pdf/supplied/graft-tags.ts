@@ -65,12 +65,13 @@ function graftTag(tag: SourceTag, parent: PDFRef, headingLevel: number, graft: G
   const meaning = roles.meaningOf(tag.role);
   const ref = host.nextRef();
   const dict = host.obj({ Type: 'StructElem' });
-  const isBelowHeading = tag.kids.some((kid) => kid.kind === 'tag' && roles.meaningOf(kid.tag.role) === 'H');
-  const kids = tag.kids.flatMap((kid) => graftKid(kid, ref, meaning, headingLevel + (isBelowHeading ? 1 : 0), graft));
+  const own = meaning === 'LI' ? withListBody(tag, roles) : tag.kids;
+  const isBelowHeading = own.some((kid) => kid.kind === 'tag' && roles.meaningOf(kid.tag.role) === 'H');
+  const kids = own.flatMap((kid) => graftKid(kid, ref, meaning, headingLevel + (isBelowHeading ? 1 : 0), graft));
   const isCell = meaning === 'TD' || meaning === 'TH';
   // An empty cell keeps its row whole.
   if (kids.length === 0 && !(isCell && tag.kids.length === 0)) return null;
-  const sheet = Math.min(Infinity, ...kids.map((kid) => kid.sheet));
+  const sheet = kids.reduce((first, kid) => Math.min(first, kid.sheet), Infinity);
 
   dict.set(name('S'), name(roleOf(tag, meaning, kids, headingLevel, roles)));
   dict.set(name('P'), parent);
@@ -82,6 +83,18 @@ function graftTag(tag: SourceTag, parent: PDFRef, headingLevel: number, graft: G
   if (kids.length > 0) dict.set(name('K'), host.obj(kids.map(({ object }) => object)));
   host.assign(ref, dict);
   return { ref, sheet };
+}
+
+/** What an item of a list holds, with all that is no label of it in a body, as the standard asks for. */
+function withListBody(item: SourceTag, roles: Roles): readonly SourceKid[] {
+  const isPart = (kid: SourceKid): boolean =>
+    kid.kind === 'tag' && ['Lbl', 'LBody'].includes(roles.meaningOf(kid.tag.role));
+  const rest = item.kids.filter((kid) => !isPart(kid));
+  if (rest.length === 0) return item.kids;
+  const body: SourceTag = { dict: PDFDict.withContext(item.dict.context), role: 'LBody', kids: rest };
+  const at = item.kids.findIndex((kid) => !isPart(kid));
+  const parts = item.kids.filter(isPart);
+  return parts.toSpliced(at, 0, { kind: 'tag', tag: body });
 }
 
 interface GraftedKid {
@@ -103,7 +116,7 @@ function graftKid(kid: SourceKid, tag: PDFRef, meaning: string, headingLevel: nu
     const sheet = sheets.find(({ source }) => source === (inner === undefined ? kid.holder : kid.page));
     const holder = inner ?? sheet?.form ?? null;
     if (sheet === undefined || holder?.found.has(kid.number) !== true) return [];
-    own(graft.owners, holder.ref, kid.number, tag);
+    noteOwner(graft.owners, holder.ref, kid.number, tag);
     return [{ object: markedContent(host, sheet, holder.ref, kid.number), sheet: sheet.index }];
   }
   for (const sheet of sheets) {
@@ -111,7 +124,7 @@ function graftKid(kid: SourceKid, tag: PDFRef, meaning: string, headingLevel: nu
     if (link !== undefined) return [graftLink(link, sheet, tag, meaning, graft)];
     const look = sheet.form?.appearances.find(({ of }) => of.ref === kid.object);
     if (look === undefined || sheet.form === null) continue;
-    own(graft.owners, sheet.form.ref, look.number, tag);
+    noteOwner(graft.owners, sheet.form.ref, look.number, tag);
     return [{ object: markedContent(host, sheet, sheet.form.ref, look.number), sheet: sheet.index }];
   }
   return [];
@@ -125,9 +138,9 @@ function graftLink(link: RebuiltLink, sheet: GraftedSheet, tag: PDFRef, meaning:
     linkTags.set(link, tag);
     return { object: reference, sheet: sheet.index };
   }
-  const own = host.register(host.obj({ Type: 'StructElem', S: 'Link', P: tag, K: [reference] }));
-  linkTags.set(link, own);
-  return { object: own, sheet: sheet.index };
+  const wrapper = host.register(host.obj({ Type: 'StructElem', S: 'Link', P: tag, K: [reference] }));
+  linkTags.set(link, wrapper);
+  return { object: wrapper, sheet: sheet.index };
 }
 
 /** Returns the reference by which a tag holds a link. */
@@ -141,7 +154,7 @@ export function markedContent(host: PDFContext, sheet: { hostPage: PDFRef }, for
 }
 
 /** Notes which tag a piece of marked content belongs to. */
-export function own(owners: Graft['owners'], form: PDFRef, number: number, tag: PDFRef): void {
+export function noteOwner(owners: Graft['owners'], form: PDFRef, number: number, tag: PDFRef): void {
   const numbers = owners.get(form) ?? new Map<number, PDFRef>();
   owners.set(form, numbers.set(number, tag));
 }
