@@ -52,7 +52,7 @@ export interface AgendaItem {
 export type Withheld =
   | {
       readonly kind: 'exempt';
-      /** Of Part 1 of Schedule 12A to the Local Government Act 1972. */
+      /** Of Schedule 12A to the Local Government Act 1972: of its Part 1 in England, of its Part 4 in Wales. */
       readonly paragraphs: readonly { readonly number: number; readonly description: string }[];
       readonly publicInterest: Markdown;
     }

@@ -14,9 +14,9 @@ export const agendaItemSchema = z.strictObject({
   exempt: z
     .strictObject({
       paragraphs: z
-        .array(z.int().min(1).max(7))
+        .array(z.int().min(1).max(18))
         .min(1)
-        .describe('the paragraphs of Part 1 of Schedule 12A, 1 to 7, that the papers fall under'),
+        .describe('the paragraphs of Schedule 12A that the papers fall under: 1 to 7 in England, 12 to 18 in Wales'),
       publicInterest: markdownText.describe('why the public interest is better served by keeping the papers private'),
     })
     .optional()

@@ -20,7 +20,8 @@ export function checkAgenda(
   items: readonly NumberedItem[],
 ): void {
   checkNumbers(index, meeting.source, items);
-  for (const { item, at, withheld } of items) {
+  for (const numbered of items) {
+    const { item, at, withheld } = numbered;
     const place = (...path: KeyPath) => meeting.source.positionOf(['agenda', at, ...path]);
     // What could not be read of the item has been reported; it may be what seems to be missing.
     const whole = isWhole(meeting, at);
@@ -36,6 +37,7 @@ export function checkAgenda(
       const key = meeting.source.positionOfKey(['agenda', at, 'confidential']);
       index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', key, {}));
     }
+    checkParagraphs(index, meeting.source, numbered);
     if (item.standing !== undefined && !index.standing.has(item.standing)) {
       const facts = { slug: item.standing, nearest: nearest(item.standing, index.standing.keys()) };
       index.report(diagnose('STANDING_UNKNOWN', place('standing'), facts));
@@ -44,6 +46,25 @@ export function checkAgenda(
       checkMinutesItem(index, committee, checked, meeting, at, item.minutes, withheld);
     }
   }
+}
+
+/**
+ * The paragraphs that describe exempt information. Source: Local Government Act 1972 Schedule 12A, Part 1 for England
+ * (as substituted by SI 2006/88) and Part 4 for Wales (inserted by SI 2007/969). Scotland and Northern Ireland have
+ * schedules of their own, which are not checked.
+ */
+const paragraphsOf = { england: { first: 1, last: 7 }, wales: { first: 12, last: 18 } } as const;
+
+/** Where the jurisdiction itself was refused, nobody can say which paragraphs there are. */
+function checkParagraphs(index: RootIndex, source: RawFile, { item, at }: NumberedItem): void {
+  const jurisdiction = index.root.council?.matter?.jurisdiction;
+  if (jurisdiction !== 'england' && jurisdiction !== 'wales') return;
+  const range = paragraphsOf[jurisdiction];
+  item.exempt?.paragraphs?.forEach((paragraph, position) => {
+    if (paragraph === undefined || (paragraph >= range.first && paragraph <= range.last)) return;
+    const place = source.positionOf(['agenda', at, 'exempt', 'paragraphs', position]);
+    index.report(diagnose('EXEMPT_PARAGRAPH_UNKNOWN', place, { paragraph, jurisdiction, ...range }));
+  });
 }
 
 /**

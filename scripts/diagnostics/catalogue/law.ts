@@ -23,6 +23,19 @@ export const lawEntries = {
         over: 'Correct the date if it is wrong. If the meeting was called at shorter notice, say so with "shorterNotice".',
       })[stage],
   }),
+  EXEMPT_PARAGRAPH_UNKNOWN: entry<{
+    paragraph: number;
+    jurisdiction: 'england' | 'wales';
+    first: number;
+    last: number;
+  }>({
+    severity: 'error',
+    message: ({ paragraph, jurisdiction }) =>
+      `Paragraph ${paragraph} describes no exempt information in ${jurisdiction === 'england' ? 'England' : 'Wales'}.`,
+    why: ({ jurisdiction, first, last }) =>
+      `Exempt information is described in Part ${jurisdiction === 'england' ? 1 : 4} of Schedule 12A to the Local Government Act 1972, in paragraphs ${first} to ${last}.`,
+    fix: ({ first, last }) => `Write a number from ${first} to ${last}, or correct "jurisdiction" in council.md.`,
+  }),
   AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number }>({
     severity: 'error',
     message: ({ meeting, publishBy }) =>
