@@ -34,6 +34,8 @@ export interface Report {
   readonly appendices: readonly Appendix[];
   readonly numbering: 'paragraphs' | 'headings' | 'none';
   readonly cover: boolean;
+  /** Whether it has a contents list in print. */
+  readonly contents: boolean;
   readonly lang: string | null;
   readonly body: Markdown;
 }

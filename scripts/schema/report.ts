@@ -37,6 +37,7 @@ export const reportSchema = z.strictObject({
     .describe('the appendices'),
   numbering: z.enum(['paragraphs', 'headings', 'none']).optional().describe('what is numbered'),
   cover: z.boolean().optional().describe('whether the report has a title page'),
+  contents: z.boolean().optional().describe('whether it has a contents list in print; one with a title page has'),
   ...anyFile,
 });
 

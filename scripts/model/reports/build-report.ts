@@ -49,6 +49,7 @@ export function buildReport(
     appendices: [],
     numbering: matter.numbering ?? 'paragraphs',
     cover: matter.cover ?? false,
+    contents: matter.contents ?? matter.cover ?? false,
     lang: matter.lang ?? null,
     body: buildBody(file),
   };

@@ -3,8 +3,8 @@ import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Attendee } from '../../model/minutes.ts';
 import type { PageRange } from '../../model/page-map.ts';
-import type { Bodies } from '../../model/rendered-body.ts';
 import type { MappedPaper } from './build-page-map.ts';
+import { listContents } from './list-contents.ts';
 import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { closedMark } from './page-styles.ts';
@@ -54,7 +54,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     text: buildPackText(sources),
     closedMark,
     rangeOf: (number: string) => rangeOf(number, papers, slots),
-    contentsOf: (paper: PackPaper) => contentsOf(paper, bodies, slots),
+    contentsOf: (paper: PackPaper) => listContents(paper, papers, bodies, slots),
     probes: probesOf(mapped, items),
   });
 }
@@ -82,21 +82,4 @@ function rangeOf(
 function rangeInWords(range: PageRange | undefined): string {
   if (range === undefined) return '';
   return range.first === range.last ? `(Page ${range.first})` : `(Pages ${range.first} - ${range.last})`;
-}
-
-function contentsOf(
-  { paper, path }: PackPaper,
-  bodies: Bodies,
-  slots: PageSlots,
-): readonly { id: string; number: string; text: string; pageHtml: string }[] {
-  if (paper.kind !== 'report') return [];
-  return bodies
-    .of(paper.body)
-    .headings.filter(({ level }) => level === 2)
-    .map(({ id, number, text }) => ({
-      id,
-      text,
-      number: number === null ? '' : `${number}.`,
-      pageHtml: slots.add((map) => String(map.anchors[path]?.[id] ?? ''), unknownPage),
-    }));
 }
