@@ -12,6 +12,15 @@ const terminal: Terminal = {
   live: process.stderr.isTTY,
   columns: process.stderr.columns || 80,
   now: () => new Date(),
+  onStop: (stopped) => {
+    const stop = (): void => {
+      stopped();
+      // As a shell has it for a program that was interrupted.
+      process.exit(130);
+    };
+    process.once('SIGINT', stop);
+    return () => process.off('SIGINT', stop);
+  },
   end: (status) => {
     process.exitCode = status;
   },

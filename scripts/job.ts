@@ -28,6 +28,11 @@ export interface BuildJob extends Job {
   readonly browser: string | null;
   /** False for a website alone, without packs and page numbers: `--no-packs`. */
   readonly packs: boolean;
+  /**
+   * Says what to do when somebody stops the build while it writes; `abandon` clears away what is half-made and tells
+   * whether the former output is as it was. Returns the function that is called once the build no longer writes.
+   */
+  readonly onStop?: (abandon: () => boolean) => () => void;
 }
 
 /** What a finished build tells. */

@@ -37,6 +37,7 @@ import { overrideSeverities } from './rules/override-severities.ts';
 import { dataSchemas } from './schema/json-schema.ts';
 import { checkNamedPdfs } from './validate/named-pdf.ts';
 import { validateRoot } from './validate/validate-root.ts';
+import { abandonBuild } from './write/abandon-build.ts';
 import { createCouncil as createCouncilFolder } from './write/create-council.ts';
 import { wordDiskError } from './write/disk-errors.ts';
 import { openCache, type DiskCache } from './write/open-cache.ts';
@@ -131,6 +132,7 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
   if (!('archive' in prepared) || hasErrors(prepared.diagnostics)) return { ...prepared, summary: null };
   try {
     const giveBack = await takeLock(job.out);
+    const wrote = job.onStop?.(() => abandonBuild(job.out, job.edition));
     try {
       const staging = await openStaging(job.out, job.edition);
       const { diagnostics, summary } = await fillStaging(prepared, job, staging).catch(async (error: unknown) => {
@@ -139,6 +141,7 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
       });
       return { lineOf: prepared.lineOf, diagnostics: [...prepared.diagnostics, ...diagnostics], summary };
     } finally {
+      wrote?.();
       await giveBack();
     }
   } catch (error) {

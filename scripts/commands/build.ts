@@ -22,6 +22,8 @@ export function addBuild(program: Command, terminal: Terminal): void {
     .action((options: BuildOptions) => reporting(terminal, options.format, () => runBuild(options, terminal)));
 }
 
+const stoppedLate = 'Stopped while the output was being replaced; the next build completes it.\n';
+
 async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void> {
   const started = terminal.now().getTime();
   const job = jobOf(options, terminal);
@@ -30,6 +32,12 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void
     out: outOf(options),
     browser: options.browser ?? null,
     packs: options.packs,
+    onStop: (abandon) =>
+      terminal.onStop(() => {
+        const isUnchanged = abandon();
+        job.progress.clear();
+        terminal.err(isUnchanged ? 'Stopped. The former output is unchanged.\n' : stoppedLate);
+      }),
   }).finally(() => {
     job.progress.clear();
   });

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly live: boolean;
   readonly columns: number;
   now(): Date;
+  /** Calls back when somebody stops the program (Ctrl-C), which then ends. Returns the function that ends the waiting. */
+  onStop(stopped: () => void): () => void;
   /** Called once with what the process is to end with. */
   end(status: ExitStatus): void;
 }

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,6 +42,21 @@ afterEach(() => {
 });
 
 describe('cleardays build', () => {
+  it('ends at Ctrl-C with a line that says so, and leaves the former output and nothing half-made', async () => {
+    await build();
+    const before = filesOf('public');
+    const child = spawn(process.execPath, [program, 'build', '--root', root.path, '--no-packs']);
+    let told = '';
+    child.stderr.on('data', (piece: Buffer) => {
+      told += String(piece);
+      if (told.endsWith('Rendering pages\n')) child.kill('SIGINT');
+    });
+    const status = await new Promise((ended) => child.once('close', ended));
+    expect([status, told.split('\n').slice(-2)]).toEqual([130, ['Stopped. The former output is unchanged.', '']]);
+    expect(readdirSync(join(root.path, 'dist')).sort()).toEqual(['.public.cleardays', 'public']);
+    expect(filesOf('public')).toEqual(before);
+  });
+
   it('keeps the former output, byte for byte, when it finds errors', async () => {
     expect(await build()).toMatchObject({ status: 0 });
     const before = filesOf('public');
