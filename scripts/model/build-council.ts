@@ -22,6 +22,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
   const { matter } = file;
   const address = new URL(matter.url);
   const basePath = address.pathname.replace(/\/+$/u, '');
+  const pictureResolution = matter.print?.pictureResolution ?? 220;
   return {
     name: matter.name,
     shortName: matter.shortName ?? matter.name,
@@ -38,6 +39,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     recording: buildMarkdown(file, ['recording'], matter.recording),
     brand: { colour: matter.brand?.colour ?? null, logo: matter.brand?.logo ?? null },
     rightHandStarts: matter.print?.rightHandStarts ?? true,
+    pictureResolution: pictureResolution === 'full' ? null : pictureResolution,
     languages: matter.languages ?? ['en-GB'],
     about: buildBody(file),
     checks: matter.checks ?? {},

@@ -25,6 +25,8 @@ export interface Council {
   readonly brand: { readonly colour: string | null; readonly logo: string | null };
   /** Whether every paper of a pack starts on a right-hand page. */
   readonly rightHandStarts: boolean;
+  /** The most dots an inch that pictures have in packs; null where they keep all they have. */
+  readonly pictureResolution: number | null;
   /** BCP 47; the first is the language of pages that name none. */
   readonly languages: readonly string[];
   readonly about: Markdown;

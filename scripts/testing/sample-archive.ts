@@ -42,6 +42,7 @@ function sampleCouncil(): Council {
     recording: sampleMarkdown('You may film.'),
     brand: { colour: '#7a1f5c', logo: null },
     rightHandStarts: true,
+    pictureResolution: 220,
     languages: ['en-GB'],
     about: sampleMarkdown('About us.'),
     checks: {},

@@ -14,6 +14,7 @@ import { buildPageStyles } from './page-styles.ts';
 import { printPack } from './print-pack.ts';
 import { readPictures } from './read-pictures.ts';
 import type { PrintFonts } from './read-print-fonts.ts';
+import { shrinkPictures } from './shrink-pictures.ts';
 
 /** What a piece is made with. */
 export interface PieceTools {
@@ -38,7 +39,7 @@ export interface PieceTools {
 export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made: FinishedPdf; kept: boolean }> {
   const { archive, bodies, charts, cache, fingerprint, browser, readFile, templates, styles, fonts } = tools;
   const { papers, firstPage, known } = piece;
-  const { rightHandStarts } = archive.council;
+  const { rightHandStarts, pictureResolution } = archive.council;
   const mapped = papers.map(({ id, item, path, paper }) => ({
     id,
     itemNumber: item?.number ?? null,
@@ -53,7 +54,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const pagesShown = known === null ? null : [known.fit, ...slots.fill(known.map)];
 
   const program = [fingerprint, browser.identity ?? null];
-  const sources = [program, piece.path, piece.title, firstPage, rightHandStarts, css, html, pagesShown];
+  const sources = [program, piece.path, piece.title, firstPage, rightHandStarts, pictureResolution, css, html, pagesShown];
   const hash = createHash('sha256').update(JSON.stringify(sources));
   for (const [path, { content }] of pictures) hash.update(path).update(content);
   const key = hash.digest('hex');
@@ -64,7 +65,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     ['/pack.html', { type: 'text/html; charset=utf-8', content: html }],
     ['/print.css', { type: 'text/css; charset=utf-8', content: css }],
     ...fonts.files,
-    ...pictures,
+    ...(await shrinkPictures(pictures, pictureResolution)),
   ]);
   const job = { page: '/pack.html', files };
   const printed = await printPack(
