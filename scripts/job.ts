@@ -42,6 +42,8 @@ export interface BuildSummary {
   readonly pages: number;
   readonly packs: number;
   readonly packPages: number;
+  /** The supplied PDFs for which packs make no claim to conform to PDF/UA, and how many packs these are. */
+  readonly unclaimed: { readonly packs: number; readonly titles: readonly string[] };
 }
 
 /** The end of a build; without a summary, errors stopped it and the former output stays. */

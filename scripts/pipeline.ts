@@ -180,9 +180,15 @@ async function fillStaging(
     edition: job.edition,
     pages: output.paths.filter((path) => path.endsWith('.html')).length,
     packs: printed.packs.size,
+    unclaimed: countUnclaimed(printed.packs),
     packPages: [...printed.packs.values()].reduce((sum, { map }) => sum + map.pageCount, 0),
   };
   return { diagnostics, summary };
+}
+
+function countUnclaimed(packs: Pdfs): BuildSummary['unclaimed'] {
+  const found = [...packs.values()].map(({ unclaimed }) => unclaimed).filter((titles) => titles.length > 0);
+  return { packs: found.length, titles: [...new Set(found.flat())].sort() };
 }
 
 async function discard(

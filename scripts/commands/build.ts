@@ -52,12 +52,23 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void
 }
 
 function sum(summary: BuildSummary, seconds: number): string {
-  const { pages, packs, packPages, folder, edition } = summary;
+  const { pages, packs, packPages, folder, edition, unclaimed } = summary;
   const where = relative(process.cwd(), folder) || folder;
   const printed = packs === 0 ? 'no packs' : `${count(packs, 'pack')} of ${count(packPages, 'printed page')}`;
   return (
     `Built the ${edition === 'public' ? 'public' : "members'"} edition in ${where}: ` +
-    `${count(pages, 'page')}, ${printed}, in ${seconds.toFixed(1)} s.`
+    `${count(pages, 'page')}, ${printed}, in ${seconds.toFixed(1)} s.${sayUnclaimed(unclaimed)}`
+  );
+}
+
+function sayUnclaimed({ packs, titles }: BuildSummary['unclaimed']): string {
+  if (packs === 0) return '';
+  const named = titles.slice(0, 5).map((title) => `“${title}”`);
+  const more = titles.length > 5 ? ` and ${count(titles.length - 5, 'other')}` : '';
+  const are = packs === 1 ? 'is' : 'are';
+  return (
+    `\n${count(packs, 'pack')} ${are} not marked as PDF/UA, since ${titles.length === 1 ? 'a supplied PDF has' : 'supplied PDFs have'} ` +
+    `no tags or ${titles.length === 1 ? 'does' : 'do'} not say that ${titles.length === 1 ? 'it conforms' : 'they conform'}: ${named.join(', ')}${more}.`
   );
 }
 

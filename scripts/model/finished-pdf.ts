@@ -13,6 +13,8 @@ export interface FinishedFacts {
   readonly fit: PageFit;
   /** Whether something in it is wider than its page, even squeezed, and was cut off. */
   readonly tooWide: boolean;
+  /** The titles of supplied PDFs in it that may not conform to PDF/UA; with any of them it makes no claim itself. */
+  readonly unclaimed: readonly string[];
 }
 
 /** A finished PDF: a pack, or a paper by itself. */

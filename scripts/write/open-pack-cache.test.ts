@@ -6,7 +6,7 @@ import type { FinishedPdf } from '../model/finished-pdf.ts';
 import { openPackCache } from './open-pack-cache.ts';
 
 const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: {} };
-const pack: FinishedPdf = { pdf: new Uint8Array([1, 2, 3]), map, fit: 'squeezed', tooWide: false };
+const pack: FinishedPdf = { pdf: new Uint8Array([1, 2, 3]), map, fit: 'squeezed', tooWide: false, unclaimed: ['Plan'] };
 
 let folder: string;
 beforeEach(() => {
@@ -21,7 +21,7 @@ describe('the pack cache', () => {
     await openPackCache(folder).set('one', pack);
     const cache = openPackCache(folder);
     const kept = await cache.get('one');
-    expect(kept).toMatchObject({ map, fit: 'squeezed', tooWide: false });
+    expect(kept).toMatchObject({ map, fit: 'squeezed', tooWide: false, unclaimed: ['Plan'] });
     expect([...(kept?.pdf ?? [])]).toEqual([1, 2, 3]);
     await cache.set('two', pack);
     await cache.prune();

@@ -1,14 +1,22 @@
 import type { Bodies, BodyHeading } from '../../model/rendered-body.ts';
 import type { Bookmark } from './finish/write-outline.ts';
 import type { Piece } from './list-pieces.ts';
+import type { OpenSupplied } from './supplied/open-supplied.ts';
 import { titleOfPaper, type PackPaper } from './list-papers.ts';
+
+/** Where the bookmarks within papers come from. */
+export interface BookmarkSources {
+  readonly bodies: Bodies;
+  /** By the paper's id. */
+  readonly supplied: ReadonlyMap<string, OpenSupplied>;
+}
 
 /**
  * Returns the bookmarks of a piece. A pack has front sheet and agenda, then each item with its papers, and within a paper
  * its sections; an item of one paper leads to that paper's sections at once. A paper by itself has its own.
  */
-export function buildBookmarks({ pack, papers }: Piece, bodies: Bodies): readonly Bookmark[] {
-  if (pack === null) return papers.map((paper) => bookmarkOf(paper, bodies));
+export function buildBookmarks({ pack, papers }: Piece, sources: BookmarkSources): readonly Bookmark[] {
+  if (pack === null) return papers.map((paper) => bookmarkOf(paper, sources));
   const items = Map.groupBy(papers, ({ item }) => item);
   return [
     { title: 'Front sheet', target: 'front-sheet', children: [] },
@@ -17,27 +25,31 @@ export function buildBookmarks({ pack, papers }: Piece, bodies: Bodies): readonl
       if (item === null) return [];
       const [first, ...others] = bound;
       const children =
-        others.length === 0 ? sectionsOf(first, bodies) : bound.map((paper) => bookmarkOf(paper, bodies));
+        others.length === 0 ? sectionsOf(first, sources) : bound.map((paper) => bookmarkOf(paper, sources));
       return { title: `${item.number}. ${item.title}`, target: first?.id ?? '', children };
     }),
   ];
 }
 
-function bookmarkOf(paper: PackPaper, bodies: Bodies): Bookmark {
+function bookmarkOf(paper: PackPaper, sources: BookmarkSources): Bookmark {
   const label = paper.appendixOf === null ? '' : `${paper.appendixOf.label}: `;
-  return { title: `${label}${titleOfPaper(paper)}`, target: paper.id, children: sectionsOf(paper, bodies) };
+  return { title: `${label}${titleOfPaper(paper)}`, target: paper.id, children: sectionsOf(paper, sources) };
 }
 
-function sectionsOf(bound: PackPaper | undefined, bodies: Bodies): readonly Bookmark[] {
+function sectionsOf(bound: PackPaper | undefined, { bodies, supplied }: BookmarkSources): readonly Bookmark[] {
   if (bound === undefined) return [];
   const { paper, id } = bound;
   if (paper.kind === 'report') return nest(bodies.of(paper.body).headings, id);
-  if (paper.kind === 'supplied') return [];
+  if (paper.kind === 'supplied') return (supplied.get(id)?.bookmarks ?? []).map(bookmarkOfSheet);
   return paper.entries.map(({ anchor, number, heading }) => ({
     title: `${number} ${heading}`,
     target: `${id}-${anchor}`,
     children: [],
   }));
+}
+
+function bookmarkOfSheet({ title, page, children }: OpenSupplied['bookmarks'][number]): Bookmark {
+  return { title, target: page, children: children.map(bookmarkOfSheet) };
 }
 
 /** Headings of the third level stand under the one of the second before them. */

@@ -23,7 +23,7 @@ describe('the contents of a report', () => {
   it('are its sections and appendices, each with its page', () => {
     const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': meeting } } } });
     const { bodies } = renderBodies(archive, { cache: { get: () => null, set: () => undefined }, fingerprint: '' });
-    const papers = listPapers(archive.meetings[0]!.packs[0]!);
+    const papers = listPapers(archive.meetings[0]!.packs[0]!, () => []);
     const slots = createPageSlots();
     const entries = listContents(papers[0]!, papers, bodies, slots);
     expect(entries.map(({ target, number, text }) => [target, number, text])).toEqual([

@@ -27,7 +27,7 @@ it('binds papers in the order of the agenda, each report followed by its appendi
       },
     },
   });
-  const papers = listPapers(archive.meetings[0]!.packs[0]!);
+  const papers = listPapers(archive.meetings[0]!.packs[0]!, () => []);
   const folder = '/committees/health/2026-05-20';
   expect(papers.map(({ id, path, appendixOf, item }) => [id, path, appendixOf?.label ?? null, item?.number])).toEqual([
     ['paper-1', `${folder}/one/`, null, '2'],

@@ -37,7 +37,7 @@ export function findNamedFiles(archive: Archive, bodies: Bodies): NamedFiles {
  * Returns the papers of a pack in the order in which they are bound: each report is followed by its appendices, and by
  * the supplied PDFs that its text names where they are not bound in elsewhere.
  */
-export function listPapers(pack: Pack, namedFiles: NamedFiles = () => []): readonly PackPaper[] {
+export function listPapers(pack: Pack, namedFiles: NamedFiles): readonly PackPaper[] {
   const bound: Omit<PackPaper, 'id'>[] = [];
   for (const item of pack.items) {
     for (const paper of item.papers) {

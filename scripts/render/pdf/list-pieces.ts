@@ -5,7 +5,7 @@ import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { paperPdfPath } from '../../model/site-path.ts';
-import { listPapers, titleOfPaper, type PackPaper } from './list-papers.ts';
+import { listPapers, titleOfPaper, type NamedFiles, type PackPaper } from './list-papers.ts';
 
 /** One PDF to be made: a whole pack, or a paper by itself with the page numbers that it has in a pack. */
 export interface Piece {
@@ -28,35 +28,48 @@ export interface Piece {
 }
 
 /** Returns the piece of a whole pack. */
-export function pieceOfPack(pack: Pack, firstPage: number): Piece {
+export function pieceOfPack(pack: Pack, firstPage: number, namedFiles: NamedFiles): Piece {
   const { meeting, path, publication } = pack;
   const { date } = publication;
   const title = `${meeting.name}: ${pack.title}`;
-  return { path, title, meeting, pack, papers: listPapers(pack), firstPage, known: null, date, at: publication.at };
+  return {
+    path,
+    title,
+    meeting,
+    pack,
+    papers: listPapers(pack, namedFiles),
+    firstPage,
+    known: null,
+    date,
+    at: publication.at,
+  };
 }
 
 /**
- * Returns the pieces of a pack's papers: each report with its appendices, and minutes. A paper that a later pack holds as
+ * Returns the pieces of a pack's papers: each report with its appendices and what its text names,
+ * and minutes. A paper that a later pack holds as
  * well is that pack's.
  */
 export function piecesOfPapers(
   pack: Pack,
   known: NonNullable<Piece['known']>,
-  holders: ReadonlyMap<string, Pack>,
+  { holders, namedFiles }: { readonly holders: ReadonlyMap<string, Pack>; readonly namedFiles: NamedFiles },
 ): readonly Piece[] {
-  const bound = listPapers(pack);
+  const bound = listPapers(pack, namedFiles);
   return bound.flatMap((paper): Piece[] => {
     const range = known.map.papers[paper.path];
     const own = paper.paper;
     if (own.kind === 'supplied' || range === undefined || holders.get(paper.path) !== pack) return [];
     const appendices = bound.filter(({ appendixOf }) => appendixOf !== null && appendixOf.report === own);
+    const reports = new Set<unknown>([own, ...appendices.map((appendix) => appendix.paper)]);
+    const named = bound.filter(({ namedBy }) => namedBy !== undefined && reports.has(namedBy));
     return [
       {
         path: paperPdfPath(paper.path),
         title: `${titleOfPaper(paper)} (${pack.meeting.name})`,
         meeting: pack.meeting,
         pack: null,
-        papers: [paper, ...appendices],
+        papers: [paper, ...appendices, ...named],
         firstPage: range.first,
         known,
         date: pack.publication.date,
@@ -88,10 +101,10 @@ function beginningOf({ file }: SourceFile): SourcePosition {
 }
 
 /** Returns the pack that holds each paper of the archive, by the paper's path: the last where several do. */
-export function packsByPaper(archive: Archive): ReadonlyMap<string, Pack> {
+export function packsByPaper(archive: Archive, namedFiles: NamedFiles): ReadonlyMap<string, Pack> {
   const holders = new Map<string, Pack>();
   for (const { packs } of archive.meetings.toReversed()) {
-    for (const pack of packs) for (const { path } of listPapers(pack)) holders.set(path, pack);
+    for (const pack of packs) for (const { path } of listPapers(pack, namedFiles)) holders.set(path, pack);
   }
   return holders;
 }

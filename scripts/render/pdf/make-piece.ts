@@ -14,6 +14,7 @@ import { buildPageStyles } from './page-styles.ts';
 import { printPack } from './print-pack.ts';
 import { readPictures } from './read-pictures.ts';
 import type { PrintFonts } from './read-print-fonts.ts';
+import { openSupplied } from './supplied/open-supplied.ts';
 import { shrinkPictures } from './shrink-pictures.ts';
 
 /** What a piece is made with. */
@@ -54,9 +55,20 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const pagesShown = known === null ? null : [known.fit, ...slots.fill(known.map)];
 
   const program = [fingerprint, browser.identity ?? null];
-  const sources = [program, piece.path, piece.title, firstPage, rightHandStarts, pictureResolution, css, html, pagesShown];
+  const sources = [
+    program,
+    piece.path,
+    piece.title,
+    firstPage,
+    rightHandStarts,
+    pictureResolution,
+    css,
+    html,
+    pagesShown,
+  ];
   const hash = createHash('sha256').update(JSON.stringify(sources));
   for (const [path, { content }] of pictures) hash.update(path).update(content);
+  for (const { paper } of papers) if (paper.kind === 'supplied') hash.update(paper.file.pdf?.hash ?? '');
   const key = hash.digest('hex');
   const kept = await cache.get(key);
   if (kept !== null) return { made: kept, kept: true };
@@ -72,7 +84,8 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     { name: piece.title, mapped, firstPage, rightHandStarts, known, job, slots },
     browser,
   );
-  const pdf = await finishPack(printed.document, {
+  const supplied = await openSupplied(papers, readFile, printed.pageOf);
+  const { pdf, unclaimed } = await finishPack(printed.document, {
     metadata: {
       title: piece.title,
       author: archive.council.name,
@@ -81,11 +94,12 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
       identity: key,
     },
     firstPage,
-    bookmarks: buildBookmarks(piece, bodies),
+    bookmarks: buildBookmarks(piece, { bodies, supplied }),
     links: printed.links,
+    sheets: [...supplied.values()].flatMap(({ sheets }) => sheets),
   });
   const { map, fit, tooWide } = printed;
-  const made = { pdf, map, fit, tooWide };
+  const made = { pdf, map, fit, tooWide, unclaimed };
   await cache.set(key, made);
   return { made, kept: false };
 }

@@ -39,6 +39,11 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
     if (markdown === null) return '';
     const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? piece.meeting : paper.paper.meeting;
     const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
+    // A supplied PDF that is bound into the same document.
+    const boundFile = (src: string): PackPaper | undefined => {
+      const file = addresses.get(`${meeting.path} ${src}`);
+      return file === undefined ? undefined : piece.papers.find(({ path }) => path === file.path);
+    };
     const html = fillBody(bodies.of(markdown), {
       idPrefix: prefix,
       // The same chart may stand in two papers of a pack, and ids must not.
@@ -56,12 +61,18 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
           if (!isBound) return '';
           return page(({ items }) => items[target.number]?.first);
         }
+        if (target.kind === 'file') {
+          const bound = boundFile(target.id);
+          return bound === undefined ? '' : page(({ papers }) => papers[bound.path]?.first);
+        }
         const id = `${part}${target.id}`;
         const path = paper?.path ?? '';
         if (mapped.find((entry) => entry.path === path)?.anchors.includes(id) !== true) return '';
         return page(({ anchors }) => anchors[path]?.[id]);
       },
       fileAddress: (src) => {
+        const bound = boundFile(src);
+        if (bound !== undefined) return `#${bound.id}`;
         const file = addresses.get(`${meeting.path} ${src}`);
         // A picture is printed from the file itself; anything else is a link to its place on the web.
         return file === undefined ? '' : /\.pdf$/iu.test(src) ? archive.council.url + file.path : `/files/${file.file}`;

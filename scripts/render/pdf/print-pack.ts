@@ -26,8 +26,10 @@ export interface PrintablePack {
 }
 
 /** A pack as Chrome printed it. */
-export interface PrintedPack extends FinishedFacts {
+export interface PrintedPack extends Omit<FinishedFacts, 'unclaimed'> {
   readonly document: PDFDocument;
+  /** The page of the print, counted from 1, on which an id stands. */
+  readonly pageOf: (id: string) => number | undefined;
   readonly links: readonly DocumentLink[];
 }
 
@@ -66,11 +68,12 @@ async function printDocument(pack: PrintablePack, opened: OpenDocument): Promise
   for (let round = 1; round <= mostRounds; round += 1) {
     await opened.fill({ slots: pack.slots.fill(pack.known?.map ?? plan.map), blankBefore: [...plan.blankBefore] });
     const printed = await loadPrint(await opened.print());
-    const found = withoutBlankPages(readDestinations(printed), plan.blankBefore);
+    const places = readDestinations(printed);
+    const found = withoutBlankPages(places, plan.blankBefore);
     const next = planPages({ papers: pack.mapped, ...found }, pack);
     if (JSON.stringify(next.map) === JSON.stringify(plan.map)) {
       checkKnownPages(pack, plan.map);
-      return { document: printed, map: plan.map, links: await opened.links(), fit, tooWide };
+      return { document: printed, pageOf: places.pageOf, map: plan.map, links: await opened.links(), fit, tooWide };
     }
     plan = next;
   }

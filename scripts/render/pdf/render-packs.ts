@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { FinishedPdf } from '../../model/finished-pdf.ts';
 import type { Pack } from '../../model/meeting.ts';
 import { createPrintEnvironment } from './build-pack-document.ts';
+import { findNamedFiles } from './list-papers.ts';
 import { packsByPaper, pieceOfMinutes, pieceOfPack, piecesOfPapers, type Piece } from './list-pieces.ts';
 import { makePiece, type PieceTools } from './make-piece.ts';
 import { readPrintFonts } from './read-print-fonts.ts';
@@ -48,7 +49,8 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
     fonts: await readPrintFonts(),
   };
   const all = archive.meetings.flatMap(({ packs }) => packs);
-  const holders = packsByPaper(archive);
+  const namedFiles = findNamedFiles(archive, options.bodies);
+  const holders = packsByPaper(archive, namedFiles);
   const packs = new Map<string, FinishedPdf>();
   const papers = new Map<string, FinishedPdf>();
 
@@ -65,13 +67,16 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
   const packTask = ([pack, ...others]: readonly Pack[], firstPage: number): Task[] => {
     if (pack === undefined) return [];
     const task: Task = async () => {
-      const { made, kept } = await makePiece(pieceOfPack(pack, firstPage), tools);
+      const { made, kept } = await makePiece(pieceOfPack(pack, firstPage, namedFiles), tools);
       packs.set(pack.path, made);
       if (!kept) report(`${packs.size} of ${all.length}: ${pack.meeting.name}, ${pack.title}`);
       const { map } = made;
       // The next pack of the meeting begins on a right-hand page after the last of this one.
       const next = map.firstPage + map.pageCount;
-      return [...packTask(others, next + ((next + 1) % 2)), ...piecesOfPapers(pack, made, holders).map(paperTask)];
+      return [
+        ...packTask(others, next + ((next + 1) % 2)),
+        ...piecesOfPapers(pack, made, { holders, namedFiles }).map(paperTask),
+      ];
     };
     return [task];
   };

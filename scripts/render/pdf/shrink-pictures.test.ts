@@ -26,7 +26,11 @@ describe('shrinking pictures for print', () => {
   });
 
   it('turns a photograph upright as the camera meant it', async () => {
-    expect(await sizeAfter(await picture(4000, 1000, 'jpeg', 6), 220)).toEqual({ width: 206, height: 823, format: 'jpeg' });
+    expect(await sizeAfter(await picture(4000, 1000, 'jpeg', 6), 220)).toEqual({
+      width: 206,
+      height: 823,
+      format: 'jpeg',
+    });
   });
 
   it('gives the same bytes again', async () => {

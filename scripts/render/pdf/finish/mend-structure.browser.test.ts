@@ -43,10 +43,11 @@ beforeAll(async () => {
   }));
   await browser.close();
   const metadata = { title: 'T', author: 'A', language: 'en-GB', date: '2026-05-12', identity: 'a'.repeat(64) };
-  const pdf = await finishPack(await loadPrint(printed.pdf), {
+  const { pdf } = await finishPack(await loadPrint(printed.pdf), {
     metadata,
     firstPage: 1,
     bookmarks: [],
+    sheets: [],
     links: printed.links,
   });
   document = await getDocumentProxy(pdf);
