@@ -40,7 +40,11 @@ export const councilSchema = z.strictObject({
       rightHandStarts: z.boolean().optional().describe('whether each paper starts on a right-hand page'),
       pictureResolution: z
         .union([z.literal('full'), z.int().min(72).max(1200)])
-        .register(fieldForms, { form: 'text', example: '220', expected: 'a number of dots an inch from 72 to 1200, or the word "full"' })
+        .register(fieldForms, {
+          form: 'text',
+          example: '220',
+          expected: 'a number of dots an inch from 72 to 1200, or the word "full"',
+        })
         .optional()
         .describe('the most dots an inch that pictures have in packs; 220 unless it is set'),
     })

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveOf } from '../../../testing/fixtures/archive.ts';
@@ -22,6 +23,12 @@ interface Line {
   readonly y: number;
 }
 
+async function emptyPdf(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  for (const { width, height } of pages) document.addPage([width, height]);
+  return document.save();
+}
+
 let sheets: readonly { readonly width: number; readonly height: number; readonly lines: readonly Line[] }[];
 
 beforeAll(async () => {
@@ -32,7 +39,7 @@ beforeAll(async () => {
   };
   const pdfs = new Map([[`content/committees/health/2026-05-20/${file}`, { facts, problem: null }]]);
   const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': meeting } } } }, { pdfs });
-  const [pack] = [...(await packsOf(archive, browser)).packs.values()];
+  const [pack] = [...(await packsOf(archive, browser, { readFile: () => emptyPdf() })).packs.values()];
   const document = await getDocumentProxy(pack!.pdf.slice(), { verbosity: 0 });
   const { anchors } = pack!.map;
   const own = anchors[`/committees/health/2026-05-20/${file}`]!;
