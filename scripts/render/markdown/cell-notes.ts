@@ -1,5 +1,5 @@
 /** Returns the letter of a note: a, b … z, aa, ab …, as a list of type a counts. */
-export function noteLetter(index: number): string {
+function noteLetter(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : `${noteLetter(Math.floor(index / 26) - 1)}${letter}`;
 }

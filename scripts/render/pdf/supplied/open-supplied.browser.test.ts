@@ -113,7 +113,7 @@ describe('supplied PDFs in a pack', () => {
     expect(item?.items.map(({ title }) => title)).toEqual(['Top']);
   });
 
-  it('are told of where the pack can make no claim for their sake', async () => {
+  it('are told of where the pack can make no claim for their sake', () => {
     const pack = packs.get(`${folder}pack.pdf`);
     expect(pack?.unclaimed).toEqual(['The plan']);
     expect(Buffer.from(pack!.pdf).toString('latin1')).not.toContain('pdfuaid:part>');
