@@ -3,7 +3,7 @@ import type { DocumentLink } from '../browser/open-document.ts';
 import { bindSupplied, type SuppliedSheet } from '../supplied/bind-supplied.ts';
 import { listUnclaimed } from '../supplied/list-unclaimed.ts';
 import { describeLinks } from './describe-links.ts';
-import { markContents } from './mark-contents.ts';
+import { markContents, readContents } from './mark-contents.ts';
 import { mendStructure } from './mend-structure.ts';
 import { saveDocument } from './save-document.ts';
 import { writeMetadata, type PackMetadata } from './write-metadata.ts';
@@ -33,8 +33,9 @@ export interface FinishedPack {
  * supplied pages bound in, its outline, page labels and metadata, its objects compressed. The same print and facts give the same bytes.
  */
 export async function finishPack(document: PDFDocument, facts: PackFacts): Promise<FinishedPack> {
+  const contents = readContents(document);
   const silent = mendStructure(document, describeLinks(document, facts.links));
-  await markContents(document, silent);
+  await markContents(document, contents, silent);
   // Marked before: what is bound in has its own tags.
   const { untagged } = await bindSupplied(document, facts.sheets);
   const unclaimed = listUnclaimed(facts.sheets, untagged);
