@@ -21,6 +21,7 @@ interface PrintedRange {
   readonly last: number;
   /** The foot of the page that its link leads to. */
   readonly target: number | null;
+  readonly onFrontSheet: boolean;
 }
 
 interface ReadPack {
@@ -61,9 +62,11 @@ async function readArchive(root: string): Promise<Archive> {
 function readRanges(read: ReadPack): PrintedRange[] {
   const { pack, pages } = read;
   const firstPaper = pages.findIndex(({ corner }) => corner !== null);
-  const left = [...pack.items];
-  return (firstPaper === -1 ? pages : pages.slice(0, firstPaper)).flatMap((page) =>
-    [...page.text.matchAll(/\(Pages? (\d+)(?: ?- ?(\d+))? ?\)/gu)].map((match) => {
+  let left = [...pack.items];
+  return (firstPaper === -1 ? pages : pages.slice(0, firstPaper)).flatMap((page, index) => {
+    // A supplement lists its items on the front sheet already, with the same pages.
+    if (index === 1) left = [...pack.items];
+    return [...page.text.matchAll(/\(Pages? (\d+)(?: ?- ?(\d+))? ?\)/gu)].map((match) => {
       const before = page.text.slice(0, match.index).trimEnd();
       const item = left.find(({ title }) => before.endsWith(spaced(title)));
       if (item !== undefined) left.splice(left.indexOf(item), 1);
@@ -74,9 +77,10 @@ function readRanges(read: ReadPack): PrintedRange[] {
         first: Number(match[1]),
         last: Number(match[2] ?? match[1]),
         target: page.targetAt(match.index),
+        onFrontSheet: index === 0,
       };
-    }),
-  );
+    });
+  });
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -125,11 +129,14 @@ describe('the pages that an agenda prints', () => {
     expect(wrong(({ item }) => item !== undefined)).toEqual([]);
     expect(ranges.length).toBeGreaterThan(25);
     for (const read of packs) {
-      const printed = ranges.filter(({ pack }) => pack === read).map(({ item }) => item?.number);
+      const own = ranges.filter(({ pack }) => pack === read);
+      const printed = own.filter(({ onFrontSheet }) => !onFrontSheet).map(({ item }) => item?.number);
+      const onFrontSheet = own.filter((range) => range.onFrontSheet).map(({ item }) => item?.number);
       const borne = read.pages.flatMap(({ corner }) => corner ?? []);
       const { path, items } = read.pack;
       expect(printed, path).toEqual(items.filter(({ papers }) => papers.length > 0).map(({ number }) => number));
       expect(printed, path).toEqual([...new Set(borne)]);
+      expect(onFrontSheet, path).toEqual(read.pack.kind === 'agenda' ? [] : printed);
     }
   });
 
