@@ -46,7 +46,7 @@ export function generatePackRoot(folder: string, { items, chartsPerItem, tablesP
     const sections = Array.from({ length: count }, (_, index) => {
       const chart = index < chartsPerItem ? `::chart{indicator=measure-${firstChart + index + 1}}\n\n` : '';
       const table = index < tablesPerItem ? `${tableOf(14)}\n` : '';
-      const text = Array.from({ length: 16 }, paragraph).join('\n\n');
+      const text = Array.from({ length: 17 }, paragraph).join('\n\n');
       return `## ${sentence()}\n\n${text}\n\n${chart}${table}`;
     });
     return (

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateRoot } from './generate-root.ts';
+import { measurePacks } from './packs/measure-packs.ts';
 import { renderPlainEleventy } from './render-plain-eleventy.ts';
 
 /**
  * `npm run bench`: what a build takes on this machine. Each figure is of a whole process, its start included, the
- * median of several runs where a run is short. `npm run bench -- --small` takes a tenth of the generated root.
+ * median of several runs where a run is short. `npm run bench -- --small` takes a tenth of the generated root, `-- --packs`
+ * measures only the pack of 400 pages, and `-- --others` prints that with other programs too, which it gets from npm.
  */
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const small = process.argv.includes('--small');
@@ -57,6 +59,16 @@ function print(what: string, { seconds, megabytes }: Run, target: string): void 
 }
 
 try {
+  if (!process.argv.includes('--packs')) await measureBuilds();
+  await measurePacks(work, {
+    others: process.argv.includes('--others'),
+    say: (line) => process.stdout.write(`${line}\n`),
+  });
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+async function measureBuilds(): Promise<void> {
   const root = join(work, 'demonstration');
   mkdirSync(root);
   for (const folder of ['content', 'data']) cpSync(join(project, folder), join(root, folder), { recursive: true });
@@ -80,6 +92,4 @@ try {
   print(`${name}: nothing changed`, await run('build', '--root', large, '--no-packs'), '');
   const plain = await renderPlainEleventy(large, join(work, 'plain'));
   print(`${name}: plain Eleventy, the same bodies`, plain, `ratio ${(website.seconds / plain.seconds).toFixed(2)}`);
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }
