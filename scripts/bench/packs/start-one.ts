@@ -6,7 +6,7 @@ import type { OneResult } from './run-one.ts';
 import { watchMemory, type MemorySample, type MemorySeen } from './watch-memory.ts';
 
 /** A part of a run, all its laps together. */
-export interface Part {
+interface Part {
   readonly name: string;
   readonly seconds: number;
   /** The seconds that Node kept a processor busy. */
