@@ -75,6 +75,8 @@ export async function launch(
     // The sandbox stays on but for root, for whom Chrome refuses to start with it.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
+    // Nothing is drawn by a graphics card, so what would draw needs no process and no memory of its own.
+    '--in-process-gpu',
     '--disable-dev-shm-usage',
     // Without hinting, letters have the same widths on every machine.
     '--font-render-hinting=none',
