@@ -2,6 +2,7 @@ import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/f
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
+import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { roleInWords } from './member-list.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
@@ -12,6 +13,7 @@ export interface MinutesView {
   readonly isDraft: boolean;
   readonly approval: { readonly href: string; readonly day: string } | null;
   readonly times: string | null;
+  readonly pdf: PaperPdf | null;
   /** Present, apologies and so on, the empty ones left out. */
   readonly attendance: readonly { readonly heading: string; readonly people: readonly AttendanceLine[] }[];
   readonly declarations: readonly {
@@ -61,6 +63,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
         ? null
         : { href: links.href(minutes.approvedAt.path), day: formatDay(minutes.approvedAt.date) },
     times: timesInWords(minutes.started, minutes.ended),
+    pdf: findPaperPdf(minutes.path, site),
     attendance: attendanceOf(minutes, site),
     declarations: minutes.declarations.map((declaration) => ({
       person: linkPerson(declaration.person, site),

@@ -2,10 +2,10 @@ import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts
 import type { Contact } from '../../../model/contact.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
-import { paperPdfPath } from '../../../model/site-path.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
+import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
 
 /** The page of a report. */
@@ -31,7 +31,7 @@ export interface ReportView {
   readonly backgroundDocumentsHtml: readonly string[];
   /** Where the report stands in print: `pages 17 to 34 of the agenda pack`. */
   readonly printed: { readonly href: string; readonly pages: string; readonly pack: string } | null;
-  readonly pdf: { readonly href: string; readonly figures: string } | null;
+  readonly pdf: PaperPdf | null;
   readonly minute: { readonly href: string; readonly number: string } | null;
   readonly indicators: readonly { readonly href: string; readonly reference: string; readonly title: string }[];
 }
@@ -45,7 +45,6 @@ export function buildReportView(report: Report, site: Site): ReportView {
   const anchors = printed === null ? undefined : printed.map.anchors[report.path];
   const bodyHtml = text.body(report.body);
   const marked = printed === null ? null : markPages(bodyHtml ?? '', body.anchors, anchors ?? {}, printed.range);
-  const pdf = site.pageMaps.get(paperPdfPath(report.path));
   const minute = meeting.minutes?.entries.find((entry) => entry.item === item);
   return {
     subject: report.subject,
@@ -67,13 +66,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
       printed === null
         ? null
         : { href: hrefOfPage(printed, site), pages: rangeInWords(printed.range), pack: printed.pack.title },
-    pdf:
-      pdf === undefined
-        ? null
-        : {
-            href: links.href(paperPdfPath(report.path)),
-            figures: `${pdf.map.pageCount} pages, ${formatBytes(pdf.bytes)}`,
-          },
+    pdf: findPaperPdf(report.path, site),
     minute:
       meeting.minutes === null || minute === undefined
         ? null
