@@ -98,6 +98,12 @@ export const indicatorSetSchema = z.strictObject({
     .array(z.strictObject({ id: slug.describe('its short name'), title: plainText.describe('its title') }))
     .optional()
     .describe('what the figures are compared with'),
+  spc: z
+    .strictObject({
+      screening: z.boolean().describe('whether outlying moving ranges are left out of the process limits'),
+    })
+    .optional()
+    .describe('how process limits (statistical process control) are worked out'),
   disclosure: z
     .strictObject({ profile: plainText.describe('the name of the rules') })
     .optional()

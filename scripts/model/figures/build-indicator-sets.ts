@@ -35,6 +35,7 @@ function buildSet({ source, matter }: Valid<IndicatorSetMatter>): IndicatorSet {
     dataSource: matter.source ?? null,
     ...scheme,
     ragRule: buildRagRule(matter.rag),
+    spcScreening: matter.spc?.screening ?? true,
     comparators: matter.comparators ?? [],
     indicators,
     periods,

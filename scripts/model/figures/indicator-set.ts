@@ -18,6 +18,8 @@ export interface IndicatorSet {
   /** The month in which the set's year begins, 1 to 12. */
   readonly yearStarts: number;
   readonly ragRule: RagRule | null;
+  /** Whether outlying moving ranges are left out of process limits. */
+  readonly spcScreening: boolean;
   readonly comparators: readonly { readonly id: string; readonly title: string }[];
   readonly indicators: readonly Indicator[];
   /** Every period for which some indicator has an entry, in order. */

@@ -179,8 +179,8 @@ const hashes = new WeakMap<object, string>();
 /** Returns a hash in hex of all that an indicator says. */
 export function hashIndicator(indicator: Indicator): string {
   return remember(indicator, () => {
-    const { title, comparators, ragRule } = indicator.set;
-    return JSON.stringify([title, comparators, ragRule, indicator], (key, value: unknown) =>
+    const { title, comparators, ragRule, spcScreening } = indicator.set;
+    return JSON.stringify([title, comparators, ragRule, spcScreening, indicator], (key, value: unknown) =>
       key === 'set' ? null : value,
     );
   });
