@@ -225,6 +225,26 @@ describe('a printed pack', () => {
     expect(read.text[read.map.items['60']!.first - 1]).toContain('Agenda Item 60');
     expect(read.map.items['60']!.first - read.map.items['1']!.first).toBe(59);
   });
+
+  it('breaks the words of a table that is too wide, and of no other', async () => {
+    const row = (cell: string): string => `|${` ${cell} |`.repeat(14)}\n`;
+    const body = `${row('Rating')}${row('---')}${row('Considerable')}\nText.\n\n| A | B |\n| - | - |\n| ${'long '.repeat(80)} | Recommended |\n`;
+    const wide = {
+      ...draft,
+      committees: {
+        health: {
+          meetings: {
+            '2026-05-20': { agenda: [{ report: 'wide' }], reports: { wide: { body } }, publications: agenda },
+          },
+        },
+      },
+    };
+    const { packs: made } = await packsOf(archiveOf(wide), browser);
+    const { fit, tooWide, text } = await readPack(made.get(`${folder}pack.pdf`));
+    expect({ fit, tooWide }).toEqual({ fit: 'squeezed', tooWide: false });
+    expect(text.join(' ')).toContain('Recommended');
+    expect(text.join(' ')).not.toContain('Considerable');
+  }, 60_000);
 });
 
 describe('the browser', () => {

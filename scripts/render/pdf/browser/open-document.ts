@@ -38,6 +38,7 @@ export function openDocument(page: Page): OpenDocument {
     page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, timeout: 0 });
   return {
     async measure(fit) {
+      if (fit !== 'whole') await evaluate(`(${markWideTables})()`);
       await evaluate(`document.documentElement.className = 'fit-${fit} ${measuring}'`);
       const pdf = await print(false);
       await evaluate(`document.documentElement.className = 'fit-${fit}'`);
@@ -55,6 +56,16 @@ export function openDocument(page: Page): OpenDocument {
 
 /** The style sheet hides whatever stands in a document of this class: what is not painted needs no time to print. */
 const measuring = 'measuring';
+
+/** The style sheet lays out a document of this class as wide as its pages are. */
+const sizing = 'sizing';
+
+const markWideTables = `() => {
+  document.documentElement.className = '${sizing}';
+  const tables = [...document.querySelectorAll('table')];
+  const wide = tables.filter((table) => table.offsetWidth > table.parentElement.clientWidth + 1);
+  for (const table of wide) table.classList.add('too-wide');
+}`;
 
 const fillDocument = `({ slots, blankBefore }) => {
   for (const slot of document.querySelectorAll('[data-slot]')) slot.textContent = slots[Number(slot.dataset.slot)] ?? '';
