@@ -20,12 +20,17 @@ export function buildSuppliedFiles(
   meetingPath: string,
   { edition, pdfs }: { readonly edition: Edition; readonly pdfs: SuppliedPdfs },
 ): SuppliedFiles {
-  const build = ({ src, file, bytes }: SuppliedFileOnDisk): SuppliedFile => {
-    const { facts = null, problem = null } = pdfs.get(file) ?? {};
-    return { file, src, meetingPath, path: filePath(meetingPath, src), bytes, pdf: facts, pdfProblem: problem };
-  };
   // The folder is asked as well as the mark: nothing below exempt/ may ever be taken for open.
   const isExempt = (file: SuppliedFileOnDisk): boolean => file.exempt || /(^|\/)exempt\//u.test(file.file);
+  const build = (onDisk: SuppliedFileOnDisk): SuppliedFile => {
+    const { file, bytes } = onDisk;
+    const { facts = null, problem = null } = pdfs.get(file) ?? {};
+    const exempt = isExempt(onDisk);
+    // An open and a private file may have one name: where they lie tells them apart.
+    const src = exempt && !onDisk.src.startsWith('exempt/') ? `exempt/${onDisk.src}` : onDisk.src;
+    const path = filePath(meetingPath, src);
+    return { file, src, meetingPath, path, exempt, bytes, pdf: facts, pdfProblem: problem };
+  };
   const open = meeting.files.filter((file) => !isExempt(file)).map(build);
   const exempt = edition === 'members' ? meeting.files.filter(isExempt).map(build) : [];
   const openBySrc = new Map(open.map((file) => [file.src, file]));

@@ -16,10 +16,13 @@ export function publishedFiles(
   const heldBack = new Set<string>();
   for (const { numbered, plan: itemPlan } of plan.items) {
     const { matter } = numbered;
-    const isWithheld = (matter.exempt !== undefined || matter.confidential !== undefined) && edition === 'public';
+    const isPrivate = matter.exempt !== undefined || matter.confidential !== undefined;
+    const isWithheld = isPrivate && edition === 'public';
     const isShown =
       !isWithheld && matter.withdrawn !== true && isOut(itemPlan.listedBy, today) && isOut(itemPlan.filesBy, today);
-    for (const { src } of matter.files ?? []) (isShown ? shown : heldBack).add(src);
+    for (const { src } of matter.files ?? []) {
+      (isShown ? shown : heldBack).add(supplied.find(src, isPrivate)?.src ?? src);
+    }
   }
   return [...supplied.open, ...supplied.exempt].filter(({ src }) => shown.has(src) || !heldBack.has(src));
 }

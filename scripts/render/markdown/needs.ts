@@ -74,7 +74,7 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string)
     },
     file(src) {
       note('file', src);
-      return findFile(index, place, src);
+      return findFile(index, place, src, isPrivate(file));
     },
     day() {
       note('day', '');
@@ -136,7 +136,7 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
       return item === null ? '' : item.anchor;
     }
     case 'file':
-      return answerOfFile(findFile(index, place, about));
+      return answerOfFile(findFile(index, place, about, isPrivate(file)));
     case 'day':
       return place.meeting?.date ?? '';
     case 'meeting':
@@ -157,10 +157,19 @@ function hasPath({ paths }: ArchiveIndex, path: string): boolean {
   return [path, `${path}/`, path.replace(/\/index\.html$/u, '/')].some((one) => paths.has(one));
 }
 
-/** A paper of the private part may name a file by `files/…` that lies beside it under `exempt/`. */
-function findFile(index: ArchiveIndex, place: TextPlace, src: string): SuppliedFile | null {
+/**
+ * A private text may name a file by `files/…` that lies beside it under `exempt/`, and means that one where there is an
+ * open one of the same name as well. An open text never finds a private file.
+ */
+function findFile(index: ArchiveIndex, place: TextPlace, src: string, forPrivateText: boolean): SuppliedFile | null {
   const path = place.meeting?.path;
-  return index.files.get(`${path}\0${src}`) ?? index.files.get(`${path}\0exempt/${src}`) ?? null;
+  const own = forPrivateText ? index.files.get(`${path}\0exempt/${src}`) : undefined;
+  const found = own ?? index.files.get(`${path}\0${src}`) ?? null;
+  return found?.exempt === true && !forPrivateText ? null : found;
+}
+
+function isPrivate(file: string): boolean {
+  return /(?:^|\/)exempt\//u.test(file);
 }
 
 /** A sound PDF that has changed changes nothing in a body that names it. */

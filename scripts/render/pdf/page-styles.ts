@@ -47,7 +47,7 @@ export function closedMark({ item, paper }: PackPaper): string | null {
   }
   // A supplied PDF does not say itself that it is closed; its item does.
   const withheld = item?.withheld ?? null;
-  const closed = paper.kind === 'report' ? paper.exempt : withheld !== null;
+  const closed = paper.kind === 'report' ? paper.exempt : paper.file.exempt || withheld !== null;
   if (!closed) return null;
   if (withheld === null) return 'Not for publication';
   if (withheld.kind === 'confidential') return 'Not for publication: confidential';
