@@ -19,6 +19,8 @@ export interface RenderedChart {
 export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];
+  /** The columns that hold words and not figures, by index; the first, of heads, need not be named. */
+  readonly wordColumns?: readonly number[];
   readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
 }
 

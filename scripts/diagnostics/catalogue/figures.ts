@@ -109,6 +109,20 @@ export const figureEntries = {
     why: () => 'More than six lines cannot be told apart, by colour or otherwise.',
     fix: () => 'Use kind=small-multiples, or choose the lines that matter.',
   }),
+  CHART_SPC_SHORT: entry<{ count: number; least: number }>({
+    severity: 'warning',
+    message: ({ count }) =>
+      `This process chart has ${count} ${count === 1 ? 'value' : 'values'}, too few for process limits; a plain line is drawn.`,
+    why: ({ least }) =>
+      `Limits need ${least} values, and most of them in periods that follow each other: fewer say little about usual ups and downs.`,
+    fix: () => 'Name more periods, or use kind=line until there are more values.',
+  }),
+  CHART_SPC_SEVERAL: entry<{ count: number }>({
+    severity: 'error',
+    message: ({ count }) => `This process chart names ${count} indicators.`,
+    why: () => 'Process limits belong to a single measure; several on one chart cannot be told apart.',
+    fix: () => 'Write a chart with kind=spc for each indicator.',
+  }),
   CHART_TITLE_MISSING: entry<object>({
     severity: 'error',
     message: () => 'This chart has no title.',

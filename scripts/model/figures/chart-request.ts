@@ -10,7 +10,7 @@ export interface IndicatorChartRequest {
   readonly key: string;
   readonly at: SourcePosition;
   readonly indicators: readonly Indicator[];
-  readonly chart: 'line' | 'bar' | 'stacked-bar' | 'small-multiples';
+  readonly chart: 'line' | 'bar' | 'stacked-bar' | 'small-multiples' | 'spc';
   readonly title: string | null;
   readonly description: string | null;
   /** First and last period key; null for all that the indicators have. */

@@ -1,16 +1,14 @@
 import type { Spec } from './chart-plan.ts';
 import { numberOf, sharedTargets, type ChartData } from './chart-series.ts';
 import { placeEndLabels, type EndLabel } from './end-labels.ts';
-import { chartWidth, coloursFor, cycle, dashes, inks, plotHeight, shapes, ticksAt } from './house-style.ts';
+import { chartWidth, coloursFor, cycle, dashes, inks, plotHeight, shapes } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { buildPeriodAxis, type PeriodAxis } from './period-axis.ts';
+import { axisPadding, encodePeriods, targetRules } from './line-axis.ts';
 import { seriesNames } from './series-names.ts';
 import { seriesLegend } from './series-legend.ts';
 import { targetLabel } from './target-label.ts';
-import { buildValueAxis, heightOf, lookupExpression, type ValueAxis } from './value-axis.ts';
-
-/** Room in pixels between the ends of the axis and the first and last point. */
-const axisPadding = 10;
+import { buildValueAxis, heightOf, type ValueAxis } from './value-axis.ts';
 
 /** Returns the spec of a line chart: a line a series, with gaps where values are missing, and the target as a rule. */
 export function buildLineSpec(data: ChartData, ruler: TextRuler): Spec {
@@ -22,19 +20,17 @@ export function buildLineSpec(data: ChartData, ruler: TextRuler): Spec {
   const labels = direct ?? placeEndLabels(target, ruler) ?? { layers: [], width: 0 };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 2 * axisPadding - 8;
   const axis = buildPeriodAxis(data.periods, plotWidth, ruler);
-  const rules = targets.map(({ from, to, target: { number } }) => ({
-    x: Math.max(0, (axis.positions[from] ?? 0) - 0.5),
-    x2: Math.min(axis.positions.at(-1) ?? 0, (axis.positions[to] ?? 0) + 0.5),
-    y: number,
-  }));
   return {
     width: chartWidth,
     height: plotHeight,
     autosize: { type: 'fit-x', contains: 'padding' },
     data: { values: rowsOf(data, names, axis) },
-    encoding: { x: xEncoding(axis), y: { field: 'y', type: 'quantitative', scale: values.scale, axis: values.axis } },
+    encoding: {
+      x: encodePeriods(axis),
+      y: { field: 'y', type: 'quantitative', scale: values.scale, axis: values.axis },
+    },
     layer: [
-      ...(rules.length === 0 ? [] : [ruleLayer(rules)]),
+      ...targetRules(targets, axis),
       {
         mark: { type: 'line', invalid: 'break-paths-show-path-domains' },
         encoding: lineStyle(names, direct === null, ruler),
@@ -49,37 +45,6 @@ function rowsOf({ periods, series }: ChartData, names: readonly string[], { posi
   return series.flatMap(({ observations }, index) =>
     periods.map((_, row) => ({ x: positions[row], y: numberOf(observations[row] ?? null), s: names[index] })),
   );
-}
-
-function xEncoding({ positions, labelled, labels }: PeriodAxis): Spec {
-  const values = labelled.map((index) => positions[index] ?? 0);
-  const written = labelled.map((index) => labels[index] ?? []);
-  // A single period has no stretch to be drawn along; it stands in the middle.
-  const last = positions.at(-1) ?? 0;
-  const domain = last === 0 ? [-1, 1] : [0, last];
-  return {
-    field: 'x',
-    type: 'quantitative',
-    scale: { domain, nice: false, zero: false, padding: axisPadding },
-    axis: {
-      title: null,
-      grid: false,
-      domain: true,
-      ticks: true,
-      ...ticksAt(values),
-      labelExpr: lookupExpression(values, written),
-      labelOverlap: false,
-      labelBaseline: 'top',
-    },
-  };
-}
-
-function ruleLayer(rules: readonly Spec[]): Spec {
-  return {
-    data: { values: rules },
-    mark: { type: 'rule', color: inks.target, strokeDash: [6, 4], strokeWidth: 1.5 },
-    encoding: { x: { field: 'x', type: 'quantitative' }, x2: { field: 'x2' }, y: { field: 'y', type: 'quantitative' } },
-  };
 }
 
 function lineStyle(names: readonly string[], withLegend: boolean, ruler: TextRuler): Spec {

@@ -1,15 +1,20 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { IndicatorChartRequest } from '../../model/figures/chart-request.ts';
+import { fewestPoints } from '../../model/figures/spc/process-limits.ts';
+import type { Spc } from '../../model/figures/spc/spc.ts';
 import { buildBarSpec } from './build-bar-spec.ts';
 import { buildLineSpec } from './build-line-spec.ts';
 import { buildMultiplesSpec } from './build-multiples-spec.ts';
+import { buildSpcSpec } from './build-spc-spec.ts';
 import type { ChartPlan, Spec } from './chart-plan.ts';
 import { buildChartData, numberOf, sharedTargets, type ChartData } from './chart-series.ts';
 import { buildChartTable } from './chart-table.ts';
 import { describeChart } from './describe-chart.ts';
 import type { TextRuler } from './measure-text.ts';
 import { seriesNames, sourceOf, subtitleOf } from './series-names.ts';
+import { spcOf } from './spc-points.ts';
+import { addMarks, describeSpc } from './spc-words.ts';
 
 /** A plan, or why there can be none; findings that are warnings come with a plan. */
 export interface Planned {
@@ -23,28 +28,43 @@ const manyLines = 6;
 /** Returns how a chart of indicators is to be drawn, with its words and its table. */
 export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRuler): Planned {
   const data = buildChartData(request);
+  if (request.chart === 'spc' && data.series.length > 1) {
+    return { plan: null, diagnostics: [diagnose('CHART_SPC_SEVERAL', request.at, { count: data.series.length })] };
+  }
+  const spc = request.chart === 'spc' ? spcOf(data) : null;
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
   const title = request.title ?? defaultTitle(data, names);
   // Under a title of the author's own the subtitle says which indicator it is.
   const [only] = names;
   const which = request.title !== null && names.length === 1 && only !== undefined ? `${only}: ` : '';
   const scales = request.chart === 'small-multiples' && names.length > 1 ? ', each on a scale of its own' : '';
-  const targets = sharedTargets(data);
+  const limits = spc === null ? '' : `, with ${spc.limits.trial ? 'trial' : 'process'} limits`;
+  const table = buildChartTable(title, data);
   const plan = {
     title,
-    subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}${scales}`,
-    description: request.description ?? describeChart(typeInWords(request.chart, names.length), data, targets),
+    subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}${scales}${limits}`,
+    description: request.description ?? describe(request.chart, data, spc),
     source: sourceOf(data),
     refine: null,
-    spec: buildSpec(request.chart, data, ruler),
-    table: buildChartTable(title, data),
+    spec: spc === null ? buildSpec(request.chart, data, ruler) : buildSpcSpec(data, spc, ruler),
+    table: spc === null ? table : addMarks(table, data, spc),
   };
-  return { plan, diagnostics: checkData(request, data) };
+  return { plan, diagnostics: checkData(request, data, spc) };
+}
+
+function describe(chart: IndicatorChartRequest['chart'], data: ChartData, spc: Spc | null): string {
+  const indicator = data.series[0]?.indicator;
+  const type = typeInWords(chart, data.series.length);
+  const line = describeChart(spc === null ? type : 'Process chart', data, sharedTargets(data));
+  if (spc === null || indicator === undefined) return line;
+  return `${line} ${describeSpc(spc, indicator)}`;
 }
 
 function buildSpec(chart: IndicatorChartRequest['chart'], data: ChartData, ruler: TextRuler): Spec {
   switch (chart) {
     case 'line':
+    // A process chart of too few values for limits is a line chart.
+    case 'spc':
       return buildLineSpec(data, ruler);
     case 'bar':
     case 'stacked-bar':
@@ -65,6 +85,7 @@ function defaultTitle({ series }: ChartData, names: readonly string[]): string {
 function typeInWords(chart: IndicatorChartRequest['chart'], count: number): string {
   switch (chart) {
     case 'line':
+    case 'spc':
       return 'Line chart';
     case 'bar':
       return count > 1 ? 'Grouped bar chart' : 'Bar chart';
@@ -75,10 +96,17 @@ function typeInWords(chart: IndicatorChartRequest['chart'], count: number): stri
   }
 }
 
-function checkData({ at, chart }: IndicatorChartRequest, { series }: ChartData): readonly Diagnostic[] {
+function checkData(
+  { at, chart }: IndicatorChartRequest,
+  { series }: ChartData,
+  spc: Spc | null,
+): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  if (!series.some(({ observations }) => observations.some((observation) => numberOf(observation) !== null))) {
+  const numbers = series.flatMap(({ observations }) => observations.filter((one) => numberOf(one) !== null));
+  if (numbers.length === 0) {
     findings.push(diagnose('CHART_EMPTY', at, {}));
+  } else if (chart === 'spc' && spc === null) {
+    findings.push(diagnose('CHART_SPC_SHORT', at, { count: numbers.length, least: fewestPoints }));
   }
   const units = new Set(series.map(({ indicator }) => indicator.unit ?? 'number'));
   if (chart !== 'small-multiples' && units.size > 1) {

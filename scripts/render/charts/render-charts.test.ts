@@ -269,7 +269,7 @@ describe("an author's spec", () => {
 
 describe('the text of a chart', () => {
   it('neither overlaps nor sticks out, in any kind of chart of the demonstration', async () => {
-    const kinds = ['line', 'bar'] as const;
+    const kinds = ['line', 'bar', 'spc'] as const;
     const requests: ChartRequest[] = [
       ...sets.flatMap((set) =>
         set.indicators.flatMap((indicator) =>

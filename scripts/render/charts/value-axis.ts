@@ -1,6 +1,6 @@
 import { isMoney, isPercent } from '../../model/figures/format-figure.ts';
 import { formatNumber } from '../../model/figures/format-figure.ts';
-import { numberOf, type ChartData, type TargetStretch } from './chart-series.ts';
+import { numberOf, type ChartData } from './chart-series.ts';
 import type { Spec } from './chart-plan.ts';
 import { labelText, plotHeight, ticksAt } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
@@ -17,10 +17,10 @@ export interface ValueAxis {
 /** How many grid lines a chart aims at; the nice ends may add two. */
 const usualTickCount = 5;
 
-/** Returns the axis that holds every number of the chart and its targets. `stacked` bars reach to the sum of a period. */
+/** Returns the axis that holds every number of the chart and of the rules across it: its targets and limits. `stacked` bars reach to the sum of a period. */
 export function buildValueAxis(
   data: ChartData,
-  targets: readonly TargetStretch[],
+  rules: readonly { readonly target: { readonly number: number } }[],
   kind: 'line' | 'bar' | 'stacked-bar',
   ruler: TextRuler,
   tickCount = usualTickCount,
@@ -35,7 +35,7 @@ export function buildValueAxis(
   ]);
   const unit = data.series[0]?.indicator.unit ?? null;
   const domain = niceDomain(
-    [...(kind === 'stacked-bar' ? sums : numbers), ...targets.map(({ target }) => target.number)],
+    [...(kind === 'stacked-bar' ? sums : numbers), ...rules.map(({ target }) => target.number)],
     {
       fromZero: kind !== 'line',
       most: isPercent(unit) ? 100 : null,

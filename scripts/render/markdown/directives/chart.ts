@@ -8,7 +8,7 @@ import { chartSlot, escapeText, markedId } from '../slots.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCitedList, findSet, findStretch, namesOf, setsOf } from './find-cited.ts';
 
-const kinds = ['line', 'bar', 'stacked-bar', 'small-multiples'] as const;
+const kinds = ['line', 'bar', 'stacked-bar', 'small-multiples', 'spc'] as const;
 
 /** Returns the figure of a `::chart{…}` with the slot for its chart, or null where its data are not found (reported). */
 export function renderChart(use: DirectiveUse, work: BodyWork): string | null {

@@ -1,0 +1,34 @@
+import type { Indicator } from '../../model/figures/indicator-set.ts';
+import { limitsInWords } from '../../model/figures/spc/possible-limits.ts';
+import { assuranceInWords, markName, variationInWords, whyMarked } from '../../model/figures/spc/spc-in-words.ts';
+import type { Spc } from '../../model/figures/spc/spc.ts';
+import type { ChartTable } from '../../model/rendered-chart.ts';
+import type { ChartData } from './chart-series.ts';
+
+/** Returns what a process chart says beyond its line: limits, marked values, variation and assurance. */
+export function describeSpc(spc: Spc, indicator: Indicator): string {
+  const marked = spc.points.filter(({ mark }) => mark !== null).length;
+  return [
+    limitsInWords(spc, indicator),
+    `${marked === 0 ? 'No value' : `${marked} of ${spc.points.length} values`} ${marked > 1 ? 'are' : 'is'} marked as special cause.`,
+    variationInWords(spc).officers,
+    assuranceInWords(spc, indicator).officers,
+  ].join(' ');
+}
+
+/** Returns a chart's table with a column more: what each value is marked as, and why. */
+export function addMarks(table: ChartTable, { periods }: ChartData, { points }: Spc): ChartTable {
+  const byKey = new Map(points.map((point) => [point.observation.period.key, point]));
+  const cell = (key: string | undefined): string => {
+    const point = byKey.get(key ?? '');
+    if (point === undefined) return 'left out';
+    const name = markName(point);
+    return name === null || point.mark === null ? 'none' : `${name}: ${whyMarked(point.mark)}`;
+  };
+  return {
+    ...table,
+    columns: [...table.columns, 'Mark'],
+    wordColumns: [table.columns.length],
+    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cell(periods[index]?.key)] })),
+  };
+}
