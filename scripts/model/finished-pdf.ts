@@ -1,4 +1,4 @@
-import type { PageMap } from './page-map.ts';
+import type { PageMap, PageRange } from './page-map.ts';
 
 /**
  * How a document was made to fit the width of its pages: as it is; with its tables squeezed, where one was too wide; or,
@@ -6,10 +6,15 @@ import type { PageMap } from './page-map.ts';
  */
 export type PageFit = 'whole' | 'squeezed' | 'cut';
 
+/** Where each paper of a document stands, by its id: its pages, and the page of each id within it. */
+export type PaperPlaces = Readonly<Record<string, PageRange & { readonly anchors: Readonly<Record<string, number>> }>>;
+
 /** What is known of a finished PDF. */
 export interface FinishedFacts {
   /** Where everything stands in it. */
   readonly map: PageMap;
+  /** The same by the id of each paper in the document: one paper may stand in it twice. */
+  readonly places: PaperPlaces;
   readonly fit: PageFit;
   /** Whether something in it is wider than its page, even squeezed, and was cut off. */
   readonly tooWide: boolean;

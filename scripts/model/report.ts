@@ -32,6 +32,8 @@ export interface Report {
   /** Empty where there are none. */
   readonly backgroundDocuments: readonly Markdown[];
   readonly appendices: readonly Appendix[];
+  /** The report whose appendix it is, and what it is called there; null for a report of its own. */
+  readonly appendixOf: { readonly report: Report; readonly label: string } | null;
   readonly numbering: 'paragraphs' | 'headings' | 'none';
   readonly cover: boolean;
   /** Whether it has a contents list in print. */

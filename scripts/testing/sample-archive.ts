@@ -187,6 +187,7 @@ export function sampleReport(item: Open<AgendaItem>, slug: string, subject: stri
     appendices: [],
     numbering: 'paragraphs',
     cover: false,
+    appendixOf: null,
     contents: false,
     lang: null,
     body: sampleMarkdown(`Body of ${subject}.`, source.file),

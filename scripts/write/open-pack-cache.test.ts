@@ -6,7 +6,15 @@ import type { FinishedPdf } from '../model/finished-pdf.ts';
 import { openPackCache } from './open-pack-cache.ts';
 
 const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: {} };
-const pack: FinishedPdf = { pdf: new Uint8Array([1, 2, 3]), map, fit: 'squeezed', tooWide: false, unclaimed: ['Plan'] };
+const places = { 'paper-1': { first: 1, last: 3, anchors: {} } };
+const pack: FinishedPdf = {
+  pdf: new Uint8Array([1, 2, 3]),
+  map,
+  places,
+  fit: 'squeezed',
+  tooWide: false,
+  unclaimed: ['Plan'],
+};
 
 let folder: string;
 beforeEach(() => {

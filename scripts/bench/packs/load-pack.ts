@@ -42,5 +42,5 @@ export async function loadPack(
     styles: await readPrintStyles(templateFolders),
     fonts: await readPrintFonts(),
   };
-  return { piece: pieceOfPack(pack, 1, () => []), tools };
+  return { piece: pieceOfPack(pack, { firstPage: 1, earlierItems: {} }, () => []), tools };
 }

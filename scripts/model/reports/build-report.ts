@@ -47,6 +47,7 @@ export function buildReport(
         ? []
         : buildMarkdownList(file, 'backgroundDocuments', matter.backgroundDocuments),
     appendices: [],
+    appendixOf: null,
     numbering: matter.numbering ?? 'paragraphs',
     cover: matter.cover ?? false,
     contents: matter.contents ?? matter.cover ?? false,

@@ -1,3 +1,4 @@
+import { appendixLabel } from './appendix-label.ts';
 import type { ReportMatter } from '../../schema/report.ts';
 import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
 import type { AgendaItem } from '../agenda.ts';
@@ -48,18 +49,21 @@ export function openReportShelf(file: ValidMeeting, files: SuppliedFiles, contex
     const finish = (source: Valid<ReportMatter>, report: UnderConstruction<Report>, above: readonly Report[]): void => {
       if (finished.has(report)) return;
       finished.add(report);
-      report.appendices = (source.matter.appendices ?? []).map(({ title, report: slug, file: src }): Appendix => {
-        const isPrivate = report.item.withheld !== null;
-        const file = src === undefined ? null : files.find(src, isPrivate);
-        const appendixSource = slug === undefined || !isPublished(slug) ? null : find(slug, report.item);
-        const appendix = appendixSource === null ? null : take(appendixSource.slug, report.item);
-        // A report that is in the end its own appendix would be printed for ever.
-        if (appendixSource === null || appendix === null || appendix === report || above.includes(appendix)) {
-          return { title, report: null, file };
-        }
-        finish(appendixSource, appendix, [...above, report]);
-        return { title, report: appendix, file };
-      });
+      report.appendices = (source.matter.appendices ?? []).map(
+        ({ title, report: slug, file: src }, index): Appendix => {
+          const isPrivate = report.item.withheld !== null;
+          const file = src === undefined ? null : files.find(src, isPrivate);
+          const appendixSource = slug === undefined || !isPublished(slug) ? null : find(slug, report.item);
+          const appendix = appendixSource === null ? null : take(appendixSource.slug, report.item);
+          // A report that is in the end its own appendix would be printed for ever.
+          if (appendixSource === null || appendix === null || appendix === report || above.includes(appendix)) {
+            return { title, report: null, file };
+          }
+          appendix.appendixOf ??= { report, label: appendixLabel(index) };
+          finish(appendixSource, appendix, [...above, report]);
+          return { title, report: appendix, file };
+        },
+      );
     };
     for (const [source, report] of [...built]) finish(source, report, []);
   };

@@ -75,7 +75,7 @@ function rangeOf(
 ): { target: string; wordsHtml: string } | null {
   const first = papers.find(({ item }) => item?.number === number);
   if (first === undefined) return null;
-  const words = slots.add((map) => rangeInWords(map.items[number]), `(Pages ${unknownPage} - 1${unknownPage})`);
+  const words = slots.add(({ map }) => rangeInWords(map.items[number]), `(Pages ${unknownPage} - 1${unknownPage})`);
   return { target: first.id, wordsHtml: words };
 }
 

@@ -31,14 +31,12 @@ describe('the contents of a report', () => {
       ['paper-1-appendix-1', '', 'Appendix: Terms'],
       ['paper-2', '', 'Appendix A: Two'],
     ]);
-    const [one, two] = papers.map(({ path }) => path);
-    const pages = slots.fill({
-      firstPage: 1,
-      pageCount: 20,
-      items: {},
-      papers: { [one!]: { first: 3, last: 8 }, [two!]: { first: 9, last: 12 } },
-      anchors: { [one!]: { 'section-1': 4, 'appendix-1': 7 } },
-    });
+    const map = { firstPage: 1, pageCount: 20, items: {}, papers: {}, anchors: {} };
+    const places = {
+      'paper-1': { first: 3, last: 8, anchors: { 'section-1': 4, 'appendix-1': 7 } },
+      'paper-2': { first: 9, last: 12, anchors: {} },
+    };
+    const pages = slots.fill({ map, places });
     expect(pages).toEqual(['4', '7', '9']);
     expect(archive.reports[0]).toMatchObject({ contents: true, cover: false });
   });

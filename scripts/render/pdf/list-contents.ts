@@ -14,7 +14,7 @@ export interface ContentsEntry {
 
 /** Returns the contents of a report: its sections, then the appendices that are bound in after it. */
 export function listContents(
-  { paper, path, id }: PackPaper,
+  { paper, id }: PackPaper,
   bound: readonly PackPaper[],
   bodies: Bodies,
   slots: PageSlots,
@@ -27,11 +27,11 @@ export function listContents(
       target: `${id}-${heading.id}`,
       number: heading.number === null ? '' : `${heading.number}.`,
       text: heading.text,
-      pageHtml: slots.add((map) => String(map.anchors[path]?.[heading.id] ?? ''), unknownPage),
+      pageHtml: slots.add(({ places }) => String(places[id]?.anchors[heading.id] ?? ''), unknownPage),
     }));
   const appendices = bound.flatMap((appendix) => {
     if (appendix.appendixOf?.report !== paper) return [];
-    const pageHtml = slots.add((map) => String(map.papers[appendix.path]?.first ?? ''), unknownPage);
+    const pageHtml = slots.add(({ places }) => String(places[appendix.id]?.first ?? ''), unknownPage);
     const text = `${appendix.appendixOf.label}: ${titleOfPaper(appendix)}`;
     return [{ target: appendix.id, number: '', text, pageHtml }];
   });

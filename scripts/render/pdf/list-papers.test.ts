@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { renderBodies } from '../markdown/render-bodies.ts';
-import { findNamedFiles, listPapers } from './list-papers.ts';
+import { findNamedFiles, listPapers, withBelow, type PackPaper } from './list-papers.ts';
 
 it('binds papers in the order of the agenda, each report followed by its appendices', () => {
   const archive = archiveOf({
@@ -76,9 +76,65 @@ it('binds the supplied PDFs that a report names after it and its appendices, eac
   ).toEqual([
     ['one/', null, ''],
     ['two/', null, ''],
-    ['files/plan.pdf', 'one', 'The plan'],
     ['files/map.pdf', 'two', 'Map'],
+    ['files/plan.pdf', 'one', 'The plan'],
     ['three/', null, ''],
     ['files/list.pdf', null, 'List'],
   ]);
+});
+
+describe('a paper by itself', () => {
+  const meeting = {
+    agenda: [{ report: 'one' }, { report: 'two' }],
+    reports: {
+      one: {
+        appendices: [
+          { title: 'Two', report: 'two' },
+          { title: 'Three', report: 'three' },
+        ],
+      },
+      two: { appendices: [{ title: 'Four', report: 'four' }] },
+      three: {},
+      four: {},
+    },
+    publications: [{ kind: 'agenda' as const, date: '2026-05-12' }],
+  };
+
+  it('takes along what is bound in because of it, and nothing else, wherever it stands', () => {
+    const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': meeting } } } });
+    const papers = listPapers(archive.meetings[0]!.packs[0]!, () => []);
+    const slugs = (list: readonly PackPaper[]): string => list.map(({ path }) => path.split('/').at(-2)).join(' ');
+    expect(slugs(papers)).toBe('one two four three two four');
+    expect(papers.map((paper) => slugs(withBelow(papers, paper)))).toEqual([
+      'one two four three',
+      'two four',
+      'four',
+      'three',
+      'two four',
+      'four',
+    ]);
+    expect(papers.map(({ appendixOf }) => appendixOf?.label ?? null)).toEqual([
+      null,
+      'Appendix A',
+      'Appendix A',
+      'Appendix B',
+      null,
+      'Appendix A',
+    ]);
+  });
+
+  it('says whose appendix it is where it came with a later pack', () => {
+    const late = {
+      ...meeting,
+      agenda: [{ report: 'one' }],
+      publications: [
+        { kind: 'agenda' as const, date: '2026-05-12' },
+        { kind: 'supplement' as const, date: '2026-05-14', papers: ['three'], reason: 'Late.' },
+      ],
+    };
+    const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': late } } } });
+    const [paper] = listPapers(archive.meetings[0]!.packs[1]!, () => []);
+    expect(paper?.path).toContain('/three/');
+    expect(paper?.appendixOf).toMatchObject({ label: 'Appendix B', report: { slug: 'one' } });
+  });
 });

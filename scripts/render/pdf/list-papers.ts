@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Pack } from '../../model/meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Report } from '../../model/report.ts';
+import { appendixLabel } from '../../model/reports/appendix-label.ts';
 import type { SuppliedPaper } from '../../model/supplied-file.ts';
 
 /** A paper as it stands in a pack. */
@@ -12,12 +13,14 @@ export interface PackPaper {
   /** Null for minutes that are printed by themselves, before a meeting has them on its agenda. */
   readonly item: AgendaItem | null;
   readonly paper: Paper;
-  /** The archive's path of the paper, by which the page map knows it. */
+  /** The archive's path of the paper. The same paper may stand in a pack twice. */
   readonly path: string;
   /** What stands above it: `Appendix A` for an appendix; null for a paper of the item itself. */
   readonly appendixOf: { readonly report: Report; readonly label: string } | null;
   /** The report whose text names it, for a supplied PDF that is bound in for no other reason. */
-  readonly namedBy?: Report;
+  readonly namedBy: Report | null;
+  /** 0 for a paper of the item, one more for each report above it. */
+  readonly depth: number;
 }
 
 /** The supplied PDFs that the text of a report names, as papers. */
@@ -34,28 +37,46 @@ export function findNamedFiles(archive: Archive, bodies: Bodies): NamedFiles {
 }
 
 /**
- * Returns the papers of a pack in the order in which they are bound: each report is followed by its appendices, and by
- * the supplied PDFs that its text names where they are not bound in elsewhere.
+ * Returns the papers of a pack in the order in which they are bound: each report is followed by its appendices, and then
+ * by the supplied PDFs that its text names where they are not bound in elsewhere.
  */
 export function listPapers(pack: Pack, namedFiles: NamedFiles): readonly PackPaper[] {
-  const bound: Omit<PackPaper, 'id'>[] = [];
+  const bound: PackPaper[] = [];
+  const taken = new Set(pack.items.flatMap(({ papers }) => papers.flatMap(pathsWith)));
+
+  function bind(paper: Omit<PackPaper, 'id' | 'path'>): void {
+    bound.push({ ...paper, id: `paper-${bound.length + 1}`, path: pathOf(paper.paper) });
+    if (paper.paper.kind !== 'report') return;
+    const report = paper.paper;
+    // What the report itself names is its own, whatever its appendices name after it.
+    const named = namedFiles(report).filter(({ file }) => !taken.has(file.path));
+    for (const { file } of named) taken.add(file.path);
+    const below = { item: paper.item, depth: paper.depth + 1, appendixOf: null, namedBy: null };
+    report.appendices.forEach(({ title, report: appendix, file }, index) => {
+      const appendixOf = { report, label: appendixLabel(index) };
+      if (appendix !== null) bind({ ...below, paper: appendix, appendixOf });
+      else if (file !== null) bind({ ...below, paper: { kind: 'supplied', title, file }, appendixOf });
+    });
+    for (const file of named) bind({ ...below, paper: file, namedBy: report });
+  }
+
   for (const item of pack.items) {
     for (const paper of item.papers) {
-      bound.push({ item, paper, path: pathOf(paper), appendixOf: null });
-      if (paper.kind !== 'report') continue;
-      paper.appendices.forEach(({ title, report, file }, index) => {
-        const appendixOf = { report: paper, label: `Appendix ${String.fromCodePoint(65 + index)}` };
-        if (report !== null) bound.push({ item, paper: report, path: report.path, appendixOf });
-        else if (file !== null)
-          bound.push({ item, paper: { kind: 'supplied', title, file }, path: file.path, appendixOf });
-      });
+      bind({ item, paper, appendixOf: lateAppendixOf(paper, item), namedBy: null, depth: 0 });
     }
   }
-  return addNamed(bound, namedFiles).map((paper, index) => ({ ...paper, id: `paper-${index + 1}` }));
+  return bound;
+}
+
+/** Returns a paper of a pack with all that is bound in because of it. */
+export function withBelow(bound: readonly PackPaper[], paper: PackPaper): readonly PackPaper[] {
+  const after = bound.slice(bound.indexOf(paper) + 1);
+  const end = after.findIndex(({ depth }) => depth <= paper.depth);
+  return [paper, ...(end === -1 ? after : after.slice(0, end))];
 }
 
 /** Returns what a paper is called in lists and in the titles of documents. */
-export function titleOfPaper({ paper }: PackPaper): string {
+export function titleOfPaper({ paper }: Pick<PackPaper, 'paper'>): string {
   switch (paper.kind) {
     case 'report':
       return paper.subject;
@@ -70,22 +91,18 @@ function pathOf(paper: Paper): string {
   return paper.kind === 'supplied' ? paper.file.path : paper.path;
 }
 
-/** Puts named files after the report that names them first, or after the last of its appendices. */
-function addNamed(bound: readonly Omit<PackPaper, 'id'>[], namedFiles: NamedFiles): readonly Omit<PackPaper, 'id'>[] {
-  const taken = new Set(bound.map(({ path }) => path));
-  return bound.flatMap((entry, index) => {
-    const next = bound[index + 1];
-    const ends = next?.appendixOf == null || next.item !== entry.item;
-    if (!ends) return [entry];
-    // An appendix names files as well as its report.
-    const owner = entry.appendixOf?.report ?? entry.paper;
-    const first = bound.findIndex(({ paper }) => paper === owner);
-    const group = bound.slice(Math.max(first, 0), index + 1);
-    const named = group.flatMap(({ item, paper }) => {
-      if (paper.kind !== 'report') return [];
-      const fresh = namedFiles(paper).filter(({ file }) => !taken.has(file.path) && taken.add(file.path).size > 0);
-      return fresh.map((file) => ({ item, paper: file, path: file.file.path, appendixOf: null, namedBy: paper }));
-    });
-    return [entry, ...named];
-  });
+/** The paths of a paper and of all its appendices. */
+function pathsWith(paper: Paper): readonly string[] {
+  if (paper.kind !== 'report') return [pathOf(paper)];
+  const appendices = paper.appendices.flatMap(({ report, file }) =>
+    report !== null ? pathsWith(report) : file !== null ? [file.path] : [],
+  );
+  return [paper.path, ...appendices];
+}
+
+/** An appendix that comes with a later pack than its report still says whose appendix it is. */
+function lateAppendixOf(paper: Paper, item: AgendaItem): PackPaper['appendixOf'] {
+  if (paper.kind !== 'report' || paper.appendixOf === null) return null;
+  const { report } = paper.appendixOf;
+  return report.item.number === item.number && !item.papers.includes(report) ? paper.appendixOf : null;
 }

@@ -4,8 +4,9 @@ import type { Archive } from '../../model/archive.ts';
 import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import type { PageMap } from '../../model/page-map.ts';
 import { paperPdfPath } from '../../model/site-path.ts';
-import { listPapers, titleOfPaper, type NamedFiles, type PackPaper } from './list-papers.ts';
+import { listPapers, titleOfPaper, withBelow, type NamedFiles, type PackPaper } from './list-papers.ts';
 
 /** One PDF to be made: a whole pack, or a paper by itself with the page numbers that it has in a pack. */
 export interface Piece {
@@ -20,7 +21,9 @@ export interface Piece {
   readonly papers: readonly PackPaper[];
   readonly firstPage: number;
   /** The pages and the fit of the pack that holds the paper; null for a pack, whose pages are yet to be found. */
-  readonly known: Pick<FinishedFacts, 'map' | 'fit'> | null;
+  readonly known: Pick<FinishedFacts, 'map' | 'places' | 'fit'> | null;
+  /** The pages of the items that earlier packs of the meeting hold, by number. */
+  readonly earlierItems: PageMap['items'];
   /** The day of publication. */
   readonly date: string;
   /** Where what it holds was written. */
@@ -28,7 +31,11 @@ export interface Piece {
 }
 
 /** Returns the piece of a whole pack. */
-export function pieceOfPack(pack: Pack, firstPage: number, namedFiles: NamedFiles): Piece {
+export function pieceOfPack(
+  pack: Pack,
+  { firstPage, earlierItems }: Pick<Piece, 'firstPage' | 'earlierItems'>,
+  namedFiles: NamedFiles,
+): Piece {
   const { meeting, path, publication } = pack;
   const { date } = publication;
   const title = `${meeting.name}: ${pack.title}`;
@@ -40,9 +47,17 @@ export function pieceOfPack(pack: Pack, firstPage: number, namedFiles: NamedFile
     papers: listPapers(pack, namedFiles),
     firstPage,
     known: null,
+    earlierItems,
     date,
     at: publication.at,
   };
+}
+
+/** What the pieces of papers are made from. */
+export interface PaperSources extends Pick<Piece, 'earlierItems'> {
+  /** By the paper's path. */
+  readonly holders: ReadonlyMap<string, Pack>;
+  readonly namedFiles: NamedFiles;
 }
 
 /**
@@ -53,25 +68,27 @@ export function pieceOfPack(pack: Pack, firstPage: number, namedFiles: NamedFile
 export function piecesOfPapers(
   pack: Pack,
   known: NonNullable<Piece['known']>,
-  { holders, namedFiles }: { readonly holders: ReadonlyMap<string, Pack>; readonly namedFiles: NamedFiles },
+  { holders, namedFiles, earlierItems }: PaperSources,
 ): readonly Piece[] {
   const bound = listPapers(pack, namedFiles);
+  const seen = new Set<string>();
   return bound.flatMap((paper): Piece[] => {
-    const range = known.map.papers[paper.path];
+    const range = known.places[paper.id];
     const own = paper.paper;
     if (own.kind === 'supplied' || range === undefined || holders.get(paper.path) !== pack) return [];
-    const appendices = bound.filter(({ appendixOf }) => appendixOf !== null && appendixOf.report === own);
-    const reports = new Set<unknown>([own, ...appendices.map((appendix) => appendix.paper)]);
-    const named = bound.filter(({ namedBy }) => namedBy !== undefined && reports.has(namedBy));
+    // Where it stands in the pack twice, its first pages are those that count.
+    if (seen.has(paper.path)) return [];
+    seen.add(paper.path);
     return [
       {
         path: paperPdfPath(paper.path),
         title: `${titleOfPaper(paper)} (${pack.meeting.name})`,
         meeting: pack.meeting,
         pack: null,
-        papers: [paper, ...appendices, ...named],
+        papers: withBelow(bound, paper),
         firstPage: range.first,
         known,
+        earlierItems,
         date: pack.publication.date,
         at: beginningOf(own.source),
       },
@@ -82,7 +99,7 @@ export function piecesOfPapers(
 /** Returns the piece of minutes that no pack holds, whose pages are counted from 1. */
 export function pieceOfMinutes(minutes: Minutes): Piece {
   const { meeting, path } = minutes;
-  const paper = { id: 'paper-1', item: null, paper: minutes, path, appendixOf: null };
+  const paper = { id: 'paper-1', item: null, paper: minutes, path, appendixOf: null, namedBy: null, depth: 0 };
   return {
     path: paperPdfPath(path),
     title: titleOfPaper(paper),
@@ -91,6 +108,7 @@ export function pieceOfMinutes(minutes: Minutes): Piece {
     papers: [paper],
     firstPage: 1,
     known: null,
+    earlierItems: {},
     date: meeting.date,
     at: beginningOf(minutes.source),
   };

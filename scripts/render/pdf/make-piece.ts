@@ -52,8 +52,14 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const brand = `:root { --brand: ${archive.council.brand.colour ?? '#1d4f5c'} }`;
   const css = [fonts.css, styles, brand, buildPageStyles(piece)].join('\n');
   const pictures = await readPictures(html, readFile);
-  const pagesShown = known === null ? null : [known.fit, ...slots.fill(known.map)];
+  const pagesShown = known === null ? null : [known.fit, ...slots.fill(known)];
 
+  const metadata = {
+    title: piece.title,
+    author: archive.council.name,
+    language: piece.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
+    date: piece.date,
+  };
   const program = [fingerprint, browser.identity ?? null];
   const sources = [
     program,
@@ -86,20 +92,14 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   );
   const supplied = await openSupplied(papers, readFile, printed.pageOf);
   const { pdf, unclaimed } = await finishPack(printed.document, {
-    metadata: {
-      title: piece.title,
-      author: archive.council.name,
-      language: piece.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
-      date: piece.date,
-      identity: key,
-    },
+    metadata: { ...metadata, identity: key },
     firstPage,
     bookmarks: buildBookmarks(piece, { bodies, supplied }),
     links: printed.links,
     sheets: [...supplied.values()].flatMap(({ sheets }) => sheets),
   });
-  const { map, fit, tooWide } = printed;
-  const made = { pdf, map, fit, tooWide, unclaimed };
+  const { map, places, fit, tooWide } = printed;
+  const made = { pdf, map, places, fit, tooWide, unclaimed };
   await cache.set(key, made);
   return { made, kept: false };
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
-import type { PageMap } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
@@ -9,7 +8,7 @@ import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
 import { mendHtml } from './mend-html.ts';
-import { unknownPage, type PageSlots } from './page-slots.ts';
+import { unknownPage, type KnownPages, type PageSlots } from './page-slots.ts';
 
 /** Turns Markdown of the archive into the HTML of a printed pack. */
 export interface PackText {
@@ -51,24 +50,24 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
       pageReference: (target) => {
         // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
         if (target.kind === 'item' && meeting !== piece.meeting) return '';
-        const page = (words: (map: PageMap) => number | undefined): string => {
-          const slot = slots.add((map) => String(words(map) ?? ''), unknownPage);
+        const page = (words: (pages: KnownPages) => number | undefined): string => {
+          const slot = slots.add((pages) => String(words(pages) ?? ''), unknownPage);
           return ` <span class="page-reference">(page ${slot})</span>`;
         };
         if (target.kind === 'item') {
-          const known = piece.known?.map.items ?? {};
-          const isBound = mapped.some(({ itemNumber }) => itemNumber === target.number) || target.number in known;
-          if (!isBound) return '';
-          return page(({ items }) => items[target.number]?.first);
+          const bound = mapped.some(({ itemNumber }) => itemNumber === target.number);
+          const elsewhere = { ...piece.earlierItems, ...piece.known?.map.items }[target.number];
+          if (!bound && elsewhere === undefined) return '';
+          return page(({ map }) => (map.items[target.number] ?? elsewhere)?.first);
         }
         if (target.kind === 'file') {
           const bound = boundFile(target.id);
-          return bound === undefined ? '' : page(({ papers }) => papers[bound.path]?.first);
+          return bound === undefined ? '' : page(({ places }) => places[bound.id]?.first);
         }
         const id = `${part}${target.id}`;
-        const path = paper?.path ?? '';
-        if (mapped.find((entry) => entry.path === path)?.anchors.includes(id) !== true) return '';
-        return page(({ anchors }) => anchors[path]?.[id]);
+        const own = mapped.find((entry) => entry.id === paper?.id);
+        if (own?.anchors.includes(id) !== true) return '';
+        return page(({ places }) => places[own.id]?.anchors[id]);
       },
       fileAddress: (src) => {
         const bound = boundFile(src);

@@ -32,7 +32,7 @@ function packOf(name = 'Health Committee'): Pack {
 }
 
 function stylesOf(pack: Pack, firstPage = 1): string {
-  return buildPageStyles(pieceOfPack(pack, firstPage, () => []));
+  return buildPageStyles(pieceOfPack(pack, { firstPage, earlierItems: {} }, () => []));
 }
 
 describe('the page styles of a pack', () => {

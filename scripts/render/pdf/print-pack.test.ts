@@ -31,7 +31,7 @@ function browserOf(prints: readonly (Promise<Uint8Array> | Error)[]): ReturnType
 
 function packOf(): PrintablePack {
   const slots = createPageSlots();
-  slots.add((map) => `Page ${map.items['2']?.first}`, 'Page 00');
+  slots.add(({ map }) => `Page ${map.items['2']?.first}`, 'Page 00');
   return {
     name: 'The pack',
     mapped: [{ id: 'paper-1', itemNumber: '2', path: '/one/', anchors: [] }],
@@ -72,19 +72,20 @@ describe('printing a pack', () => {
   });
 
   it('shows a paper by itself with the pages of its pack, and refuses others', async () => {
-    const { map } = await printPack(packOf(), browserOf([measured, printed]));
-    const alone = {
-      ...packOf(),
-      firstPage: 3,
-      known: { map: { ...map, items: { 2: { first: 7, last: 8 } } }, fit: 'whole' as const },
-    };
+    const { map, places } = await printPack(packOf(), browserOf([measured, printed]));
+    const known = { map: { ...map, items: { 2: { first: 7, last: 8 } } }, places, fit: 'whole' as const };
+    const alone = { ...packOf(), firstPage: 3, known };
     const browser = browserOf([pdfWith(2, { 'paper-1': 1 }), pdfWith(2, { 'paper-1': 1 })]);
     await printPack(alone, browser);
     expect(browser.asked[1]?.filling?.slots).toEqual(['Page 7']);
-    const moved = { ...alone, known: { map: { ...map, anchors: { '/one/': { 'p-1-1': 4 } } }, fit: 'whole' as const } };
-    expect(await findingsOf(printPack(moved, browserOf([pdfWith(2, {}), pdfWith(2, {})])))).toEqual([
-      'PAPER_PAGES_DIFFER',
-    ]);
+    for (const place of [
+      { first: 3, last: 4, anchors: { 'p-1-1': 4 } },
+      { first: 5, last: 6, anchors: {} },
+    ]) {
+      const moved = { ...alone, known: { ...known, places: { 'paper-1': place } } };
+      const again = browserOf([pdfWith(2, { 'paper-1': 1 }), pdfWith(2, { 'paper-1': 1 })]);
+      expect(await findingsOf(printPack(moved, again))).toEqual(['PAPER_PAGES_DIFFER']);
+    }
   });
 
   it('gives up where pages never settle', async () => {

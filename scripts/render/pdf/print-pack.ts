@@ -1,8 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { FinishedFacts } from '../../model/finished-pdf.ts';
-import type { PageMap } from '../../model/page-map.ts';
+import type { FinishedFacts, PaperPlaces } from '../../model/finished-pdf.ts';
 import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import type { DocumentLink, OpenDocument } from './browser/open-document.ts';
 import { planPages, type MappedPaper } from './build-page-map.ts';
@@ -20,7 +19,7 @@ export interface PrintablePack {
   readonly firstPage: number;
   readonly rightHandStarts: boolean;
   /** The pages that its papers have in a pack, which are then the ones shown; null for a pack itself. */
-  readonly known: Pick<FinishedFacts, 'map' | 'fit'> | null;
+  readonly known: Pick<FinishedFacts, 'map' | 'places' | 'fit'> | null;
   readonly job: PrintJob;
   readonly slots: PageSlots;
 }
@@ -66,14 +65,22 @@ async function printDocument(pack: PrintablePack, opened: OpenDocument): Promise
   const { fit, measured, tooWide } = await (pack.known === null ? findFit(opened) : takeFit(pack.known.fit, opened));
   let plan = planPages({ papers: pack.mapped, ...measured }, pack);
   for (let round = 1; round <= mostRounds; round += 1) {
-    await opened.fill({ slots: pack.slots.fill(pack.known?.map ?? plan.map), blankBefore: [...plan.blankBefore] });
+    await opened.fill({ slots: pack.slots.fill(pack.known ?? plan), blankBefore: [...plan.blankBefore] });
     const printed = await loadPrint(await opened.print());
-    const places = readDestinations(printed);
-    const found = withoutBlankPages(places, plan.blankBefore);
+    const destinations = readDestinations(printed);
+    const found = withoutBlankPages(destinations, plan.blankBefore);
     const next = planPages({ papers: pack.mapped, ...found }, pack);
-    if (JSON.stringify(next.map) === JSON.stringify(plan.map)) {
-      checkKnownPages(pack, plan.map);
-      return { document: printed, pageOf: places.pageOf, map: plan.map, links: await opened.links(), fit, tooWide };
+    if (JSON.stringify(next.places) === JSON.stringify(plan.places) && next.map.pageCount === plan.map.pageCount) {
+      checkKnownPages(pack, plan.places);
+      return {
+        document: printed,
+        pageOf: destinations.pageOf,
+        map: plan.map,
+        places: plan.places,
+        links: await opened.links(),
+        fit,
+        tooWide,
+      };
     }
     plan = next;
   }
@@ -81,10 +88,12 @@ async function printDocument(pack: PrintablePack, opened: OpenDocument): Promise
   throw new OfficerError([diagnose('PACK_PAGES_UNSETTLED', at, { pack: pack.name, rounds: mostRounds })]);
 }
 
-function checkKnownPages({ name, known, mapped }: PrintablePack, map: PageMap): void {
+function checkKnownPages({ name, known, mapped }: PrintablePack, places: PaperPlaces): void {
   if (known === null) return;
-  for (const { path } of mapped) {
-    if (JSON.stringify(map.anchors[path]) === JSON.stringify(known.map.anchors[path])) continue;
+  for (const { id } of mapped) {
+    const [own, inPack] = [places[id], known.places[id]];
+    const same = own?.first === inPack?.first && JSON.stringify(own?.anchors) === JSON.stringify(inPack?.anchors);
+    if (same) continue;
     throw new OfficerError([diagnose('PAPER_PAGES_DIFFER', { file: name, line: 1, column: 1 }, { paper: name })]);
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
-import { fakeBrowser, pdfOf } from '../../testing/fixtures/fake-browser.ts';
+import { fakeBrowser, papersOf, pdfOf } from '../../testing/fixtures/fake-browser.ts';
 import { packsOf } from '../../testing/fixtures/packs-of.ts';
 import type { FinishedPdf } from '../../model/finished-pdf.ts';
 
@@ -100,7 +100,7 @@ describe('rendering packs', () => {
     const documents: string[] = [];
     const browser = fakeBrowser(({ job }) => {
       documents.push(String(job.files.get('/pack.html')?.content));
-      return pdfOf(1);
+      return pdfOf(1, papersOf(job));
     });
     expect((await packsOf(full, browser)).diagnostics).toEqual([]);
     const valuesOf = (html: string, pattern: RegExp): string[] =>

@@ -4,6 +4,7 @@ import { OfficerError } from '../../diagnostics/officer-error.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { FinishedPdf } from '../../model/finished-pdf.ts';
 import type { Pack } from '../../model/meeting.ts';
+import type { PageMap } from '../../model/page-map.ts';
 import { createPrintEnvironment } from './build-pack-document.ts';
 import { findNamedFiles } from './list-papers.ts';
 import { packsByPaper, pieceOfMinutes, pieceOfPack, piecesOfPapers, type Piece } from './list-pieces.ts';
@@ -64,25 +65,27 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
       return [];
     };
   };
-  const packTask = ([pack, ...others]: readonly Pack[], firstPage: number): Task[] => {
+  const packTask = (
+    [pack, ...others]: readonly Pack[],
+    firstPage: number,
+    earlierItems: PageMap['items'],
+  ): readonly Task[] => {
     if (pack === undefined) return [];
     const task: Task = async () => {
-      const { made, kept } = await makePiece(pieceOfPack(pack, firstPage, namedFiles), tools);
+      const { made, kept } = await makePiece(pieceOfPack(pack, { firstPage, earlierItems }, namedFiles), tools);
       packs.set(pack.path, made);
       if (!kept) report(`${packs.size} of ${all.length}: ${pack.meeting.name}, ${pack.title}`);
-      const { map } = made;
-      // The next pack of the meeting begins on a right-hand page after the last of this one.
-      const next = map.firstPage + map.pageCount;
+      const next = nextFirstPage(made.map, archive.council.rightHandStarts);
       return [
-        ...packTask(others, next + ((next + 1) % 2)),
-        ...piecesOfPapers(pack, made, { holders, namedFiles }).map(paperTask),
+        ...packTask(others, next, { ...earlierItems, ...made.map.items }),
+        ...piecesOfPapers(pack, made, { holders, namedFiles, earlierItems }).map(paperTask),
       ];
     };
     return [task];
   };
   const unbound = archive.minutes.filter(({ path }) => !holders.has(path));
   const tasks = [
-    ...archive.meetings.flatMap((meeting) => packTask(meeting.packs, 1)),
+    ...archive.meetings.flatMap((meeting) => packTask(meeting.packs, 1, {})),
     ...unbound.map((minutes) => paperTask(pieceOfMinutes(minutes))),
   ];
   const failures = await runTasks(tasks, atOnce);
@@ -94,8 +97,14 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
       all.map(({ path }) => path),
     ),
     papers: inOrder(papers, [...papers.keys()].sort()),
-    diagnostics: [...findingsOf(failures), ...tooWide],
+    diagnostics: [...findingsOf(failures), ...tooWide.sort((a, b) => (a.file < b.file ? -1 : 1))],
   };
+}
+
+/** The next pack of a meeting goes on after the last page of this one, on a right-hand page where papers start there. */
+function nextFirstPage({ firstPage, pageCount }: PageMap, rightHandStarts: boolean): number {
+  const next = firstPage + pageCount;
+  return rightHandStarts && next % 2 === 0 ? next + 1 : next;
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>, order: readonly string[]): ReadonlyMap<string, Value> {

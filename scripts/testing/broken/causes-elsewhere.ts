@@ -112,9 +112,10 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   },
   PAPER_PAGES_DIFFER: () => {
     const mapped = [{ id: 'paper-1', itemNumber: '5', path: '/access/', anchors: [] }];
-    const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: { '/access/': { 'p-1-1': 3 } } };
-    const alone = { ...pack, name: 'Access to services (Health Committee, Wednesday 18 March 2026)', mapped, known: { map, fit: 'whole' as const } };
-    return caught(() => printPack(alone, fakeBrowser()));
+    const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: {} };
+    const places = { 'paper-1': { first: 3, last: 3, anchors: {} } };
+    const alone = { ...pack, name: 'Access to services (Health Committee, Wednesday 18 March 2026)', mapped, known: { map, places, fit: 'whole' as const } };
+    return caught(() => printPack(alone, fakeBrowser(() => pdfOf(3, ['paper-1']))));
   },
   PACK_PAGES_UNSETTLED: () => caught(() => printPack(pack, growingBrowser())),
 
