@@ -28,6 +28,11 @@ describe('marking what a page paints without a tag', () => {
       `q\n.24 0 0 .24 0 0 cm\n${tagged(0)}Q\nQ\n`,
     ],
     ['nothing on a page that is all tags', `${tagged(0)}${tagged(1)}`, `${tagged(0)}${tagged(1)}`],
+    [
+      'nothing within a tag that holds others, as text from right to left does',
+      `/P <</MCID 0 >>BDC\n/ReversedChars BMC\n/Span<</ActualText <0041>>> BDC\n${text}EMC\n${text}EMC\n${text}EMC\n`,
+      `/P <</MCID 0 >>BDC\n/ReversedChars BMC\n/Span<</ActualText <0041>>> BDC\n${text}EMC\n${text}EMC\n${text}EMC\n`,
+    ],
     ['an end that is missing', '/P <</MCID 3 >>BDC\n0 0 m\n', '/P <</MCID 3 >>BDC\n0 0 m\n'],
   ])('wraps %s', (_, content, expected) => {
     expect(marked(content, new Set())).toBe(expected);

@@ -73,13 +73,32 @@ export function markArtifacts(content: Buffer, silent: ReadonlySet<number>): Buf
     const number = sequenceBegins.exec(content.toString('latin1', start, lineEnd))?.[1];
     if (number === undefined || start < at) continue;
     parts.push(...wrapped(content.subarray(at, start)));
-    const close = content.indexOf(sequenceEnds, found);
-    at = close === -1 ? content.length : close + sequenceEnds.length;
+    at = endOfSequence(content, lineEnd);
     if (silent.has(Number(number))) parts.push(begin, content.subarray(lineEnd, at));
     else parts.push(content.subarray(start, at));
   }
   parts.push(...wrapped(content.subarray(at)));
   return Buffer.concat(parts);
+}
+
+/** Where a sequence ends whose first line ends at `start`: others stand within it, for text from right to left. */
+function endOfSequence(content: Buffer, start: number): number {
+  let depth = 1;
+  let at = start;
+  while (depth > 0) {
+    const close = content.indexOf(sequenceEnds, at - 1);
+    if (close === -1) return content.length;
+    const within = content.subarray(at, close + 1);
+    depth += count(within, 'BMC\n') + count(within, 'BDC\n') - 1;
+    at = close + sequenceEnds.length;
+  }
+  return at;
+}
+
+function count(content: Buffer, text: string): number {
+  let found = 0;
+  for (let at = content.indexOf(text); at !== -1; at = content.indexOf(text, at + text.length)) found += 1;
+  return found;
 }
 
 function wrapped(content: Buffer): readonly Buffer[] {
