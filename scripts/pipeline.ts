@@ -1,4 +1,4 @@
-import { availableParallelism, freemem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOutput } from './check/check-output.ts';
@@ -212,7 +212,7 @@ async function printPacks(
     cache,
     fingerprint,
     browser: openBrowserProvider({ path: job.browser }),
-    atOnce: printsAtOnce({ cores: availableParallelism(), free: freemem() }),
+    atOnce: printsAtOnce({ cores: availableParallelism(), free: process.availableMemory() }),
     readFile: (file) => readSuppliedFile(job.root, file),
     report: (line) => {
       job.progress.detail(line);
