@@ -12,6 +12,7 @@ import { chartExamples } from './chart/examples.ts';
 import { contactExamples } from './contact/examples.ts';
 import { meetingListExamples } from './meeting-list/examples.ts';
 import { memberListExamples } from './member-list/examples.ts';
+import { movementExamples } from './movement/examples.ts';
 import { neighboursExamples } from './neighbours/examples.ts';
 import { packListExamples } from './pack-list/examples.ts';
 import { personLinkExamples } from './person-link/examples.ts';
@@ -36,6 +37,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   contact: contactExamples,
   'meeting-list': meetingListExamples,
   'member-list': memberListExamples,
+  movement: movementExamples,
   neighbours: neighboursExamples,
   'pack-list': packListExamples,
   'person-link': personLinkExamples,

@@ -33,7 +33,8 @@ export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRu
   }
   const spc = request.chart === 'spc' ? spcOf(data) : null;
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
-  const title = request.title ?? defaultTitle(data, names);
+  // Beside the plain line of the same figures the process chart needs a name of its own.
+  const title = request.title ?? `${defaultTitle(data, names)}${spc === null ? '' : ': process chart'}`;
   // Under a title of the author's own the subtitle says which indicator it is.
   const [only] = names;
   const which = request.title !== null && names.length === 1 && only !== undefined ? `${only}: ` : '';

@@ -2,27 +2,33 @@ import { createHash } from 'node:crypto';
 import type { Archive } from '../../model/archive.ts';
 import type { IndicatorChartRequest } from '../../model/figures/chart-request.ts';
 import type { Indicator } from '../../model/figures/indicator-set.ts';
+import { buildSpc } from '../../model/figures/spc/build-spc.ts';
 import { targetInWords } from '../../model/figures/target-in-words.ts';
 
 /**
- * Returns the charts that the indicators' own pages show: one for each indicator with at least two numbers. The pipeline
- * renders them with the charts that bodies ask for, before the website.
+ * Returns the charts that the indicators' own pages show: a line chart for each indicator with at least two numbers, and
+ * a process chart for each with enough of them for limits. The pipeline renders them with the charts that bodies ask
+ * for, before the website.
  */
 export function indicatorChartRequests(archive: Archive): IndicatorChartRequest[] {
   return archive.indicatorSets.flatMap((set) =>
     set.indicators.flatMap((indicator, index) => {
-      const key = indicatorChartKey(indicator);
-      if (key === null) return [];
-      return {
-        kind: 'indicators',
-        key,
-        at: set.source.positionOf(['indicators', index]),
-        indicators: [indicator],
-        chart: 'line',
-        title: null,
-        description: null,
-        periods: null,
-      };
+      const at = set.source.positionOf(['indicators', index]);
+      const keys = { line: indicatorChartKey(indicator), spc: processChartKey(indicator) };
+      return (['line', 'spc'] as const).flatMap((chart) => {
+        const key = keys[chart];
+        if (key === null) return [];
+        return {
+          kind: 'indicators',
+          key,
+          at,
+          indicators: [indicator],
+          chart,
+          title: null,
+          description: null,
+          periods: null,
+        };
+      });
     }),
   );
 }
@@ -30,10 +36,19 @@ export function indicatorChartRequests(archive: Archive): IndicatorChartRequest[
 /** Returns the key of the chart on an indicator's page, from all that the chart shows; null where it has no chart. */
 export function indicatorChartKey(indicator: Indicator): string | null {
   const numbers = indicator.observations.filter((observation) => observation.figure.kind === 'number');
-  if (numbers.length < 2) return null;
+  return numbers.length < 2 ? null : `page-${hashShown(indicator)}`;
+}
+
+/** Returns the key of the process chart on an indicator's page; null where it has no process limits. */
+export function processChartKey(indicator: Indicator): string | null {
+  return buildSpc(indicator) === null ? null : `process-${hashShown(indicator)}`;
+}
+
+/** All that either chart shows, as a short hash. */
+function hashShown(indicator: Indicator): string {
   const { set } = indicator;
   const shown = JSON.stringify([
-    [set.id, set.title, set.dataSource, set.frequency, set.yearStarts],
+    [set.id, set.title, set.dataSource, set.frequency, set.yearStarts, set.spcScreening],
     [indicator.id, indicator.reference, indicator.title, indicator.unit, indicator.decimals, indicator.polarity],
     indicator.observations.map((observation) => [
       observation.period.key,
@@ -42,5 +57,5 @@ export function indicatorChartKey(indicator: Indicator): string | null {
       observation.provisional,
     ]),
   ]);
-  return `page-${createHash('sha256').update(shown).digest('hex').slice(0, 16)}`;
+  return createHash('sha256').update(shown).digest('hex').slice(0, 16);
 }

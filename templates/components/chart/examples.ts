@@ -36,5 +36,21 @@ export const chartExamples: ComponentExamples<[RenderedChart]> = {
       shows: ['table-scroll-wide" tabindex="0"'],
       hides: ['Source:'],
     },
+    {
+      name: 'with a column of words',
+      parameters: [
+        {
+          ...chart,
+          table: {
+            ...chart.table,
+            columns: ['Month', 'Number', 'Mark'],
+            wordColumns: [2],
+            rows: [{ head: 'May 2019', cells: ['840', 'none'] }],
+          },
+        },
+      ],
+      shows: ['<th scope="col">Mark</th>', '<td class="numeric">840</td><td>none</td>'],
+      hides: [],
+    },
   ],
 };

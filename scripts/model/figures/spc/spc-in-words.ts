@@ -9,6 +9,9 @@ export interface SpcWords {
   readonly residents: string;
 }
 
+/** The limits rest on all values, so a change that has only just begun does not count for much in them. */
+const soFar = 'Going by its values so far, this measure can be expected to';
+
 const limitNames: Readonly<Record<Side, string>> = { high: 'upper limit', low: 'lower limit' };
 
 /** Returns why a rule marks a point, to stand after a colon: `above the upper limit`. */
@@ -48,7 +51,7 @@ export function variationInWords({ points, variation }: Spc): SpcWords {
   const changes = {
     improvement: 'a change for the better',
     concern: 'a change for the worse',
-    neither: `a change ${upwards}, which is neither better nor worse,`,
+    neither: `a change ${upwards}`,
   } as const;
   const kind = variation.kind === 'common' ? 'neither' : variation.kind;
   return {
@@ -63,11 +66,12 @@ export function assuranceInWords(spc: Spc, indicator: Indicator): SpcWords {
   const bigger = indicator.polarity === 'bigger-is-better';
   const target = points.at(-1)?.observation.target ?? null;
   if (assurance.kind === 'none' || target === null) {
-    const why = indicator.polarity === 'neutral' ? 'the measure is neutral' : 'no target is set';
-    return {
-      officers: `No assurance: ${why}.`,
-      residents: `Whether a target can be met cannot be said, since ${why}.`,
-    };
+    return indicator.polarity === 'neutral'
+      ? {
+          officers: 'No assurance: the measure is neutral.',
+          residents: 'It has no target to meet: neither more nor less of it is better.',
+        }
+      : { officers: 'No assurance: no target is set.', residents: 'It has no target to meet yet.' };
   }
   const aim = `the target of ${targetInWords(target)}`;
   const [worse, better] = bigger ? (['low', 'high'] as const) : (['high', 'low'] as const);
@@ -77,17 +81,17 @@ export function assuranceInWords(spc: Spc, indicator: Indicator): SpcWords {
     case 'met':
       return {
         officers: `Target consistently met: even ${limit(worse)} meets ${aim}.`,
-        residents: `As things are, the target of ${target.text} can be expected to be met every time.`,
+        residents: `${soFar} meet the target of ${target.text} every time.`,
       };
     case 'missed':
       return {
         officers: `Target consistently missed: even ${limit(better)} misses ${aim}.`,
-        residents: `As things are, the target of ${target.text} can be expected to be missed every time.`,
+        residents: `${soFar} miss the target of ${target.text} every time.`,
       };
     case 'hit-and-miss':
       return {
         officers: `Target hit and missed: ${aim} lies within the usual ups and downs, ${rangeText(spc, indicator)}.`,
-        residents: `As things are, the target of ${target.text} will be met at some times and missed at others.`,
+        residents: `${soFar} meet the target of ${target.text} at some times and miss it at others.`,
       };
   }
 }

@@ -5,6 +5,7 @@ import { noteId, noteMark } from '../../markdown/cell-notes.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
+import { buildMovementView, type MovementView } from './movement-view.ts';
 import type { Neighbour } from './neighbour.ts';
 import { viewOfRag, type RagView } from './rag-view.ts';
 import { polarityInWords } from './scorecard-view.ts';
@@ -19,6 +20,7 @@ export interface IndicatorView {
   readonly rag: RagView;
   readonly ragRule: string | null;
   readonly chart: RenderedChart | null;
+  readonly movement: MovementView | null;
   /** The newest first. */
   readonly values: readonly {
     readonly period: string;
@@ -93,6 +95,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     rag: viewOfRag(indicator.rag),
     ragRule: set.ragRule?.inWords ?? null,
     chart: chartKey === null ? null : site.charts.of(chartKey),
+    movement: buildMovementView(indicator, site),
     values,
     valueNotes: valueNotes.list,
     years: indicator.years
