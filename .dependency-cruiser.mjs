@@ -8,6 +8,7 @@ const layers = {
   load: ['diagnostics'],
   validate: ['diagnostics', 'schema', 'load'],
   model: ['diagnostics', 'schema'],
+  import: ['diagnostics', 'schema', 'load', 'model'],
   rules: ['diagnostics', 'model'],
   'render/markdown': ['diagnostics', 'model'],
   'render/charts': ['diagnostics', 'model'],

@@ -1,6 +1,8 @@
+import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addServe } from './commands/serve.ts';
 import type { Terminal } from './commands/terminal.ts';
@@ -11,6 +13,21 @@ const terminal: Terminal = {
   err: (text) => process.stderr.write(text),
   live: process.stderr.isTTY,
   columns: process.stderr.columns || 80,
+  canAsk: process.stdin.isTTY && process.stdout.isTTY,
+  ask: async (question) => {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    // Where the input ends, nobody answers.
+    const ended = new Promise<string>((resolve) =>
+      lines.once('close', () => {
+        resolve('');
+      }),
+    );
+    try {
+      return await Promise.race([lines.question(question), ended]);
+    } finally {
+      lines.close();
+    }
+  },
   now: () => new Date(),
   onStop: (stopped) => {
     const stop = (): void => {
@@ -37,6 +54,7 @@ addBuild(program, terminal);
 addCheck(program, terminal);
 addServe(program, terminal);
 addNew(program, terminal);
+addImport(program, terminal);
 
 function tellFault(error: unknown): void {
   const fault = error instanceof Error ? error : new Error(String(error));

@@ -35,6 +35,33 @@ export interface BuildJob extends Job {
   readonly onStop?: (abandon: () => boolean) => () => void;
 }
 
+/** What an import of a scorecard is told. */
+export interface ImportJob extends Job {
+  /** The spreadsheet: where it lies, and as the person named it. */
+  readonly spreadsheet: { readonly path: string; readonly file: string };
+  /** `--set`; null for the name of the file. */
+  readonly set: string | null;
+  /** `--title` of a new set; null for what stands above the headings. */
+  readonly title: string | null;
+  /** `--sheet`; null for the first that fits. */
+  readonly sheet: string | null;
+  /** Where the report of what was not understood goes. */
+  readonly report: string;
+}
+
+/** An import that is ready to be shown, and to be written where it has no errors. */
+export interface ReadyImport extends Findings {
+  /** What was understood and would be done. */
+  readonly description: string;
+  readonly summary: string;
+  /** The file of the set, relative to the root. */
+  readonly file: string;
+  readonly hasChanges: boolean;
+  readonly hasReport: boolean;
+  /** Writes the set and the report, and returns what `check` finds in the set. */
+  write(): Promise<Findings>;
+}
+
 /** What a finished build tells. */
 export interface BuildSummary {
   readonly folder: string;

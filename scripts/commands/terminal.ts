@@ -9,6 +9,10 @@ export interface Terminal {
   /** Whether somebody watches standard error, so that a line may be written over. */
   readonly live: boolean;
   readonly columns: number;
+  /** Whether somebody sits at both ends, so that a question can be answered. */
+  readonly canAsk: boolean;
+  /** Returns what is typed as an answer; empty where nothing is. */
+  ask(question: string): Promise<string>;
   now(): Date;
   /** Calls back when somebody stops the program (Ctrl-C), which then ends. Returns the function that ends the waiting. */
   onStop(stopped: () => void): () => void;

@@ -1,6 +1,7 @@
 import { figureEntries } from './catalogue/figures.ts';
 import { fileEntries } from './catalogue/files.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
+import { importEntries } from './catalogue/imports.ts';
 import { lawEntries } from './catalogue/law.ts';
 import { markdownEntries } from './catalogue/markdown.ts';
 import { outputEntries } from './catalogue/output.ts';
@@ -17,6 +18,7 @@ export const catalogue = {
   ...suppliedPdfEntries,
   ...markdownEntries,
   ...figureEntries,
+  ...importEntries,
   ...lawEntries,
   ...packEntries,
   ...outputEntries,

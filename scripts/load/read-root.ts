@@ -47,7 +47,8 @@ export async function readRoot(folder: string, options: { edition: 'public' | 'm
   return { root, diagnostics };
 }
 
-function refuseRoot(folder: string): Diagnostic | null {
+/** Returns why a folder is no root, or null where it is one. */
+export function refuseRoot(folder: string): Diagnostic | null {
   const at = { file: folder, line: 1, column: 1 };
   try {
     if (!statSync(folder).isDirectory()) return diagnose('ROOT_NOT_FOLDER', at, { folder });

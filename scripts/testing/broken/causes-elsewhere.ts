@@ -27,6 +27,7 @@ import { archiveOf } from '../fixtures/archive.ts';
 import { fakeBrowser, pdfOf, shrunkPdf } from '../fixtures/fake-browser.ts';
 import { outputOf } from '../fixtures/output-of.ts';
 import { packsOf } from '../fixtures/packs-of.ts';
+import { importCauses } from '../import/import-causes.ts';
 import { findExampleProblems } from './find-example-problems.ts';
 
 type Cause = (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[];
@@ -56,6 +57,7 @@ const pack = {
  * shows. The path of an empty folder is given; it stands as `<root>` in the expected text.
  */
 export const causesElsewhere: Readonly<Record<string, Cause>> = {
+  ...importCauses,
   ROOT_MISSING: async (root) => (await findExampleProblems(join(root, 'nowhere'), 'public')).diagnostics,
   ROOT_NOT_FOLDER: async (root) => {
     writeFileSync(join(root, 'root.zip'), '');
