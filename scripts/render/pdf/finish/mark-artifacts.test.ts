@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markArtifacts } from './mark-contents.ts';
+import { markArtifacts } from './mark-artifacts.ts';
 
-const marked = (content: string, silent: ReadonlySet<number>): string =>
-  markArtifacts(Buffer.from(content, 'latin1'), silent).toString('latin1');
+const marked = (content: string, silent: ReadonlySet<number>, forms: readonly string[] = []): string =>
+  markArtifacts(Buffer.from(content, 'latin1'), { silent, taggedForms: new Set(forms) }).toString('latin1');
 
 const text = 'BT\n/F4 12 Tf\n<0004> Tj\nET\n';
 const tagged = (mcid: number): string => `/P <</MCID ${mcid} >>BDC\n${text}EMC\n`;
@@ -36,6 +36,13 @@ describe('marking what a page paints without a tag', () => {
     ['an end that is missing', '/P <</MCID 3 >>BDC\n0 0 m\n', '/P <</MCID 3 >>BDC\n0 0 m\n'],
   ])('wraps %s', (_, content, expected) => {
     expect(marked(content, new Set())).toBe(expected);
+  });
+
+  it('leaves forms alone that have tags of their own', () => {
+    const painted = '0 0 1 1 re\nf\n';
+    expect(marked(`${painted}/X5 Do\n/X6 Do\n${tagged(0)}/X5 Do\n`, new Set(), ['X5'])).toBe(
+      `/Artifact BMC\n${painted}EMC\n/X5 Do\n/Artifact BMC\n/X6 Do\nEMC\n${tagged(0)}/X5 Do\n`,
+    );
   });
 
   it('turns the sequences that are not read any more into artifacts', () => {
