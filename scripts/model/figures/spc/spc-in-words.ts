@@ -9,8 +9,8 @@ export interface SpcWords {
   readonly residents: string;
 }
 
-/** The limits rest on all values, so a change that has only just begun does not count for much in them. */
-const soFar = 'Going by its values so far, this measure can be expected to';
+/** No forecast: a measure on its way out of its limits, or one long past them, may have met its target all the same. */
+const usually = 'Within its usual ups and downs this measure';
 
 const limitNames: Readonly<Record<Side, string>> = { high: 'upper limit', low: 'lower limit' };
 
@@ -81,17 +81,17 @@ export function assuranceInWords(spc: Spc, indicator: Indicator): SpcWords {
     case 'met':
       return {
         officers: `Target consistently met: even ${limit(worse)} meets ${aim}.`,
-        residents: `${soFar} meet the target of ${target.text} every time.`,
+        residents: `${usually} meets the target of ${target.text}.`,
       };
     case 'missed':
       return {
         officers: `Target consistently missed: even ${limit(better)} misses ${aim}.`,
-        residents: `${soFar} miss the target of ${target.text} every time.`,
+        residents: `${usually} misses the target of ${target.text}.`,
       };
     case 'hit-and-miss':
       return {
         officers: `Target hit and missed: ${aim} lies within the usual ups and downs, ${rangeText(spc, indicator)}.`,
-        residents: `${soFar} meet the target of ${target.text} at some times and miss it at others.`,
+        residents: `${usually} meets the target of ${target.text} at some times and misses it at others.`,
       };
   }
 }

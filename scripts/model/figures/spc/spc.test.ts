@@ -173,7 +173,7 @@ describe('the words', () => {
     expect(at(3)).toEqual({
       officers: 'Target hit and missed: the target of 3 lies within the usual ups and downs, up to 4.6.',
       residents:
-        'Going by its values so far, this measure can be expected to meet the target of 3 at some times and miss it at others.',
+        'Within its usual ups and downs this measure meets the target of 3 at some times and misses it at others.',
     });
     expect(at(3, 'neutral').officers).toBe('No assurance: the measure is neutral.');
     expect(wordsOf(vignette).assurance.officers).toBe('No assurance: no target is set.');

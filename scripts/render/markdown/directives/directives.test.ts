@@ -117,6 +117,7 @@ describe('::chart and vega-lite fences', () => {
       '15:3 CHART_SPEC_INVALID',
     ]);
     expect(bodyOf('```vega-lite\n[1]\n```').codes).toEqual(['11:1 CHART_SPEC_INVALID']);
+    expect(bodyOf('::chart{indicator=waiting-times kind=spc}').body.charts).toMatchObject([{ chart: 'spc' }]);
     expect(bodyOf('::chart{indicator=waiting-times kind=pie}').codes).toEqual(['10:33 DIRECTIVE_ATTRIBUTE_INVALID']);
     expect(bodyOf('::chart{indicator=waiting-times periods=2027-01..2027-02}').codes).toEqual([
       '10:33 CITED_PERIOD_UNKNOWN',
