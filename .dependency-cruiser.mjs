@@ -4,8 +4,9 @@
  */
 const layers = {
   diagnostics: [],
+  pdf: [],
   schema: ['diagnostics'],
-  load: ['diagnostics'],
+  load: ['diagnostics', 'pdf'],
   validate: ['diagnostics', 'schema', 'load'],
   model: ['diagnostics', 'schema'],
   import: ['diagnostics', 'schema', 'load', 'model'],
@@ -13,7 +14,7 @@ const layers = {
   'render/markdown': ['diagnostics', 'model'],
   'render/charts': ['diagnostics', 'model'],
   'render/web': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
-  'render/pdf': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  'render/pdf': ['diagnostics', 'model', 'pdf', 'render/markdown', 'render/charts'],
   'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
   check: ['diagnostics', 'model'],
   write: ['diagnostics', 'model'],

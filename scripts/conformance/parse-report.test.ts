@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { complaintsOf } from './check-syntax.ts';
 import { javaVersion } from './fetch-verapdf.ts';
 import { parseReport } from './parse-report.ts';
-import { claimsPdfUa } from './read-claim.ts';
 
 const report = readFileSync(new URL('sample-report.json', import.meta.url), 'utf8');
 
@@ -48,24 +47,6 @@ describe('a report of veraPDF', () => {
   it('is refused where it is something else', () => {
     expect(() => parseReport('')).toThrow();
     expect(() => parseReport('{"report":{}}')).toThrow();
-  });
-});
-
-describe('a claim to PDF/UA', () => {
-  const description = (inside: string): string => `<rdf:Description rdf:about="" ${inside}</rdf:Description>`;
-  const namespace = 'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"';
-
-  it('is an element or an attribute of the XMP, under any prefix', () => {
-    expect(claimsPdfUa(description(`${namespace}><pdfuaid:part>1</pdfuaid:part>`))).toBe(true);
-    expect(claimsPdfUa(description(`${namespace} pdfuaid:part="1">`))).toBe(true);
-    expect(claimsPdfUa(description('xmlns:ua="http://www.aiim.org/pdfua/ns/id/"><ua:part>1</ua:part>'))).toBe(true);
-  });
-
-  it('is neither the namespace alone nor a part of another standard', () => {
-    expect(claimsPdfUa('')).toBe(false);
-    expect(claimsPdfUa(description(`${namespace}>`))).toBe(false);
-    const other = 'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>2</pdfaid:part>';
-    expect(claimsPdfUa(description(other))).toBe(false);
   });
 });
 

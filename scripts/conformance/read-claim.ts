@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocumentProxy } from 'unpdf';
+import { claimsPdfUa } from '../pdf/claims-pdf-ua.ts';
 
 /** Returns whether a PDF says of itself, in its XMP metadata, that it is PDF/UA; false where it cannot be read. */
 export async function readClaim(file: string): Promise<boolean> {
@@ -14,10 +15,4 @@ export async function readClaim(file: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Returns whether XMP names a part of PDF/UA, as an element or as an attribute, under any prefix. */
-export function claimsPdfUa(xmp: string): boolean {
-  const prefix = /xmlns:([\w.-]+)\s*=\s*["']http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/["']/u.exec(xmp)?.[1];
-  return prefix !== undefined && new RegExp(`[<\\s]${prefix.replaceAll('.', '\\.')}:part\\s*[=>]`, 'u').test(xmp);
 }

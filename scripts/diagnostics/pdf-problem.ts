@@ -8,6 +8,7 @@ export type PdfProblem =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'too-long'; readonly pages: number }
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** The most pages that a supplied PDF may have to be bound into a pack. */
@@ -26,6 +27,8 @@ export function diagnosePdf(problem: PdfProblem, src: string, at: SourcePosition
       return diagnose('PDF_ENCRYPTED', at, { src });
     case 'too-long':
       return diagnose('PDF_TOO_LONG', at, { src, pages: problem.pages, limit: mostSuppliedPages });
+    case 'too-large':
+      return diagnose('PDF_TOO_LARGE', at, { src });
     case 'unreadable':
       return diagnose('FILE_UNREADABLE', at, { reason: problem.reason });
   }

@@ -1,4 +1,5 @@
-import { degrees, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { deflateSync } from 'node:zlib';
+import { degrees, PDFDocument, PDFName, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { inspectPdf } from './inspect-pdf.ts';
 
@@ -12,6 +13,25 @@ async function pdfOf(fill: (document: PDFDocument) => void): Promise<Uint8Array>
 function addUndecodable(document: PDFDocument): void {
   const stream = document.context.stream('q Q', { Filter: 'NoSuchFilter' });
   document.addPage().node.set(PDFName.of('Contents'), document.context.register(stream));
+}
+
+/** One page; its entries are PDF syntax, and objects from number 4 on follow it. */
+function written(page: string, objects: readonly string[] = []): Buffer {
+  const all = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
+  all.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] ${page} >>`, ...objects);
+  const body = all.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`, 'latin1');
+}
+
+function stream(content: string, entries = ''): string {
+  return `<< /Length ${content.length} ${entries} >>\nstream\n${content}\nendstream`;
+}
+
+/** A stream of spaces that are packed so many times. */
+function packed(size: number, times: number, entries = ''): string {
+  let bytes = Buffer.alloc(size, 32);
+  for (let time = 0; time < times; time += 1) bytes = deflateSync(bytes);
+  return stream(bytes.toString('latin1'), `/Filter [${'/FlateDecode '.repeat(times)}] ${entries}`);
 }
 
 describe('looking into a supplied PDF', () => {
@@ -73,5 +93,84 @@ describe('looking into a supplied PDF', () => {
       ['%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\ntrailer\n<</Root 1 0 R/Encrypt 5 0 R>>', 'encrypted'],
     ];
     for (const [bytes, kind] of cases) expect(await inspectPdf(Buffer.from(bytes))).toEqual({ kind });
+  });
+
+  it('finds what is missing from a page, or of the wrong kind', async () => {
+    const form = '/Type /XObject /Subtype /Form /BBox [0 0 9 9]';
+    const paints = '/Contents 4 0 R';
+    const cases: readonly (readonly [string, Buffer])[] = [
+      ['resources that are a number', written('/Resources 5')],
+      ['resources that are not there', written('/Resources 9 0 R')],
+      ['content that is a list of itself', written(paints, ['[4 0 R]'])],
+      ['content that is a number', written(paints, ['5'])],
+      ['content that is not there', written(paints)],
+      ['content of which a part is not there', written('/Contents [4 0 R 9 0 R]', [stream('q Q')])],
+      ['a font that is not there', written('/Resources << /Font << /F 9 0 R >> >>')],
+      [
+        'a file of a font that is not there',
+        written('/Resources << /Font << /F 4 0 R >> >>', ['<< /FontFile2 9 0 R >>']),
+      ],
+      ['a picture that is not there', written('/Resources << /XObject << /I 9 0 R >> >>')],
+      [
+        'a form that cannot be decoded',
+        written('/Resources << /XObject << /X 4 0 R >> >>', [stream('x', `/Filter /No ${form}`)]),
+      ],
+      [
+        'a look with a font that is not there',
+        written('/Annots [<< /AP << /N 4 0 R >> >>]', [stream('x', `${form} /Resources << /Font << /F 9 0 R >> >>`)]),
+      ],
+      ['resources that are too deep', written(`/Resources << /ExtGState ${'['.repeat(200)}${']'.repeat(200)} >>`)],
+    ];
+    for (const [what, bytes] of cases) expect(await inspectPdf(bytes), what).toEqual({ kind: 'damaged' });
+  });
+
+  it('does not mind what no reader misses', async () => {
+    const cases: readonly (readonly [string, Buffer])[] = [
+      ['nothing to paint', written('')],
+      ['a part that is null', written('/Contents [4 0 R null]', [stream('q Q')])],
+      ['an annotation that was deleted', written('/Annots [9 0 R << /AP << /N 9 0 R >> >>]')],
+      ['tags, layers and metadata that were', written('/Metadata 9 0 R /Resources << /Properties << /P 9 0 R >> >>')],
+      ['bytes after the end', Buffer.concat([written(''), Buffer.from('<!-- a footer -->\n'.repeat(300))])],
+      [
+        'objects that refer to each other without end',
+        written('/Resources 4 0 R', ['<< /ExtGState << /G 4 0 R >> >>']),
+      ],
+      [
+        'a long row of objects that each refer to the next',
+        written(
+          '/Resources 4 0 R',
+          [...Array.from({ length: 20_000 }, (_, index) => `[${index + 5} 0 R]`), '[]'].with(
+            0,
+            '<< /ExtGState 5 0 R >>',
+          ),
+        ),
+      ],
+    ];
+    for (const [what, bytes] of cases) expect(await inspectPdf(bytes), what).toHaveProperty('pages');
+  });
+
+  it('finds that a file was cut off, wherever that is', async () => {
+    const whole = await pdfOf((document) => {
+      const page = document.addPage();
+      page.drawText('Words', { font: document.embedStandardFont(StandardFonts.Helvetica) });
+    });
+    const last = Buffer.from(whole).lastIndexOf('endobj');
+    for (let end = 20; end < last; end += 7) expect(await inspectPdf(whole.slice(0, end))).toHaveProperty('kind');
+    expect(await inspectPdf(whole.slice(0, -6))).toHaveProperty('pages');
+  });
+
+  it('refuses what would unpack to more than can be bound, and does not unpack it', async () => {
+    const form = '/Type /XObject /Subtype /Form /BBox [0 0 9 9]';
+    const most = 100_000_000;
+    const objects = '/Type /ObjStm /N 0 /First 0';
+    const cases: readonly (readonly [string, Buffer])[] = [
+      ['content', written('/Contents 4 0 R', [packed(most + 1, 1)])],
+      ['content packed twice', written('/Contents 4 0 R', [packed(most + 1, 2)])],
+      ['content in parts', written('/Contents [4 0 R 4 0 R]', [packed(most / 2 + 1, 2)])],
+      ['a form', written('/Resources << /XObject << /X 4 0 R >> >>', [packed(most + 1, 2, form)])],
+      ['objects', written('', [packed(most + 1, 2, objects)])],
+      ['objects under a name in disguise', written('', [packed(most + 1, 2, objects.replace('Obj', '#4fbj'))])],
+    ];
+    for (const [what, bytes] of cases) expect(await inspectPdf(bytes), what).toEqual({ kind: 'too-large' });
   });
 });

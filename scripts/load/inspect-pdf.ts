@@ -1,18 +1,18 @@
 import {
-  decodePDFRawStream,
   EncryptedPDFError,
   ParseSpeeds,
-  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFRawStream,
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import { mostSuppliedPages, type PdfProblem } from '../diagnostics/pdf-problem.ts';
+import { StreamTooLarge } from '../pdf/decode-stream.ts';
+import { checkObjectStreams } from './check-object-streams.ts';
+import { checkPdfPages } from './check-pdf-pages.ts';
 
 /** What a supplied PDF says of itself. */
 export interface InspectedPdf {
@@ -31,12 +31,13 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf | PdfP
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!text.subarray(0, headerWithin).includes('%PDF-')) return { kind: 'not-a-pdf' };
   try {
+    checkObjectStreams(text);
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
     const pages = document.getPages();
     if (pages.length > mostSuppliedPages) return { kind: 'too-long', pages: pages.length };
     const sizes = pages.map(seenSize);
-    if (sizes.length === 0 || !sizes.every(isSound)) return { kind: 'damaged' };
-    for (const page of pages) decodeContent(page);
+    if (sizes.length === 0 || !sizes.every(isSound) || isCutOff(text)) return { kind: 'damaged' };
+    checkPdfPages(pages);
     return {
       pages: sizes,
       tagged: isTagged(document),
@@ -44,6 +45,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf | PdfP
       language: languageOf(document),
     };
   } catch (error) {
+    if (error instanceof StreamTooLarge) return { kind: 'too-large' };
     // What is encrypted may also fail to parse, before anybody has seen that it is.
     if (error instanceof EncryptedPDFError || text.includes('/Encrypt')) return { kind: 'encrypted' };
     return { kind: 'damaged' };
@@ -65,11 +67,12 @@ function seenSize(page: PDFPage): { width: number; height: number } {
   return { width: across, height: up };
 }
 
-/** Throws where the content of a page cannot be decoded, which would leave the page empty. */
-function decodeContent({ node }: PDFPage): void {
-  const content = node.Contents();
-  const streams = content instanceof PDFArray ? content.asArray().map((part) => node.context.lookup(part)) : [content];
-  for (const stream of streams) if (stream instanceof PDFRawStream) decodePDFRawStream(stream).decode();
+/**
+ * Whether a file has lost its end. The library finds its objects all the same, but those that stood there. What comes after
+ * the end does no harm, and the first part of a file made for the web has an end of its own.
+ */
+function isCutOff(text: Buffer): boolean {
+  return text.lastIndexOf('startxref') < text.lastIndexOf('endobj');
 }
 
 function isSound({ width, height }: { width: number; height: number }): boolean {

@@ -19,7 +19,7 @@ export const suppliedPdfEntries = {
   }),
   PDF_DAMAGED: entry<{ src: string }>({
     severity: 'error',
-    message: ({ src }) => `The PDF "${src}" is damaged: its pages cannot be found.`,
+    message: ({ src }) => `The PDF "${src}" is damaged: its pages, or a part of them, cannot be found or read.`,
     why,
     fix: () => 'Ask for the document again, or open it in a PDF reader and print it to a new PDF.',
   }),
@@ -28,6 +28,14 @@ export const suppliedPdfEntries = {
     message: ({ src }) => `The PDF "${src}" is locked, with a password or against changes.`,
     why,
     fix: () => 'Ask whoever supplied it for a copy without password and without restrictions.',
+  }),
+  PDF_TOO_LARGE: entry<{ src: string }>({
+    severity: 'error',
+    message: ({ src }) =>
+      `The PDF "${src}" is too large: unpacked, its drawings and texts take more than 100 MB a page or 500 MB in all.`,
+    why,
+    fix: () =>
+      'Ask for a simpler version, such as a drawing printed to a new PDF, or supply it as a file of another kind, such as a zip file, which is only linked to.',
   }),
   PDF_TOO_LONG: entry<{ src: string; pages: number; limit: number }>({
     severity: 'error',

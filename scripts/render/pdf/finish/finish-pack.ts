@@ -1,7 +1,8 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { DocumentLink } from '../browser/open-document.ts';
-import { bindSupplied, type SuppliedSheet } from '../supplied/bind-supplied.ts';
+import { bindSupplied } from '../supplied/bind-supplied.ts';
 import { listUnclaimed } from '../supplied/list-unclaimed.ts';
+import type { SuppliedSheet } from '../supplied/sheet.ts';
 import { describeLinks } from './describe-links.ts';
 import { markContents, readContents } from './mark-contents.ts';
 import { mendStructure } from './mend-structure.ts';

@@ -1,5 +1,4 @@
 import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
-import type { Run } from './bind-supplied.ts';
 import { buildSheetForm, type SheetForm } from './build-sheet-form.ts';
 import type { ObjectCopier } from './copy-objects.ts';
 import { openDestinations } from './destinations.ts';
@@ -10,6 +9,7 @@ import type { ParentTree } from './parent-tree.ts';
 import { readAnnotations } from './read-annotations.ts';
 import type { SourceTags } from './read-tags.ts';
 import { rebuildLinks, type RebuiltLink } from './rebuild-links.ts';
+import type { Run } from './sheet.ts';
 
 /** A sheet in its place. */
 export interface BoundSheet extends GraftedSheet {

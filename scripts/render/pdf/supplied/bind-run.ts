@@ -1,6 +1,5 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
 import { bindPages } from './bind-pages.ts';
-import type { Run } from './bind-supplied.ts';
 import { markForm } from './build-sheet-form.ts';
 import { textOf } from './byte-strings.ts';
 import { carryLayers } from './carry-layers.ts';
@@ -11,6 +10,7 @@ import { graftTags, type Graft, type GraftedTag } from './graft-tags.ts';
 import { lastBlockOf } from './host-tags.ts';
 import type { ParentTree } from './parent-tree.ts';
 import { readTags, type SourceTags } from './read-tags.ts';
+import type { Run } from './sheet.ts';
 import { uniteRoles } from './unite-roles.ts';
 
 /** What all files share while they are bound into a pack. */

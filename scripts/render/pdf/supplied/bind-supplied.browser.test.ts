@@ -31,7 +31,9 @@ async function print(content: string): Promise<PDFDocument> {
 beforeAll(async () => {
   browser = openBrowserProvider({ path: null });
   const [host, source] = [await print(hostHtml), await print(sourceHtml)];
-  const shared = { source, sourceKey: 'plan', title: 'Plan', language: 'cy', frame: sheetFrame(false) };
+  const at = { file: 'content/meeting.md', line: 1, column: 1 };
+  const named = { title: 'Plan', language: 'cy', src: 'files/plan.pdf', at };
+  const shared = { source, sourceKey: 'plan', frame: sheetFrame(false), ...named };
   const found = await bindSupplied(host, [
     { ...shared, sourcePage: 0, hostPage: 1 },
     { ...shared, sourcePage: 1, hostPage: 2 },

@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFContentStream,
   PDFDict,
@@ -11,7 +10,9 @@ import {
   type PDFPage,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { decodeStream, mostInContent } from '../../../pdf/decode-stream.ts';
 import type { ObjectCopier } from './copy-objects.ts';
+import { largestOf } from './largest-of.ts';
 import { markContent, type ContentMarks, type MarkedContent } from './mark-content.ts';
 import { boxOf, mapBox, plainNumber, type Placement } from './page-geometry.ts';
 import type { SourceAppearance } from './read-annotations.ts';
@@ -45,7 +46,7 @@ export function buildSheetForm(page: PDFPage, host: PDFContext, copier: ObjectCo
   const resources = node.Resources() ?? PDFDict.withContext(node.context);
   const content = readContent(node.lookup(PDFName.of('Contents')), node.context);
   const marked = markContent(content, { claimed, ...lookupsIn(resources, isTaggedForm) });
-  const first = claimed === null ? null : Math.max(-1, ...claimed) + 1;
+  const first = claimed === null ? null : largestOf(claimed, -1) + 1;
   const placed = appearances.flatMap((of) => {
     const matrix = fitAppearance(of);
     return matrix === null ? [] : [{ of, matrix }];
@@ -111,19 +112,16 @@ function lookupsIn(
   };
 }
 
-/** The content of a page or form, decoded. What cannot be decoded is left out: inspection has found it sound. */
+/** The content of a page or form, decoded. Throws where it cannot be: inspection has found it sound. */
 function readContent(value: PDFObject | undefined, context: PDFContext): Uint8Array {
-  if (value instanceof PDFArray) {
-    const parts = value.asArray().map((part) => readContent(context.lookup(part), context));
-    return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
-  }
-  try {
-    if (value instanceof PDFRawStream) return decodePDFRawStream(value).decode();
-    if (value instanceof PDFContentStream) return value.getUnencodedContents();
-  } catch {
-    return new Uint8Array();
-  }
-  return new Uint8Array();
+  if (!(value instanceof PDFArray)) return readStream(value);
+  const parts = value.asArray().map((part) => readStream(context.lookup(part)));
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from('\n')]));
+}
+
+function readStream(value: PDFObject | undefined): Uint8Array {
+  if (value instanceof PDFRawStream) return decodeStream(value, mostInContent);
+  return value instanceof PDFContentStream ? value.getUnencodedContents() : new Uint8Array();
 }
 
 function fitAppearance({ box, form }: SourceAppearance): readonly number[] | null {

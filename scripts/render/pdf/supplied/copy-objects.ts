@@ -22,7 +22,8 @@ const leftBehind = new Set(['StructParents', 'StructParent', 'PieceInfo', 'Metad
 
 /**
  * Returns a copier. `rewrite` may give a form's content anew. References to pages lead nowhere in the copy, since they
- * would bring the whole source with them.
+ * would bring the whole source with them. What an object refers to is copied after it, not within: a list of ten thousand
+ * objects, each of which refers to the next, would be too deep.
  */
 export function createCopier(
   source: PDFContext,
@@ -30,11 +31,12 @@ export function createCopier(
   rewrite: (form: PDFRawStream, ref: PDFRef | null) => Uint8Array | null,
 ): ObjectCopier {
   const refs = new Map<PDFRef, PDFRef>();
+  const waiting: (readonly [PDFRef, PDFRef, PDFObject])[] = [];
 
   const copyDict = (dict: PDFDict): PDFDict => {
     const copied = PDFDict.withContext(host);
     for (const [key, value] of dict.entries()) {
-      if (!leftBehind.has(key.decodeText())) copied.set(key, copy(value));
+      if (!leftBehind.has(key.decodeText())) copied.set(key, copyValue(value));
     }
     return copied;
   };
@@ -56,24 +58,33 @@ export function createCopier(
     const object = source.lookup(ref);
     if (object === undefined || object instanceof PDFPageLeaf) return host.obj(null);
     const copied = host.nextRef();
-    // Before its content, which may lead back to it.
     refs.set(ref, copied);
-    host.assign(copied, object instanceof PDFStream ? copyStream(object, ref) : copy(object));
+    waiting.push([ref, copied, object]);
     return copied;
   };
 
-  function copy(object: PDFObject): PDFObject {
+  function copyValue(object: PDFObject): PDFObject {
     if (object instanceof PDFRef) return copyRef(object);
     if (object instanceof PDFStream) return copyStream(object, null);
     if (object instanceof PDFPageLeaf) return host.obj(null);
     if (object instanceof PDFDict) return copyDict(object);
     if (object instanceof PDFArray) {
       const copied = PDFArray.withContext(host);
-      for (const entry of object.asArray()) copied.push(copy(entry));
+      for (const entry of object.asArray()) copied.push(copyValue(entry));
       return copied;
     }
     return object.clone(host);
   }
 
-  return { copy, copiedTo: (ref) => refs.get(ref) ?? null };
+  return {
+    copy(object) {
+      const copied = copyValue(object);
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [ref, place, found] = next;
+        host.assign(place, found instanceof PDFStream ? copyStream(found, ref) : copyValue(found));
+      }
+      return copied;
+    },
+    copiedTo: (ref) => refs.get(ref) ?? null,
+  };
 }

@@ -56,8 +56,11 @@ function readNamed(catalog: PDFDict): Map<string, PDFObject> {
   return named;
 }
 
-function gather(node: PDFDict, named: Map<string, PDFObject>, seen: Set<PDFDict>): void {
-  if (seen.has(node)) return;
+/** A balanced tree of as many levels would hold more names than a file can. */
+const deepest = 50;
+
+function gather(node: PDFDict, named: Map<string, PDFObject>, seen: Set<PDFDict>, depth = 0): void {
+  if (seen.has(node) || depth > deepest) return;
   seen.add(node);
   const pairs = node.lookup(PDFName.of('Names'));
   if (pairs instanceof PDFArray) {
@@ -70,6 +73,6 @@ function gather(node: PDFDict, named: Map<string, PDFObject>, seen: Set<PDFDict>
   if (!(kids instanceof PDFArray)) return;
   for (let index = 0; index < kids.size(); index += 1) {
     const kid = kids.lookup(index);
-    if (kid instanceof PDFDict) gather(kid, named, seen);
+    if (kid instanceof PDFDict) gather(kid, named, seen, depth + 1);
   }
 }

@@ -12,6 +12,7 @@ import {
 import type { BoundSheet } from './bind-pages.ts';
 import { linkReference, markedContent, noteOwner, type Graft, type GraftedTag } from './graft-tags.ts';
 import { insertTag, removeBlock, type HostBlock } from './host-tags.ts';
+import { largestOf } from './largest-of.ts';
 import type { ParentTree } from './parent-tree.ts';
 import { listOf } from './read-tags.ts';
 
@@ -96,7 +97,7 @@ export function placePart(treeRoot: PDFDict, part: PDFDict, ref: PDFRef, block: 
 export function noteOwners({ owners, linkTags, host }: Graft, parentTree: ParentTree): void {
   for (const [form, numbers] of owners) {
     const list = PDFArray.withContext(host);
-    const last = Math.max(...numbers.keys());
+    const last = largestOf(numbers.keys(), -1);
     for (let number = 0; number <= last; number += 1) list.push(numbers.get(number) ?? host.obj(null));
     const stream = host.lookup(form);
     const key = parentTree.add(host.register(list));

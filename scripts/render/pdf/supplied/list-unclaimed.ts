@@ -1,5 +1,7 @@
-import { decodePDFRawStream, PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
-import type { SuppliedSheet } from './bind-supplied.ts';
+import { PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
+import { claimsPdfUa } from '../../../pdf/claims-pdf-ua.ts';
+import { decodeStream } from '../../../pdf/decode-stream.ts';
+import type { SuppliedSheet } from './sheet.ts';
 
 /**
  * Returns the titles of the supplied files that may not conform to PDF/UA: those without tags, and those that make no claim
@@ -11,13 +13,15 @@ export function listUnclaimed(sheets: readonly SuppliedSheet[], untagged: readon
   return [...new Set([...untagged, ...titles])].sort();
 }
 
-/** Whether a document's metadata name a part of PDF/UA (ISO 14289-1, clause 5). */
+/** Metadata are a few kilobytes, with a thumbnail some hundred. */
+const mostMetadata = 10_000_000;
+
+/** Whether a document's metadata claim PDF/UA. */
 function claimsConformance(document: PDFDocument): boolean {
   const metadata = document.catalog.lookup(PDFName.of('Metadata'));
   if (!(metadata instanceof PDFRawStream)) return false;
   try {
-    const packet = Buffer.from(decodePDFRawStream(metadata).decode()).toString('utf8');
-    return packet.includes('http://www.aiim.org/pdfua/ns/id/') && /part\s*(?:=\s*["']|>)\s*[12]/u.test(packet);
+    return claimsPdfUa(Buffer.from(decodeStream(metadata, mostMetadata)).toString('utf8'));
   } catch {
     return false;
   }

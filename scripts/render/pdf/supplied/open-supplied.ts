@@ -1,9 +1,12 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
+import type { SuppliedFile } from '../../../model/supplied-file.ts';
 import type { PackPaper } from '../list-papers.ts';
 import { loadPrint } from '../load-print.ts';
-import type { SuppliedSheet } from './bind-supplied.ts';
+import { blameFile } from './blame-file.ts';
 import { readBookmarks, type Bookmark } from './read-bookmarks.ts';
 import { sheetFrame } from './sheet-frame.ts';
+import type { SuppliedSheet } from './sheet.ts';
 
 /** A supplied paper that is to be bound in. */
 export interface OpenSupplied {
@@ -14,7 +17,7 @@ export interface OpenSupplied {
 
 /**
  * Opens the supplied PDFs among papers, each once. `pageOf` tells the page of the print, counted from 1, that was left for
- * each of their pages. Returns them by the paper's id.
+ * each of their pages. Returns them by the paper's id. Throws an OfficerError where a file cannot be opened after all.
  */
 export async function openSupplied(
   papers: readonly PackPaper[],
@@ -23,22 +26,32 @@ export async function openSupplied(
 ): Promise<ReadonlyMap<string, OpenSupplied>> {
   const sources = new Map<string, PDFDocument>();
   const opened = new Map<string, OpenSupplied>();
-  for (const { id, paper } of papers) {
+  for (const bound of papers) {
+    const { id, paper } = bound;
     if (paper.kind !== 'supplied' || paper.file.pdf === null) continue;
     const { file, title } = paper;
-    const source = sources.get(file.path) ?? (await loadPrint(await readFile(file.file)));
+    const named = { src: file.src, at: placeOf(bound, file) };
+    const bytes = sources.has(file.path) ? new Uint8Array() : await readFile(file.file);
+    const source = sources.get(file.path) ?? (await blameFile(named, () => loadPrint(bytes)));
     sources.set(file.path, source);
     const sourceKey = `supplied-${[...sources.keys()].indexOf(file.path) + 1}`;
     const { pages, language } = paper.file.pdf;
     const sheets = pages.flatMap(({ width, height }, sourcePage): SuppliedSheet[] => {
       const page = pageOf(`${id}-sheet-${sourcePage + 1}`);
       const frame = sheetFrame(width > height);
-      return page === undefined ? [] : [{ source, sourceKey, sourcePage, hostPage: page - 1, frame, title, language }];
+      const place = { sourceKey, sourcePage, frame, title, language, ...named };
+      return page === undefined ? [] : [{ source, hostPage: page - 1, ...place }];
     });
     const hostPages = new Map(sheets.map((sheet) => [sheet.sourcePage, sheet.hostPage]));
-    opened.set(id, { sheets, bookmarks: withPages(readBookmarks(source), hostPages) });
+    const bookmarks = await blameFile(named, () => readBookmarks(source));
+    opened.set(id, { sheets, bookmarks: withPages(bookmarks, hostPages) });
   }
   return opened;
+}
+
+/** What names a supplied paper: a text, a report, or the agenda. */
+function placeOf({ item, appendixOf, namedBy }: PackPaper, { file }: SuppliedFile): SourcePosition {
+  return namedBy?.body.at ?? appendixOf?.report.body.at ?? item?.at ?? { file, line: 1, column: 1 };
 }
 
 function withPages(bookmarks: readonly Bookmark[], hostPages: ReadonlyMap<number, number>): readonly Bookmark[] {

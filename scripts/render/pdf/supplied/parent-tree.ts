@@ -8,6 +8,7 @@ import {
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { largestOf } from './largest-of.ts';
 import { dictAt } from './read-tags.ts';
 
 /** The list by which a tagged document finds the tags of its content, while something is added to it. */
@@ -30,10 +31,8 @@ export function openParentTree(document: PDFDocument, treeRoot: PDFDict): Parent
   const known = new Map<number, PDFObject>();
   gather(tree, known, new Set());
   const written = treeRoot.lookup(name('ParentTreeNextKey'));
-  let next = Math.max(
-    written instanceof PDFNumber ? written.asNumber() : 0,
-    ...[...known.keys()].map((key) => key + 1),
-  );
+  const promised = written instanceof PDFNumber ? written.asNumber() : 0;
+  let next = largestOf(known.keys(), promised - 1) + 1;
   let leaf: PDFDict | null = null;
 
   const leafNumbers = (): PDFArray => {

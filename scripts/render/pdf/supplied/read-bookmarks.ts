@@ -16,15 +16,26 @@ export interface Bookmark {
 export function readBookmarks(source: PDFDocument): readonly Bookmark[] {
   const outline = source.catalog.lookup(PDFName.of('Outlines'));
   if (!(outline instanceof PDFDict)) return [];
-  return readBelow(outline, openDestinations(source), new Set([outline]));
+  return readBelow(outline, { destinations: openDestinations(source), seen: new Set([outline]), depth: 0 });
 }
 
-function readBelow(parent: PDFDict, destinations: Destinations, seen: Set<PDFDict>): readonly Bookmark[] {
+/** Deeper than any reader shows. */
+const deepest = 50;
+
+function readBelow(
+  parent: PDFDict,
+  {
+    destinations,
+    seen,
+    depth,
+  }: { readonly destinations: Destinations; readonly seen: Set<PDFDict>; readonly depth: number },
+): readonly Bookmark[] {
   const bookmarks: Bookmark[] = [];
+  if (depth > deepest) return bookmarks;
   let entry = parent.lookup(PDFName.of('First'));
   while (entry instanceof PDFDict && !seen.has(entry)) {
     seen.add(entry);
-    const children = readBelow(entry, destinations, seen);
+    const children = readBelow(entry, { destinations, seen, depth: depth + 1 });
     const page = destinations.pageOf(targetOf(entry)) ?? children[0]?.page;
     const title = entry.lookup(PDFName.of('Title'));
     const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText().trim() : '';

@@ -35,6 +35,9 @@ export interface SourceTags {
 /** A real tree is never as deep; one that leads back to itself would be. */
 const deepest = 200;
 
+/** Numbers of marked content count on from 0 in each page or form, and lists are made as long as the largest. */
+const largestNumber = 100_000;
+
 /** Reads the tags of a document; null where it does not say that it is tagged, or no tag holds anything. */
 export function readTags(source: PDFDocument): SourceTags | null {
   const { catalog, context } = source;
@@ -46,6 +49,7 @@ export function readTags(source: PDFDocument): SourceTags | null {
   const seen = new Set<PDFDict>();
 
   const claim = (holder: PDFRef, page: PDFRef | null, number: number): SourceKid[] => {
+    if (!Number.isInteger(number) || number < 0 || number > largestNumber) return [];
     const numbers = claims.get(holder) ?? new Set();
     // What two tags hold belongs to the first.
     if (numbers.has(number)) return [];
