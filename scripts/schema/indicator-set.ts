@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disclosureSchema } from './disclosure.ts';
 import { fieldForms, plainText, slug } from './fields.ts';
 
 /** A value that stands for the absence of a number: c suppressed, z not applicable, : not available, low rounds to zero. */
@@ -104,10 +105,7 @@ export const indicatorSetSchema = z.strictObject({
     })
     .optional()
     .describe('how process limits (statistical process control) are worked out'),
-  disclosure: z
-    .strictObject({ profile: plainText.describe('the name of the rules') })
-    .optional()
-    .describe('the rules by which small numbers are withheld'),
+  disclosure: disclosureSchema.optional().describe('the rules by which small numbers are withheld'),
   indicators: z.array(indicatorSchema).min(1).describe('the indicators, in the order of the scorecard'),
 });
 
