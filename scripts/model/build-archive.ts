@@ -55,7 +55,7 @@ export function buildArchive(
   meetings.sort(compareNewestFirst);
   const shown = {
     files,
-    indicatorSets: buildIndicatorSets(root.indicatorSets),
+    indicatorSets: buildIndicatorSets(root.indicatorSets, edition),
     people: directory.people,
     committees,
     meetings,

@@ -5,17 +5,15 @@ export type YearValues = readonly ObservedValue[];
 
 /**
  * Returns the year to date of the values by the indicator's rule: undefined where there is no entry at all, null where
- * none is known yet. A symbol never becomes a number: a sum that lacks a suppressed or unavailable part is itself
- * suppressed or unavailable, since it would otherwise pass for the whole.
+ * none is known yet. A symbol never becomes a number: a sum or mean that lacks a suppressed part, and a sum that
+ * lacks an unavailable one, is itself suppressed or unavailable, since it would otherwise pass for the whole.
  */
 export function aggregateValues(values: YearValues, aggregate: 'sum' | 'latest' | 'mean'): ObservedValue {
   const known = values.filter((value) => value !== undefined && value !== null);
   if (known.length === 0) return values.includes(null) ? null : undefined;
   if (aggregate === 'latest') return known.at(-1);
-  if (aggregate === 'sum') {
-    if (known.includes('c')) return 'c';
-    if (known.includes(':')) return ':';
-  }
+  if (known.includes('c')) return 'c';
+  if (aggregate === 'sum' && known.includes(':')) return ':';
   const numbers = known.filter((value) => typeof value === 'number');
   if (numbers.length === 0) return known.at(-1);
   const total = sum(numbers);

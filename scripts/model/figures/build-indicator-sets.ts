@@ -1,28 +1,33 @@
+import type { SourceFile } from '../../diagnostics/source-file.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { Valid } from '../../schema/valid-root.ts';
+import type { Edition } from '../archive.ts';
 import { buildIndicator } from './build-indicator.ts';
+import { disclosureRuleOf } from './disclosure/disclosure-rule.ts';
+import { protectSet } from './disclosure/protect-set.ts';
 import type { Indicator, IndicatorSet } from './indicator-set.ts';
 import { pathsOfSet } from './indicator-paths.ts';
 import { parsePeriod } from './parse-period.ts';
 import type { Period } from './period.ts';
 import { buildRagRule } from './rag-rule.ts';
-import { comparePeriods, defaultYearStart, yearKindOf, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
+import { schemeOf } from './scheme-of.ts';
+import { comparePeriods, yearKindOf, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
 
 /**
- * Returns the sets with every figure, target and colour worked out, in the order of their titles. Total: a key that
+ * Returns the sets with every figure, target and colour worked out, in the order of their titles: from the figures that
+ * the edition may show, which in the public one leaves out what a set withholds. Total: a key that
  * names no period, and a reference that leads nowhere, is left out here and reported by checkFigures.
  */
-export function buildIndicatorSets(sets: readonly Valid<IndicatorSetMatter>[]): readonly IndicatorSet[] {
-  return sets.map(buildSet).sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
+export function buildIndicatorSets(
+  sets: readonly Valid<IndicatorSetMatter>[],
+  edition: Edition = 'public',
+): readonly IndicatorSet[] {
+  const built = sets.map(({ source, matter }) => buildSet(source, protectSet(matter, edition), edition));
+  return built.sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
-/** Returns how a set divides time. */
-export function schemeOf(matter: IndicatorSetMatter): PeriodScheme {
-  const { frequency, yearStarts } = matter;
-  return { frequency, yearStarts: yearStarts === undefined ? defaultYearStart(frequency) : Number(yearStarts) };
-}
-
-function buildSet({ source, matter }: Valid<IndicatorSetMatter>): IndicatorSet {
+/** `matter` is already as the edition may know it. */
+function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Edition): IndicatorSet {
   const scheme = schemeOf(matter);
   const periods = periodsOf(matter, scheme);
   const indicators: Indicator[] = [];
@@ -35,6 +40,7 @@ function buildSet({ source, matter }: Valid<IndicatorSetMatter>): IndicatorSet {
     dataSource: matter.source ?? null,
     ...scheme,
     ragRule: buildRagRule(matter.rag),
+    disclosure: disclosureRuleOf(matter.disclosure, edition)?.inWords ?? null,
     spcScreening: matter.spc?.screening ?? true,
     comparators: matter.comparators ?? [],
     indicators,

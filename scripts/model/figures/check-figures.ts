@@ -4,10 +4,12 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { KeyPath } from '../../diagnostics/source-file.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { Valid } from '../../schema/valid-root.ts';
-import { schemeOf } from './build-indicator-sets.ts';
+import type { Edition } from '../archive.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPeriodKeys } from './check-period-keys.ts';
+import { protectSet } from './disclosure/protect-set.ts';
 import { isPercent } from './format-figure.ts';
+import { schemeOf } from './scheme-of.ts';
 import type { PeriodScheme } from './year-of-period.ts';
 
 /** An indicator under check, with its set around it and the way to its places in the file. */
@@ -22,10 +24,12 @@ export interface CheckedIndicator {
 
 /**
  * Returns what is doubtful or wrong in indicator sets beyond their shape: periods that are none, parts of ratios that
- * lead nowhere, and figures that contradict each other or cannot be right. In the order of the files.
+ * lead nowhere, and figures that contradict each other or cannot be right. In the order of the files. Only what the
+ * edition may show is looked at, since a message quotes it; the log of a public build may be public.
  */
-export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[]): Diagnostic[] {
-  return sets.flatMap((set) => {
+export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition: Edition = 'public'): Diagnostic[] {
+  return sets.flatMap((typed) => {
+    const set = { ...typed, matter: protectSet(typed.matter, edition) };
     const scheme = schemeOf(set.matter);
     const byId = new Map(set.matter.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
     return set.matter.indicators.flatMap((matter, index) => {

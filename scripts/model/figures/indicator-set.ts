@@ -18,6 +18,8 @@ export interface IndicatorSet {
   /** The month in which the set's year begins, 1 to 12. */
   readonly yearStarts: number;
   readonly ragRule: RagRule | null;
+  /** How small numbers are withheld in this edition, in words; null where every figure is shown. */
+  readonly disclosure: string | null;
   /** Whether outlying moving ranges are left out of process limits. */
   readonly spcScreening: boolean;
   readonly comparators: readonly { readonly id: string; readonly title: string }[];
