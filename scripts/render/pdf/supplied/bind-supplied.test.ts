@@ -10,9 +10,11 @@ import {
 } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import { OfficerError } from '../../../diagnostics/officer-error.ts';
 import { addLink, taggedPdf, type TaggedPdf } from '../../../testing/fixtures/tagged-pdf.ts';
 import { tagsOf } from '../../../testing/fixtures/tags-of.ts';
 import { bindSupplied } from './bind-supplied.ts';
+import { largestOf } from './largest-of.ts';
 import type { SuppliedSheet } from './sheet.ts';
 
 const at = { file: 'content/meeting.md', line: 8, column: 3 };
@@ -317,4 +319,53 @@ describe('a tagged supplied PDF', () => {
     await bindSupplied(host, [...sheetsOf(source, 0), ...sheetsOf(source, 2)]);
     expect(tagsOf((await saved(host)).again).filter((line) => line === 'Document Part')).toHaveLength(2);
   });
+});
+
+describe('a supplied PDF that inspection did not find broken', () => {
+  it('is named at the place that names it', async () => {
+    const source = await PDFDocument.create();
+    source.addPage().node.set(name('Resources'), source.context.obj(5));
+    const { document: host } = await taggedPdf(1);
+    const failed: unknown = await bindSupplied(host, sheetsOf(source, 0)).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(OfficerError);
+    const { diagnostics } = (failed as OfficerError).findings;
+    expect(diagnostics).toMatchObject([{ code: 'PDF_DAMAGED', ...at }]);
+    expect(diagnostics[0]?.message).toContain('files/plan.pdf');
+  });
+
+  it('may have content that holds itself', async () => {
+    const source = await PDFDocument.create();
+    const list = source.context.nextRef();
+    source.context.assign(list, source.context.obj([list]));
+    source.addPage().node.set(name('Contents'), list);
+    const { document: host } = await taggedPdf(1);
+    expect(await bindSupplied(host, sheetsOf(source, 0))).toEqual({ untagged: ['Plan a'] });
+  });
+
+  it('may number its content beyond reason, which then has no tag', async () => {
+    for (const number of [300_000_000, -1, 1.5]) {
+      const { document: source, tags } = await taggedPdf(1, {
+        content: `/P <</MCID ${number}>> BDC 0 0 9 9 re f EMC`,
+      });
+      source.context.lookup(tags[0], PDFDict).set(name('K'), source.context.obj(number));
+      const { document: host } = await taggedPdf(1);
+      expect(await bindSupplied(host, sheetsOf(source, 0))).toEqual({ untagged: ['Plan a'] });
+    }
+  });
+
+  it('may have a long row of objects that each refer to the next', async () => {
+    const source = await PDFDocument.create();
+    const { context } = source;
+    let last = context.register(context.obj({ End: true }));
+    for (let count = 0; count < 20_000; count += 1) last = context.register(context.obj([last]));
+    source.addPage().node.set(name('Resources'), context.obj({ ExtGState: { G: last } }));
+    const { document: host } = await taggedPdf(1);
+    await bindSupplied(host, sheetsOf(source, 0));
+    expect(host.context.enumerateIndirectObjects().length).toBeGreaterThan(20_000);
+  });
+});
+
+it('finds the largest of any number of numbers', () => {
+  expect(largestOf(Array.from({ length: 300_000 }).keys(), -1)).toBe(299_999);
+  expect(largestOf([], -1)).toBe(-1);
 });

@@ -28,3 +28,21 @@ it('reads bookmarks with direct and named targets, and lets one without follow t
   ]);
   expect(readBookmarks(await PDFDocument.create())).toEqual([]);
 });
+
+it('reads on where bookmarks or names of places stand too deep within each other to be meant', async () => {
+  const document = await PDFDocument.create();
+  const { context, catalog } = document;
+  const page = document.addPage();
+  const Dest = context.obj([page.ref, 'Fit']);
+  let deepest = context.register(context.obj({}));
+  let names = context.register(context.obj({}));
+  for (let count = 0; count < 20_000; count += 1) {
+    deepest = context.register(context.obj({ Title: PDFString.of('Deep'), Dest, First: deepest }));
+    names = context.register(context.obj({ Kids: [names] }));
+  }
+  const last = context.register(context.obj({ Title: PDFString.of('Last'), Dest: PDFString.of('nowhere') }));
+  const first = context.register(context.obj({ Title: PDFString.of('First'), Dest, First: deepest, Next: last }));
+  catalog.set(name('Outlines'), context.obj({ First: first }));
+  catalog.set(name('Names'), context.obj({ Dests: names }));
+  expect(readBookmarks(document)).toMatchObject([{ title: 'First', page: 0 }]);
+});
