@@ -47,6 +47,14 @@ export const packEntries = {
     why: () => 'Without this pack the edition would not be whole, so nothing was published.',
     fix: () => 'Build again; if it stops at the same pack, look for a very large picture in its papers.',
   }),
+  PRINT_TOO_SLOW: entry<{ pack: string; minutes: number }>({
+    severity: 'error',
+    fault: true,
+    message: ({ pack, minutes }) => `The browser was still busy with ${pack} after ${minutes} minutes.`,
+    why: () => 'Without this pack the edition would not be whole, so nothing was published.',
+    fix: () =>
+      'Build again when the machine has less to do; if it takes as long again, look for a very large picture or table in its papers.',
+  }),
   PACK_PAGES_UNSETTLED: entry<{ pack: string; rounds: number }>({
     severity: 'error',
     fault: true,
@@ -56,7 +64,7 @@ export const packEntries = {
   }),
   PAPER_TOO_WIDE: entry<{ title: string }>({
     severity: 'warning',
-    message: ({ title }) => `Something in “${title}” is wider than its page and is cut off in print.`,
+    message: ({ title }) => `Something in “${title}” is wider than its page: in print its words and numbers are broken, or it is cut off.`,
     why: () => 'A page cannot grow, and printing it smaller would make every paper of the pack smaller.',
     fix: () => 'Put the widest table into a :::landscape section, or take columns or long words out of it.',
   }),
