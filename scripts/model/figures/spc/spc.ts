@@ -4,7 +4,7 @@ import type { Observation } from '../indicator-set.ts';
 export type Side = 'high' | 'low';
 
 /** The four rules, in the order in which they are tried: the first that marks a point is the one that is named. */
-export type SpcRule = 'outside' | 'trend' | 'two-of-three' | 'shift';
+type SpcRule = 'outside' | 'trend' | 'two-of-three' | 'shift';
 
 /** What a rule says of a point. */
 export interface SpcMark {

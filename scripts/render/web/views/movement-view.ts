@@ -24,7 +24,7 @@ export interface MovementView {
 }
 
 /** An indicator under statistical process control, as its page shows it. */
-export interface ProcessView {
+interface ProcessView {
   readonly verdicts: readonly ({ readonly iconHtml: string } & SpcWords)[];
   readonly limits: string;
   readonly chart: RenderedChart;
