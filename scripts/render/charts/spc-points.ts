@@ -18,7 +18,7 @@ export const usualPoint: PointStyle = { name: 'Usual ups and downs', colour: pal
 
 /** Blue for better and orange for worse are what readers of process charts in England know. */
 const special: Readonly<Record<string, PointStyle>> = {
-  Improvement: { name: 'Improvement', colour: palette[0], shape: 'diamond', size: 150 },
+  Improvement: { name: 'Improvement', colour: palette[0], shape: 'diamond', size: 220 },
   Concern: { name: 'Concern', colour: palette[3], shape: 'square', size: 100 },
   'Unusual, upwards': { name: 'Unusual, upwards', colour: palette[2], shape: 'triangle-up', size: 110 },
   'Unusual, downwards': { name: 'Unusual, downwards', colour: palette[2], shape: 'triangle-down', size: 110 },
