@@ -32,6 +32,8 @@ export interface Header {
   /** What stands by itself above the headings. */
   readonly title: string | null;
   readonly serials: readonly SerialDate[];
+  /** What the columns would be if another row were that of the headings, as on the next page of a scorecard. */
+  columnsOf(row: number): readonly Column[];
 }
 
 /** What is known of the set beforehand. */
@@ -44,19 +46,24 @@ export interface KnownSet {
 /** In how many rows the headings are looked for. */
 const headRows = 40;
 
+/** How much of the best row's headings another must have to be the one that is looked for. */
+const enough = 0.6;
+
 /** Returns the headings of a sheet, or null where no row is one of headings. */
 export function findColumns(sheet: SheetGrid, dateSystem: Workbook['dateSystem'], known: KnownSet): Header | null {
-  const texts = readHeadingTexts(sheet, headRows, dateSystem);
+  const texts = readHeadingTexts(sheet, sheet.rows.length, dateSystem);
   const width = Math.max(0, ...sheet.rows.map((row) => row.length));
   const candidates = sheet.rows.slice(0, headRows).map((_, row) => readRow(texts, row, width, known));
-  const best = candidates.reduce<Candidate | null>((best, candidate) => {
-    return candidate.score > (best?.score ?? 0) ? candidate : best;
-  }, null);
-  if (best === null) return null;
+  const most = Math.max(0, ...candidates.map(({ score }) => score));
+  // The first that is nearly as good as any: those below it repeat it, perhaps with a heading more.
+  const best = candidates.find(({ score }) => score > 0 && score >= most * enough);
+  if (best === undefined) return null;
   const frequency = known.frequency ?? mostFrequent(best.roles);
-  const columns = settle(best, texts, { frequency, yearStarts: known.yearStarts });
+  const settled = { frequency, yearStarts: known.yearStarts };
+  const columnsOf = (row: number): Column[] => settle(readRow(texts, row, width, known), texts, settled);
   const serials = texts.serials.filter(({ cell }) => cell.row >= best.firstRow && cell.row <= best.row);
-  return { row: best.row, firstRow: best.firstRow, columns, frequency, title: best.title, serials };
+  const { row, firstRow, title } = best;
+  return { row, firstRow, columns: columnsOf(row), frequency, title, serials, columnsOf };
 }
 
 interface Candidate {

@@ -54,7 +54,9 @@ export function readHeading(own: string, groups: readonly string[], context: Hea
   const isYear = period?.kind === 'financial-year' || period?.kind === 'calendar-year';
   if (period !== null && !(isYear && titleAbove !== '')) return { kind: 'period', period };
   const title = comparedIn(own) === '' ? titleAbove : comparedIn(own);
-  if (year !== null && title !== '' && !notCompared.test(title)) return { kind: 'comparator', title, year };
+  // Two years in one heading are two headings in one cell.
+  const isOne = (own.match(/\d\d\s*[/–-]\s*\d\d/gu)?.length ?? 0) < 2;
+  if (year !== null && isOne && title !== '' && !notCompared.test(title)) return { kind: 'comparator', title, year };
   return { kind: 'unknown' };
 }
 

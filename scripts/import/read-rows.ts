@@ -8,15 +8,27 @@ import { subjectInWords, type Subject } from './heading-role.ts';
 import type { Findings } from './import-findings.ts';
 import type { Entry, Polarity, ScorecardRow } from './scorecard.ts';
 
+/** How many cells of a row above the headings make it more than a remark. */
+const rowAtLeast = 4;
+
 /** Reads the rows below the headings; what is not understood of them goes to `findings`. */
 export function readRows(file: string, sheet: SheetGrid, header: Header, findings: Findings): ScorecardRow[] {
   const headings = sheet.rows.slice(header.firstRow, header.row + 1).map(textsOf);
   const rows: ScorecardRow[] = [];
   const places = new Map<string, SheetCell>();
+  for (const cells of sheet.rows.slice(0, header.firstRow)) {
+    const filled = cells.filter(({ kind }) => kind !== 'empty');
+    if (filled.length < rowAtLeast) continue;
+    refuseRow(file, cells, 'it stands above the headings', findings);
+  }
   for (const cells of sheet.rows.slice(header.row + 1)) {
     const filled = cells.filter(({ kind }) => kind !== 'empty');
     const [first] = filled;
-    if (first === undefined || isHeadingAgain(textsOf(cells), headings)) continue;
+    if (first === undefined) continue;
+    if (isHeadingAgain(textsOf(cells), headings)) {
+      reportOtherHeadings(file, first, header, findings);
+      continue;
+    }
     const row = readRow(file, cells, header, findings);
     if (row === null) continue;
     const former = places.get(row.id);
@@ -33,6 +45,18 @@ export function readRows(file: string, sheet: SheetGrid, header: Header, finding
     rows.push(row);
   }
   return rows;
+}
+
+/** Reports headings of a later page that mean something else: figures below them would go to the wrong columns. */
+function reportOtherHeadings(file: string, { row }: SheetCell, header: Header, findings: Findings): void {
+  for (const { column, role, heading } of header.columnsOf(row)) {
+    const first = header.columns[column];
+    if (first === undefined || !isSubject(role) || !isSubject(first.role)) continue;
+    if (subjectInWords(role) === subjectInWords(first.role)) continue;
+    const cell = { row, column };
+    const facts = { cell: cellName(cell), heading, first: cellName(first), former: first.heading };
+    findings.report(diagnose('IMPORT_HEADINGS_DIFFER', placeOf(file, cell), facts));
+  }
 }
 
 /** Tells whether a row repeats the headings, as at the top of each page of a long scorecard. */
@@ -63,7 +87,13 @@ function readRow(file: string, cells: readonly SheetCell[], header: Header, find
     return isSubject(role) && cell !== undefined ? [{ cell, subject: role }] : [];
   });
   if (named === null || id === null || figures.every(({ cell }) => cell.kind === 'empty')) {
-    refuseRow(file, cells, { hasName: named !== null, id }, findings);
+    const reason =
+      named === null
+        ? 'it has neither a reference nor a title'
+        : id === null
+          ? 'its reference has no letter or digit of which an address could be made'
+          : 'it has no figures';
+    refuseRow(file, cells, reason, findings);
     return null;
   }
   for (const cell of [cellOf('reference'), cellOf('title')]) {
@@ -91,20 +121,10 @@ function readRow(file: string, cells: readonly SheetCell[], header: Header, find
   };
 }
 
-function refuseRow(
-  file: string,
-  cells: readonly SheetCell[],
-  row: { readonly hasName: boolean; readonly id: string | null },
-  findings: Findings,
-): void {
+function refuseRow(file: string, cells: readonly SheetCell[], reason: string, findings: Findings): void {
   const filled = cells.filter(({ kind }) => kind !== 'empty');
   const [cell] = filled;
   if (cell === undefined) return;
-  const reason = !row.hasName
-    ? 'it has neither a reference nor a title'
-    : row.id === null
-      ? 'its reference has no letter or digit of which an address could be made'
-      : 'it has no figures';
   const facts = { cell: cellName(cell), text: String(cell.value).slice(0, 60), reason };
   findings.leave(diagnose('IMPORT_ROW_UNKNOWN', placeOf(file, cell), facts), ...filled);
 }

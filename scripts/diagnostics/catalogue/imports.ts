@@ -102,6 +102,13 @@ export const importEntries = {
     why: () => 'Which of the two holds the right figures cannot be known.',
     fix: () => 'Correct the heading of one of them, or delete the column that is not wanted.',
   }),
+  IMPORT_HEADINGS_DIFFER: entry<{ cell: string; heading: string; first: string; former: string }>({
+    severity: 'error',
+    message: ({ cell, heading, first, former }) =>
+      `${cell}: the heading "${heading}" stands where ${first} has "${former}".`,
+    why: () => 'The headings are repeated here with others among them, so figures below would go to the wrong columns.',
+    fix: () => 'Give every part of the sheet the same columns, or put the parts into files of their own.',
+  }),
   IMPORT_VALUE_NOT_NUMBER: entry<{ cell: string; text: string; indicator: string; what: string }>({
     severity: 'warning',
     message: ({ cell, text, indicator, what }) => `${cell}: "${text}" is no number (${indicator}, ${what}).`,

@@ -94,6 +94,8 @@ export const importCauses: Readonly<Record<string, Cause>> = {
   IMPORT_COLUMN_UNKNOWN: () => importFindings([`${head},Our remarks`, `${sound},Good`]),
   IMPORT_PERIOD_UNKNOWN: () => importFindings([`${head},Jnu-18`, `${sound},140`]),
   IMPORT_COLUMN_TWICE: () => importFindings([`${head},2018-05`, `${sound},140`]),
+  IMPORT_HEADINGS_DIFFER: () =>
+    importFindings([head, sound, head.replace('May-18', 'Jun-18'), 'ACC 2,People told,BIB,12,13']),
   IMPORT_VALUE_NOT_NUMBER: () => importFindings([head, 'ACC 1,People seen,BIB,about 120,130']),
   IMPORT_VALUE_NOT_FINITE: () => importFindings([head, 'ACC 1,People seen,BIB,1e400,130']),
   IMPORT_PERCENTAGE_OUT_OF_RANGE: () => importFindings([head, 'ACC 1,Percentage seen,BIB,84%,840%']),

@@ -78,7 +78,7 @@ function figureCell(value: Shown, isPercent: boolean): TypedCell {
   if (value === undefined) return null;
   if (value === null) return 'TBC';
   if (typeof value === 'object') return `${value.value ?? 'TBC'} (${value.note ?? ''})`;
-  if (typeof value !== 'number') return String(value);
+  if (typeof value !== 'number') return value;
   return isPercent ? { value: value / 100, format: Number.isInteger(value) ? '0%' : '0.0%' } : value;
 }
 
