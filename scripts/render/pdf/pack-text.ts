@@ -9,6 +9,7 @@ import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
 import { mendHtml } from './mend-html.ts';
 import { unknownPage, type KnownPages, type PageSlots } from './page-slots.ts';
+import { pictureAddress } from './read-pictures.ts';
 
 /** Turns Markdown of the archive into the HTML of a printed pack. */
 export interface PackText {
@@ -74,7 +75,11 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
         if (bound !== undefined) return `#${bound.id}`;
         const file = addresses.get(`${meeting.path} ${src}`);
         // A picture is printed from the file itself; anything else is a link to its place on the web.
-        return file === undefined ? '' : /\.pdf$/iu.test(src) ? archive.council.url + file.path : `/files/${file.file}`;
+        return file === undefined
+          ? ''
+          : /\.pdf$/iu.test(src)
+            ? archive.council.url + file.path
+            : pictureAddress(file.file);
       },
       // A place on the meeting's own page is a place in this pack; everything else stands on the web.
       pathAddress: (path) => (piece.pack !== null && path === piece.meeting.path ? '' : archive.council.url + path),
