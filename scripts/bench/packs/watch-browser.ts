@@ -20,15 +20,16 @@ export function watchBrowser(browser: BrowserProvider, watch: Stopwatch, closed:
     ...browser,
     job: () => last,
     prints: () => prints,
-    async open(job, work) {
+    async open(job, work, options) {
       last = job;
       watch.lap('document built');
       await browser.open(empty, () => Promise.resolve());
       watch.lap('Chrome started');
-      const result = await browser.open(job, (document) => {
+      const timed = (document: OpenDocument): ReturnType<typeof work> => {
         watch.lap('loaded in Chrome');
         return work(watchDocument(document));
-      });
+      };
+      const result = await browser.open(job, timed, options);
       watch.lap('page closed');
       await closed();
       return result;

@@ -64,7 +64,8 @@ export const packEntries = {
   }),
   PAPER_TOO_WIDE: entry<{ title: string }>({
     severity: 'warning',
-    message: ({ title }) => `Something in “${title}” is wider than its page: in print its words and numbers are broken, or it is cut off.`,
+    message: ({ title }) =>
+      `Something in “${title}” is wider than its page: in print its words and numbers are broken, or it is cut off.`,
     why: () => 'A page cannot grow, and printing it smaller would make every paper of the pack smaller.',
     fix: () => 'Put the widest table into a :::landscape section, or take columns or long words out of it.',
   }),

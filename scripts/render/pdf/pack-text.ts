@@ -74,12 +74,9 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
         const bound = boundFile(src);
         if (bound !== undefined) return `#${bound.id}`;
         const file = addresses.get(`${meeting.path} ${src}`);
+        if (file === undefined) return '';
         // A picture is printed from the file itself; anything else is a link to its place on the web.
-        return file === undefined
-          ? ''
-          : /\.pdf$/iu.test(src)
-            ? archive.council.url + file.path
-            : pictureAddress(file.file);
+        return /\.pdf$/iu.test(src) ? archive.council.url + file.path : pictureAddress(file.file);
       },
       // A place on the meeting's own page is a place in this pack; everything else stands on the web.
       pathAddress: (path) => (piece.pack !== null && path === piece.meeting.path ? '' : archive.council.url + path),

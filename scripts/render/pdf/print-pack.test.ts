@@ -2,6 +2,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { fakeBrowser } from '../../testing/fixtures/fake-browser.ts';
+import { BrowserGone, DocumentTooSlow } from './browser/browser-gone.ts';
 import { createPageSlots } from './page-slots.ts';
 import { printPack, type PrintablePack } from './print-pack.ts';
 
@@ -93,19 +94,33 @@ describe('printing a pack', () => {
     expect(await findingsOf(printPack(packOf(), browserOf(growing)))).toEqual(['PACK_PAGES_UNSETTLED']);
   });
 
-  it('tries once more when the browser stops', async () => {
-    const browser = browserOf([new Error('Target closed'), measured, printed]);
+  it('tries once more, by itself, when the browser stops', async () => {
+    const browser = browserOf([new BrowserGone('Target closed'), measured, printed]);
     expect((await printPack(packOf(), browser)).map.pageCount).toBe(4);
+    expect(browser.log).toEqual(['measure', 'alone', 'measure', 'print']);
   });
 
   it('says so when the browser stops twice at the same pack', async () => {
-    const dead = new Error('Target closed\n  at somewhere');
-    const browser = browserOf([measured, dead, measured, dead]);
-    const error: unknown = await printPack(packOf(), browser).catch((reason: unknown) => reason);
+    const dead = new BrowserGone('Target closed\n  at somewhere');
+    const error: unknown = await printPack(packOf(), browserOf([measured, dead, measured, dead])).catch(
+      (reason: unknown) => reason,
+    );
     const found = error instanceof OfficerError ? error.findings.diagnostics : [];
     expect(found.map(({ code }) => code)).toEqual(['BROWSER_DIED']);
     expect(found[0]?.message).toMatch(/ The pack \(Target closed\)\.$/u);
-    expect(browser.log).toHaveLength(4);
+  });
+
+  it('says so, and does not try again, when the browser takes too long', async () => {
+    const browser = browserOf([measured, new DocumentTooSlow(10)]);
+    expect(await findingsOf(printPack(packOf(), browser))).toEqual(['PRINT_TOO_SLOW']);
+    expect(browser.log).toEqual(['measure', 'print']);
+  });
+
+  it('throws a fault of the program on at once', async () => {
+    const fault = new TypeError('places is undefined');
+    const browser = browserOf([measured, fault]);
+    await expect(printPack(packOf(), browser)).rejects.toBe(fault);
+    expect(browser.log).toEqual(['measure', 'print']);
   });
 
   it('does not try again where no browser starts', async () => {

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { FinishedFacts, PaperPlaces } from '../../model/finished-pdf.ts';
+import { BrowserGone, DocumentTooSlow } from './browser/browser-gone.ts';
 import type { BrowserProvider, PrintJob } from './browser/open-browser.ts';
 import type { DocumentLink, OpenDocument } from './browser/open-document.ts';
 import { planPages, type MappedPaper } from './build-page-map.ts';
@@ -40,13 +41,19 @@ const mostRounds = 4;
  * stands; with the page map worked out from that, the second prints with tags. Where filling in the numbers moved a page,
  * it is printed again.
  *
+ * A pack whose print ended with the browser is printed once more, by itself: the pack at fault then ends only its own
+ * print, and its neighbours are printed whatever becomes of it.
+ *
  * Throws an OfficerError where pages keep moving, where a paper by itself does not have the pages that it has in its pack,
- * or where the browser stops twice.
+ * where the browser stops twice, or where it takes too long.
  */
 export async function printPack(pack: PrintablePack, browser: BrowserProvider): Promise<PrintedPack> {
   const print = (): Promise<PrintedPack> => browser.open(pack.job, (opened) => printDocument(pack, opened));
   try {
-    return await print();
+    return await print({ alone: false }).catch((error: unknown) => {
+      if (error instanceof BrowserGone) return print({ alone: true });
+      throw error;
+    });
   } catch (error) {
     // A browser that died is started again once; if the same pack kills it again, that is said.
     if (error instanceof OfficerError) throw error;
@@ -57,7 +64,13 @@ export async function printPack(pack: PrintablePack, browser: BrowserProvider): 
     if (error instanceof OfficerError) throw error;
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const at = { file: pack.name, line: 1, column: 1 };
-    throw new OfficerError([diagnose('BROWSER_DIED', at, { pack: pack.name, reason })]);
+    if (error instanceof BrowserGone) {
+      throw new OfficerError([diagnose('BROWSER_DIED', at, { pack: pack.name, reason: error.message })]);
+    }
+    if (error instanceof DocumentTooSlow) {
+      throw new OfficerError([diagnose('PRINT_TOO_SLOW', at, { pack: pack.name, minutes: error.minutes })]);
+    }
+    throw error;
   }
 }
 

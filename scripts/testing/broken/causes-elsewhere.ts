@@ -9,6 +9,7 @@ import { checkPageRanges } from '../../check/check-page-ranges.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { checkFigures } from '../../model/figures/check-figures.ts';
+import { BrowserGone, DocumentTooSlow } from '../../render/pdf/browser/browser-gone.ts';
 import { serveFolder } from '../../preview/serve-folder.ts';
 import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
 import { launch } from '../../render/pdf/browser/open-browser.ts';
@@ -39,6 +40,7 @@ const noBrowser = {
   given: null,
   environment: {},
   platform: 'linux' as const,
+  isEmbedded: false,
   isExecutable: () => false,
   unpack: () => Promise.resolve(null),
 };
@@ -101,11 +103,12 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   BROWSER_PATH_WRONG: () => caught(() => findBrowser({ ...noBrowser, given: '/opt/chrome' })),
   BROWSER_NOT_STARTED: () => caught(() => launch({ path: '/opt/no-chrome', libraries: null })),
   BROWSER_DIED: () => {
-    return caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new Error('Target closed')))));
+    return caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new BrowserGone('Target closed')))));
   },
   PAPER_TOO_WIDE: async () => {
     const meeting = {
       agenda: [{ report: 'access' }],
+  PRINT_TOO_SLOW: () => caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new DocumentTooSlow(10))))),
       reports: { access: { subject: 'Access to services' } },
       publications: [{ kind: 'agenda' as const, date: '2026-03-10' }],
     };

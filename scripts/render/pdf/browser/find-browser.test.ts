@@ -1,6 +1,9 @@
+import { copyFileSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
-import { findBrowser, type BrowserPlaces } from './find-browser.ts';
+import { findBrowser, identifyBrowser, type BrowserPlaces } from './find-browser.ts';
 
 function places(changes: Partial<BrowserPlaces> & { there?: readonly string[] } = {}): BrowserPlaces {
   return {
@@ -8,6 +11,7 @@ function places(changes: Partial<BrowserPlaces> & { there?: readonly string[] } 
     environment: { PATH: '/usr/local/bin:/usr/bin' },
     platform: 'linux',
     isExecutable: (path) => (changes.there ?? []).includes(path),
+    isEmbedded: false,
     unpack: () => Promise.resolve(null),
     ...changes,
   };
@@ -53,5 +57,24 @@ describe('finding a browser', () => {
     expect(await messagesOf(places({ platform: 'darwin' }))).toEqual([
       expect.stringContaining('"npx @puppeteer/browsers install chrome"'),
     ]);
+  });
+});
+
+describe('what stands for a browser', () => {
+  it('is the path, size and time of the one that is named or installed, and nothing for the embedded one', () => {
+    const file = import.meta.filename;
+    const { size, mtimeMs } = statSync(file);
+    const folder = mkdtempSync(join(tmpdir(), 'cleardays-browser-'));
+    const installed = join(folder, 'chromium');
+    copyFileSync(file, installed);
+    utimesSync(installed, 1, 1);
+    const environment = { PATH: folder };
+    const given = places({ there: [installed], environment });
+    expect(identifyBrowser({ ...given, given: file })).toBe(`${file} ${size} ${mtimeMs}`);
+    expect(identifyBrowser(given)).toBe(`${installed} ${size} 1000`);
+    expect(identifyBrowser({ ...given, isEmbedded: true })).toBeNull();
+    expect(identifyBrowser({ ...given, isEmbedded: true, given: '/opt/no' })).toBe('/opt/no');
+    expect(identifyBrowser(places())).toBeNull();
+    rmSync(folder, { recursive: true });
   });
 });

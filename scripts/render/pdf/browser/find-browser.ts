@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
-import { unpackChromium, type UnpackedChromium } from './unpack-chromium.ts';
+import { hasChromium, unpackChromium, type UnpackedChromium } from './unpack-chromium.ts';
 
 /** A browser that can be started. */
 export interface FoundBrowser {
@@ -20,6 +20,8 @@ export interface BrowserPlaces {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly isExecutable: (path: string) => boolean;
+  /** Whether a browser for this machine comes with the program. */
+  readonly isEmbedded: boolean;
   readonly unpack: () => Promise<UnpackedChromium | null>;
 }
 
@@ -37,12 +39,15 @@ const applications: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
-/** Returns what stands for the browser that the user names, its path and its version on disk; null for none. */
-export function browserNamed({ given, environment }: Pick<BrowserPlaces, 'given' | 'environment'>): string | null {
-  const named = given ?? environment.CLEARDAYS_BROWSER ?? '';
-  if (named === '') return null;
-  const file = statSync(named, { throwIfNoEntry: false });
-  return file === undefined ? named : `${named} ${file.size} ${file.mtimeMs}`;
+/**
+ * Returns what stands for the browser to print with where it is one of the user or the machine: its path and its version
+ * on disk. Null for the embedded one, whose version belongs to the program's, and where there is none.
+ */
+export function identifyBrowser(places: Omit<BrowserPlaces, 'unpack'>): string | null {
+  const path = namedBrowser(places) ?? (places.isEmbedded ? null : installedBrowser(places));
+  if (path === null) return null;
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file === undefined ? path : `${path} ${file.size} ${file.mtimeMs}`;
 }
 
 /**
@@ -50,23 +55,32 @@ export function browserNamed({ given, environment }: Pick<BrowserPlaces, 'given'
  * installed Chrome, Chromium or Edge. Throws an OfficerError where there is none.
  */
 export async function findBrowser(places: BrowserPlaces): Promise<FoundBrowser> {
-  const { environment, isExecutable, platform } = places;
-  const named = places.given ?? environment.CLEARDAYS_BROWSER ?? '';
+  const named = namedBrowser(places);
   const at = { file: 'browser', line: 1, column: 1 };
-  if (named !== '') {
-    if (isExecutable(named)) return { path: named, libraries: null };
+  if (named !== null) {
+    if (places.isExecutable(named)) return { path: named, libraries: null };
     throw new OfficerError([diagnose('BROWSER_PATH_WRONG', at, { path: named })]);
   }
   const embedded = await places.unpack();
   if (embedded !== null) return embedded;
+  const installed = installedBrowser(places);
+  if (installed !== null) return { path: installed, libraries: null };
+  const command = places.platform === 'linux' ? 'apt-get install chromium' : 'npx @puppeteer/browsers install chrome';
+  throw new OfficerError([diagnose('BROWSER_MISSING', at, { command })]);
+}
+
+function namedBrowser({ given, environment }: Pick<BrowserPlaces, 'given' | 'environment'>): string | null {
+  const named = given ?? environment.CLEARDAYS_BROWSER ?? '';
+  return named === '' ? null : named;
+}
+
+function installedBrowser({ environment, platform, isExecutable }: Omit<BrowserPlaces, 'unpack'>): string | null {
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const installed = [
+  const candidates = [
     ...(applications[platform] ?? []),
     ...folders.flatMap((folder) => commands.map((command) => join(folder, command))),
-  ].find(isExecutable);
-  if (installed !== undefined) return { path: installed, libraries: null };
-  const command = platform === 'linux' ? 'apt-get install chromium' : 'npx @puppeteer/browsers install chrome';
-  throw new OfficerError([diagnose('BROWSER_MISSING', at, { command })]);
+  ];
+  return candidates.find(isExecutable) ?? null;
 }
 
 /** Returns the places of the machine that this runs on. */
@@ -83,6 +97,7 @@ export function machinePlaces(given: string | null): BrowserPlaces {
         return false;
       }
     },
+    isEmbedded: hasChromium,
     unpack: unpackChromium,
   };
 }

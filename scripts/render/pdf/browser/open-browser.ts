@@ -1,63 +1,91 @@
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Browser } from 'puppeteer';
 import { diagnose } from '../../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
-import { browserNamed, findBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
+import { within } from './browser-gone.ts';
+import { findBrowser, identifyBrowser, machinePlaces, type FoundBrowser } from './find-browser.ts';
 import { findStartFailure } from './find-start-failure.ts';
-import { openDocument, type OpenDocument } from './open-document.ts';
+import { loadDocument, type PrintJob, type TimeLimits } from './load-document.ts';
+import type { OpenDocument } from './open-document.ts';
+import { createTurns } from './take-turns.ts';
 
-/** A document to print and everything it may load, by path: `/pack.html`, `/fonts/x.woff2`. */
-export interface PrintJob {
-  readonly files: ReadonlyMap<string, { readonly type: string; readonly content: string | Uint8Array }>;
-  readonly page: string;
-}
+export type { PrintJob };
 
 /** Prints documents; starts its browser when the first one comes, and another where that one died. */
 export interface BrowserProvider {
-  /** Stands for the browser where the user names one, for packs that are kept; absent for the embedded one. */
+  /** Stands for a browser of the user or the machine, for packs that are kept; absent for the embedded one. */
   readonly identity?: string;
-  /** Loads a document, lets the work print it and closes it. Rejects where the browser or its page stops meanwhile. */
-  open<Result>(job: PrintJob, work: (document: OpenDocument) => Promise<Result>): Promise<Result>;
+  /**
+   * Loads a document, lets the work print it and closes it; alone, if that is asked for, while no other document is
+   * open. Throws BrowserGone where the browser or the page ends meanwhile, and DocumentTooSlow where it takes too long.
+   */
+  open<Result>(
+    job: PrintJob,
+    work: (document: OpenDocument) => Promise<Result>,
+    options?: { readonly alone: boolean },
+  ): Promise<Result>;
   /** Ends the browser; a print after that starts another. */
   close(): Promise<void>;
 }
 
-const origin = 'https://pack.invalid';
+/** Much more than a pack of a thousand pages takes on a slow machine. */
+const patience: TimeLimits = { load: 5, print: 10 };
 
 /** Returns a provider that starts one browser for all prints, when it is first needed. `path` is `--browser`. */
-export function openBrowserProvider({ path }: { readonly path: string | null }): BrowserProvider {
+export function openBrowserProvider({
+  path,
+  limits = patience,
+}: {
+  readonly path: string | null;
+  readonly limits?: TimeLimits;
+}): BrowserProvider {
+  const turns = createTurns();
   let running: Promise<Browser> | null = null;
   const start = async (): Promise<Browser> => launch(await findBrowser(machinePlaces(path)));
-  const identity = browserNamed(machinePlaces(path));
+  const identity = identifyBrowser(machinePlaces(path));
   return {
     ...(identity === null ? {} : { identity }),
-    async open(job, work) {
-      const used = (running ??= start());
-      // Only this one is forgotten: another print may have started the next one in the meantime.
-      const forget = (): void => {
-        if (running === used) running = null;
-      };
-      let browser: Browser;
+    async open(job, work, { alone } = { alone: false }) {
+      const leave = await turns.take({ alone });
       try {
-        browser = await used;
-      } catch (error) {
-        forget();
-        throw error;
-      }
-      browser.once('disconnected', forget);
-      try {
-        return await withPage(browser, job, work);
+        return await openNow(job, work);
       } finally {
-        browser.off('disconnected', forget);
-        if (!browser.connected) forget();
+        leave();
       }
     },
     async close() {
-      const browser = running;
+      const used = running;
       running = null;
-      await (await browser?.catch(() => null))?.close().catch(() => undefined);
+      const browser = await used?.catch(() => null);
+      // A browser that is stuck does not even end when it is asked to.
+      if (browser) await within(closeLimit, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
     },
   };
+
+  async function openNow<Result>(job: PrintJob, work: (document: OpenDocument) => Promise<Result>): Promise<Result> {
+    const used = (running ??= start());
+    // Only this one is forgotten: another print may have started the next one in the meantime.
+    const forget = (): void => {
+      if (running === used) running = null;
+    };
+    let browser: Browser;
+    try {
+      browser = await used;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+    browser.once('disconnected', forget);
+    try {
+      return await loadDocument(browser, { job, limits }, work);
+    } finally {
+      browser.off('disconnected', forget);
+      if (!browser.connected) forget();
+    }
+  }
 }
+
+/** In minutes. */
+const closeLimit = 0.2;
 
 /** Starts a browser. Throws an OfficerError that names what is missing where it does not start. */
 export async function launch(
@@ -83,50 +111,22 @@ export async function launch(
     ...(options.args ?? []),
   ];
   try {
-    return await puppeteer.launch({ executablePath: found.path, headless: 'shell', pipe: true, env, args });
+    return await puppeteer.launch({
+      executablePath: found.path,
+      headless: 'shell',
+      pipe: true,
+      env,
+      args,
+      // A call that is never answered ends here at last; prints have limits of their own.
+      protocolTimeout: (patience.print + 1) * 60_000,
+      // Whoever stops the program ends it, and with it the browser; puppeteer alone would only close the browser.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
   } catch (error) {
     const why = await findStartFailure(found.path, { args, env, error });
     const at = { file: 'browser', line: 1, column: 1 };
     throw new OfficerError([diagnose('BROWSER_NOT_STARTED', at, { path: found.path, ...why })]);
-  }
-}
-
-async function withPage<Result>(
-  browser: Browser,
-  job: PrintJob,
-  work: (document: OpenDocument) => Promise<Result>,
-): Promise<Result> {
-  const page = await browser.newPage();
-  try {
-    // A page whose process dies answers nothing any more, so its death is listened for.
-    const died = new Promise<never>((_, reject) => {
-      page.once('error', reject);
-    });
-    const done = load(page, job).then(() => work(openDocument(page)));
-    return await Promise.race([died, done]);
-  } finally {
-    await page.close().catch(() => undefined);
-  }
-}
-
-async function load(page: Page, job: PrintJob): Promise<void> {
-  await page.setJavaScriptEnabled(false);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    // A request of a page that is gone needs no answer.
-    answer(request, job).catch(() => undefined);
-  });
-  await page.goto(origin + job.page, { waitUntil: 'load', timeout: 0 });
-}
-
-/** Serves what belongs to the job, from memory; nothing else is loaded from anywhere. */
-async function answer(request: HTTPRequest, job: PrintJob): Promise<void> {
-  const url = new URL(request.url());
-  const file = url.origin === origin ? job.files.get(decodeURIComponent(url.pathname)) : undefined;
-  if (file === undefined) {
-    await request.abort('blockedbyclient');
-  } else {
-    const body = typeof file.content === 'string' ? file.content : Buffer.from(file.content);
-    await request.respond({ status: 200, contentType: file.type, body });
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import type { PageFit } from '../../../model/finished-pdf.ts';
+import { within } from './browser-gone.ts';
 
 /** What is written into a loaded document before it is printed. */
 export interface Filling {
@@ -29,13 +30,14 @@ export interface OpenDocument {
 
 /**
  * Returns a loaded page as a document to print. Its own scripts are off; what runs here are the expressions below, which
- * the browser evaluates for us, so a document cannot change them.
+ * the browser evaluates for us, so a document cannot change them. Each call throws DocumentTooSlow where it takes more
+ * minutes than these.
  */
-export function openDocument(page: Page): OpenDocument {
-  const evaluate = async (expression: string): Promise<unknown> => page.evaluate(expression);
+export function openDocument(page: Page, minutes: number): OpenDocument {
+  const evaluate = (expression: string): Promise<unknown> => within(minutes, page.evaluate(expression));
   const print = (tagged: boolean): Promise<Uint8Array> =>
     // The outline is our own: Chrome's knows of headings, but not of items.
-    page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, timeout: 0 });
+    within(minutes, page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: false, timeout: 0 }));
   return {
     async measure(fit) {
       if (fit !== 'whole') await evaluate(`(${markWideTables})()`);

@@ -19,6 +19,9 @@ export interface UnpackedChromium {
   readonly fonts: string;
 }
 
+/** Whether the package holds a browser for this machine. */
+export const hasChromium = process.platform === 'linux' && process.arch === 'x64';
+
 const decompress = promisify(brotliDecompress);
 
 /**
@@ -29,7 +32,7 @@ const decompress = promisify(brotliDecompress);
  * that only the user may enter and takes nothing from a folder that is not like that.
  */
 export async function unpackChromium(): Promise<UnpackedChromium | null> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  if (!hasChromium) return null;
   const packageFolder = dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
   const manifest = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   const home = await privateFolder();
