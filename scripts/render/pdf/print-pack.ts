@@ -48,21 +48,14 @@ const mostRounds = 4;
  * where the browser stops twice, or where it takes too long.
  */
 export async function printPack(pack: PrintablePack, browser: BrowserProvider): Promise<PrintedPack> {
-  const print = (): Promise<PrintedPack> => browser.open(pack.job, (opened) => printDocument(pack, opened));
+  const print = (options: { readonly alone: boolean }): Promise<PrintedPack> =>
+    browser.open(pack.job, (opened) => printDocument(pack, opened), options);
   try {
     return await print({ alone: false }).catch((error: unknown) => {
       if (error instanceof BrowserGone) return print({ alone: true });
       throw error;
     });
   } catch (error) {
-    // A browser that died is started again once; if the same pack kills it again, that is said.
-    if (error instanceof OfficerError) throw error;
-  }
-  try {
-    return await print();
-  } catch (error) {
-    if (error instanceof OfficerError) throw error;
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const at = { file: pack.name, line: 1, column: 1 };
     if (error instanceof BrowserGone) {
       throw new OfficerError([diagnose('BROWSER_DIED', at, { pack: pack.name, reason: error.message })]);
