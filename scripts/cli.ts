@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
@@ -7,6 +8,9 @@ import { addNew } from './commands/new.ts';
 import { addServe } from './commands/serve.ts';
 import type { Terminal } from './commands/terminal.ts';
 import { programVersion } from './pipeline.ts';
+
+/** Ctrl-C, a machine or a container that ends what runs on it, and a terminal that is closed. */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
@@ -30,13 +34,15 @@ const terminal: Terminal = {
   },
   now: () => new Date(),
   onStop: (stopped) => {
-    const stop = (): void => {
+    const stop = (signal: NodeJS.Signals): void => {
       stopped();
-      // As a shell has it for a program that was interrupted.
-      process.exit(130);
+      // As a shell has it for a program that was ended by a signal. A browser ends with the process that started it.
+      process.exit(128 + constants.signals[signal]);
     };
-    process.once('SIGINT', stop);
-    return () => process.off('SIGINT', stop);
+    for (const signal of stopSignals) process.once(signal, stop);
+    return () => {
+      for (const signal of stopSignals) process.off(signal, stop);
+    };
   },
   end: (status) => {
     process.exitCode = status;

@@ -14,7 +14,7 @@ export interface Terminal {
   /** Returns what is typed as an answer; empty where nothing is. */
   ask(question: string): Promise<string>;
   now(): Date;
-  /** Calls back when somebody stops the program (Ctrl-C), which then ends. Returns the function that ends the waiting. */
+  /** Calls back when somebody stops the program (such as by Ctrl-C), which then ends. Returns the function that ends the waiting. */
   onStop(stopped: () => void): () => void;
   /** Called once with what the process is to end with. */
   end(status: ExitStatus): void;
