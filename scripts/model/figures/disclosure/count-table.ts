@@ -55,7 +55,8 @@ export function mayDiffer(cell: CountCell, step: number, withheld: boolean, rule
   const other = cell.value + step;
   if (other < 0) return false;
   if (!cell.shown) return isSmall(cell.value, rule) ? isSmall(other, rule) : true;
-  if (withheld) return isSmall(cell.value, rule) === isSmall(other, rule);
+  // A zero would be shown, so what is withheld is none; unless the rule withholds zeros as well.
+  if (withheld) return isSmall(cell.value, rule) === isSmall(other, rule) && (other > 0 || isSmall(0, rule));
   if (rule.rounding === null || cell.value === 0 || !cell.judged) return false;
   return other > 0 && !isSmall(other, rule) && roundCount(other, rule) === roundCount(cell.value, rule);
 }

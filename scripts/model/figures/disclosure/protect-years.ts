@@ -36,10 +36,11 @@ export function protectYear(year: string, keys: readonly string[], work: YearWor
   });
   const entries = given.map(({ typed, told, truth }, index): Entry => {
     const value = typed ?? truth;
-    const open = !(typeof told === 'number' && told === value);
-    // A mean of counts is no count; what periods tell anyway is judged with them.
-    const judged = typed !== undefined && open && indicators[index]?.aggregate !== 'mean';
-    return { value, judged, open, forced: told === 'c' };
+    // A mean may have been typed as it is printed.
+    const slack = indicators[index]?.aggregate === 'mean' ? 0.5 : 0;
+    const open = !(typeof told === 'number' && typeof value === 'number' && Math.abs(told - value) <= slack);
+    // What its periods tell anyway is judged with them.
+    return { value, judged: typed !== undefined && open, open, forced: told === 'c' };
   });
   const shown = protectColumn(entries, indicators, sums, rule);
   const byId = new Map(indicators.map(({ id }, index) => [id, index] as const).toReversed());
