@@ -1,16 +1,8 @@
-import {
-  EncryptedPDFError,
-  ParseSpeeds,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 import { mostSuppliedPages, type PdfProblem } from '../diagnostics/pdf-problem.ts';
 import { StreamTooLarge } from '../pdf/decode-stream.ts';
+import { textOf } from '../pdf/values.ts';
 import { checkObjectStreams } from './check-object-streams.ts';
 import { checkPdfPages } from './check-pdf-pages.ts';
 
@@ -87,10 +79,10 @@ function isTagged(document: PDFDocument): boolean {
 }
 
 function languageOf(document: PDFDocument): string | null {
-  const language = document.catalog.lookup(PDFName.of('Lang'));
-  return language instanceof PDFString || language instanceof PDFHexString ? textOrNull(language.decodeText()) : null;
+  return textOrNull(textOf(document.catalog.lookup(PDFName.of('Lang'))));
 }
 
-function textOrNull(text: string | undefined): string | null {
-  return text === undefined || text.trim() === '' ? null : text.trim();
+function textOrNull(text: string | null | undefined): string | null {
+  const words = text?.trim() ?? '';
+  return words === '' ? null : words;
 }

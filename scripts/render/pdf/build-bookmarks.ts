@@ -1,5 +1,5 @@
 import type { Bodies, BodyHeading } from '../../model/rendered-body.ts';
-import type { Bookmark } from './finish/write-outline.ts';
+import type { Bookmark } from './bookmark.ts';
 import type { Piece } from './list-pieces.ts';
 import type { OpenSupplied } from './supplied/open-supplied.ts';
 import { titleOfPaper, type PackPaper } from './list-papers.ts';
@@ -40,16 +40,12 @@ function sectionsOf(bound: PackPaper | undefined, { bodies, supplied }: Bookmark
   if (bound === undefined) return [];
   const { paper, id } = bound;
   if (paper.kind === 'report') return nest(bodies.of(paper.body).headings, id);
-  if (paper.kind === 'supplied') return (supplied.get(id)?.bookmarks ?? []).map(bookmarkOfSheet);
+  if (paper.kind === 'supplied') return supplied.get(id)?.bookmarks ?? [];
   return paper.entries.map(({ anchor, number, heading }) => ({
     title: `${number} ${heading}`,
     target: `${id}-${anchor}`,
     children: [],
   }));
-}
-
-function bookmarkOfSheet({ title, page, children }: OpenSupplied['bookmarks'][number]): Bookmark {
-  return { title, target: page, children: children.map(bookmarkOfSheet) };
 }
 
 /** Headings of the third level stand under the one of the second before them. */

@@ -1,4 +1,5 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFDict, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { wordOf } from '../../../pdf/values.ts';
 import type { DocumentLink } from '../browser/open-document.ts';
 import type { StructureElement } from './structure-tree.ts';
 
@@ -31,17 +32,11 @@ export function describeLinks(document: PDFDocument, links: readonly DocumentLin
 /** Where an annotation leads, as the page wrote it: `#id` for a place in the document. */
 function targetOf(annotation: PDFDict): string | null {
   const name = annotation.lookup(PDFName.of('Dest'));
-  const named = textOf(name);
+  const named = wordOf(name);
   if (named !== null) return `#${named}`;
   const action = annotation.lookup(PDFName.of('A'));
-  const uri = action instanceof PDFDict ? textOf(action.lookup(PDFName.of('URI'))) : null;
+  const uri = action instanceof PDFDict ? wordOf(action.lookup(PDFName.of('URI'))) : null;
   return uri === null ? null : address(uri);
-}
-
-function textOf(value: PDFObject | undefined): string | null {
-  if (value instanceof PDFName || value instanceof PDFString || value instanceof PDFHexString)
-    return value.decodeText();
-  return null;
 }
 
 /** Chrome writes an address as its parser understood it. */

@@ -1,11 +1,11 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { loadPrint } from '../load-print.ts';
 import { finishPack, type PackFacts } from './finish-pack.ts';
 
 const facts: PackFacts = {
   metadata: {
-    title: 'Health Committee: "Agenda" <pack> Ł\u0001',
+    title: 'Health Committee: "Agenda" <pack>\uFFFE Ł\u0001\uFFFF',
     author: 'Testbridge',
     language: 'cy',
     date: '2026-05-12',
@@ -15,6 +15,11 @@ const facts: PackFacts = {
   bookmarks: [
     { title: 'Front sheet', target: 'front', children: [] },
     { title: 'Nowhere', target: 'nowhere', children: [] },
+    {
+      title: 'Nowhere either',
+      target: 99,
+      children: [{ title: 'Nor here', target: 'gone', children: [{ title: 'Handed up', target: 0, children: [] }] }],
+    },
     { title: '5. Ł', target: 'paper-1', children: [{ title: 'Section', target: 0, children: [] }] },
   ],
   links: [],
@@ -58,16 +63,18 @@ describe('finishing a pack', () => {
     expect(packet).toContain('Health Committee: "Agenda" &lt;pack&gt; Ł</rdf:li>');
   });
 
-  it('lists bookmarks one below the other, without those that lead nowhere', async () => {
+  it('lists bookmarks one below the other; for those that lead nowhere, the ones below them', async () => {
     const document = await finished();
     const outline = document.catalog.lookup(PDFName.of('Outlines'), PDFDict);
     const first = outline.lookup(PDFName.of('First'), PDFDict);
-    const second = first.lookup(PDFName.of('Next'), PDFDict);
+    const handedUp = first.lookup(PDFName.of('Next'), PDFDict);
+    const second = handedUp.lookup(PDFName.of('Next'), PDFDict);
     expect(first.lookup(PDFName.of('Dest'))).toBe(PDFName.of('front'));
+    expect(handedUp.lookup(PDFName.of('Title'), PDFHexString).decodeText()).toBe('Handed up');
     expect(second).toBe(outline.lookup(PDFName.of('Last')));
     expect(second.lookup(PDFName.of('First'), PDFDict).lookup(PDFName.of('Dest'), PDFArray).size()).toBe(2);
     expect(second.has(PDFName.of('Next'))).toBe(false);
-    expect(String(outline.get(PDFName.of('Count')))).toBe('2');
+    expect(String(outline.get(PDFName.of('Count')))).toBe('3');
     expect(String(second.get(PDFName.of('Count')))).toBe('-1');
   });
 

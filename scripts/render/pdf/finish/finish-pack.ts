@@ -1,5 +1,6 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { DocumentLink } from '../browser/open-document.ts';
+import type { Bookmark } from '../bookmark.ts';
 import { bindSupplied } from '../supplied/bind-supplied.ts';
 import { listUnclaimed } from '../supplied/list-unclaimed.ts';
 import type { SuppliedSheet } from '../supplied/sheet.ts';
@@ -8,7 +9,7 @@ import { markContents, readContents } from './mark-contents.ts';
 import { mendStructure } from './mend-structure.ts';
 import { saveDocument } from './save-document.ts';
 import { writeMetadata, type PackMetadata } from './write-metadata.ts';
-import { writeOutline, type Bookmark } from './write-outline.ts';
+import { writeOutline } from './write-outline.ts';
 
 /** What Chrome's print of a pack lacks. */
 export interface PackFacts {

@@ -1,23 +1,13 @@
 import { PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { openParentTree } from '../../../pdf/parent-tree.ts';
+import { laterTypes, standardTypes } from '../../../pdf/standard-types.ts';
 import type { LinkDescriber } from './describe-links.ts';
 import { isContentsList, isNotesList, mendContentsList, mendNotesList, wrapItemBody } from './mend-lists.ts';
 import type { SilentContent } from './mark-contents.ts';
 import { silenceRepeatedHead } from './mend-table-heads.ts';
-import { openParentTree } from './parent-tree.ts';
 import { renameIds, type IdentifiedElements } from './rename-ids.ts';
 import { keys, readStructure, structureRoot, type StructureElement } from './structure-tree.ts';
 import type { StructureWork } from './structure-work.ts';
-
-/** Standard structure types for Chrome's own (ISO 32000-1, 14.8.4); PDF/UA-1 7.1 asks for such a map. */
-const standardRoles: Readonly<Record<string, string>> = { Em: 'Span', Strong: 'Span', Sub: 'Span', Aside: 'Div' };
-
-const knownRoles = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP ' +
-    'Figure Formula Form'
-  ).split(' '),
-);
 
 /**
  * Mends the structure that Chrome writes so that PDF/UA-1 accepts it: list items get a body, contents lists and notes
@@ -25,15 +15,16 @@ const knownRoles = new Set(
  * depend on the document alone. Returns what of the pages' content is not read any more.
  */
 export function mendStructure(document: PDFDocument, describeLink: LinkDescriber): SilentContent {
-  const work: StructureWork = { document, parents: openParentTree(document), silent: new Map() };
+  const root = structureRoot(document);
   const top = readStructure(document);
-  if (top === null) return work.silent;
+  if (root === null || top === null) return new Map();
+  const work: StructureWork = { document, parents: openParentTree(document, root), silent: new Map() };
   const roles = new Set<string>();
   const identified: IdentifiedElements = { withIds: [], cells: [] };
 
   const visit = (element: StructureElement): void => {
     const { role, dict, kids } = element;
-    if (!knownRoles.has(role)) roles.add(role);
+    if (!standardTypes.has(role)) roles.add(role);
     const isContents = role === 'L' && isContentsList(element);
     const isNotes = role === 'L' && !isContents && isNotesList(document, element);
     if (isNotes) for (const note of mendNotesList(element)) note.dict.set(keys.id, PDFString.of(''));
@@ -48,9 +39,10 @@ export function mendStructure(document: PDFDocument, describeLink: LinkDescriber
   visit(top);
 
   if (roles.size > 0) {
+    // PDF/UA-1 7.1 asks for such a map.
     const map = document.context.obj({});
-    for (const role of [...roles].sort()) map.set(PDFName.of(role), PDFName.of(standardRoles[role] ?? 'NonStruct'));
-    structureRoot(document)?.set(PDFName.of('RoleMap'), map);
+    for (const role of [...roles].sort()) map.set(PDFName.of(role), PDFName.of(laterTypes[role] ?? 'NonStruct'));
+    root.set(PDFName.of('RoleMap'), map);
   }
   renameIds(document, identified);
   return work.silent;

@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import type { ParentTree } from './parent-tree.ts';
+import type { ParentTree } from '../../../pdf/parent-tree.ts';
 
 /** What those share who mend the structure of a document. */
 export interface StructureWork {

@@ -57,10 +57,10 @@ function metadataPacket({ title, author, language, date }: PackMetadata, conform
 <?xpacket end="r"?>`;
 }
 
-/** XML 1.0 has no place for most control characters, not even escaped. */
+/** XML 1.0 has no place for most control characters, nor for two that are none, not even escaped. */
 function escape(text: string): string {
   return text
-    .replace(/[^\t\n\r\P{Cc}]/gu, '')
+    .replace(/[^\t\n\r\P{Cc}]|[\uFFFE\uFFFF]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

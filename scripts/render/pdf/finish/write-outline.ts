@@ -1,14 +1,17 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import type { Bookmark } from '../bookmark.ts';
 
-/** An entry of a document's outline, which readers know as its bookmarks. */
-export interface Bookmark {
+interface Entry {
   readonly title: string;
-  /** The id of the place to which it leads, or a page of the print, counted from 0. */
-  readonly target: string | number;
+  readonly destination: PDFObject;
   readonly children: readonly Bookmark[];
+  readonly ref: PDFRef;
 }
 
-/** Writes a document's outline. Its first level is open, deeper ones are closed. Bookmarks to nowhere are left out. */
+/**
+ * Writes a document's outline. Its first level is open, deeper ones are closed. In the place of a bookmark that leads
+ * nowhere stand those below it.
+ */
 export function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark[]): void {
   const { context, catalog } = document;
   const named = catalog.lookup(PDFName.of('Dests')) as PDFDict | undefined;
@@ -21,11 +24,15 @@ export function writeOutline(document: PDFDocument, bookmarks: readonly Bookmark
     return page === undefined ? null : context.obj([page.ref, 'Fit']);
   };
 
+  const entriesOf = ({ title, target, children }: Bookmark): readonly Entry[] => {
+    const destination = destinationOf(target);
+    return destination === null
+      ? children.flatMap(entriesOf)
+      : [{ title, destination, children, ref: context.nextRef() }];
+  };
+
   const writeLevel = (level: readonly Bookmark[], parent: PDFRef, dict: PDFDict, isOpen: boolean): void => {
-    const entries = level.flatMap(({ title, target, children }) => {
-      const destination = destinationOf(target);
-      return destination === null ? [] : [{ title, destination, children, ref: context.nextRef() }];
-    });
+    const entries = level.flatMap(entriesOf);
     entries.forEach(({ title, destination, children, ref }, index) => {
       const entry = context.obj({ Title: PDFHexString.fromText(title), Parent: parent, Dest: destination });
       const before = entries[index - 1]?.ref;

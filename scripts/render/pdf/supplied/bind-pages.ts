@@ -1,11 +1,11 @@
 import type { PDFDocument, PDFObject, PDFPage } from '@cantoo/pdf-lib';
+import type { ParentTree } from '../../../pdf/parent-tree.ts';
 import { buildSheetForm, type SheetForm } from './build-sheet-form.ts';
 import type { ObjectCopier } from './copy-objects.ts';
 import { openDestinations } from './destinations.ts';
 import { drawSheet } from './draw-sheet.ts';
 import type { GraftedSheet } from './graft-tags.ts';
 import { placePage } from './page-geometry.ts';
-import type { ParentTree } from './parent-tree.ts';
 import { readAnnotations } from './read-annotations.ts';
 import type { SourceTags } from './read-tags.ts';
 import { rebuildLinks, type RebuiltLink } from './rebuild-links.ts';

@@ -1,14 +1,14 @@
 import { PDFHexString, PDFName, type PDFDict, type PDFDocument, type PDFObject, type PDFRef } from '@cantoo/pdf-lib';
+import type { ParentTree } from '../../../pdf/parent-tree.ts';
+import { textOf } from '../../../pdf/values.ts';
 import { bindPages } from './bind-pages.ts';
 import { markForm } from './build-sheet-form.ts';
-import { textOf } from './byte-strings.ts';
 import { carryLayers } from './carry-layers.ts';
 import { createCopier } from './copy-objects.ts';
 import { copyClasses } from './copy-attributes.ts';
 import { noteOwners, placePart, withCaptions, withExtras } from './fill-part.ts';
 import { graftTags, type Graft, type GraftedTag } from './graft-tags.ts';
 import { lastBlockOf } from './host-tags.ts';
-import type { ParentTree } from './parent-tree.ts';
 import { readTags, type SourceTags } from './read-tags.ts';
 import type { Run } from './sheet.ts';
 import { uniteRoles } from './unite-roles.ts';

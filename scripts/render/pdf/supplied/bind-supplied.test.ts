@@ -14,7 +14,6 @@ import { OfficerError } from '../../../diagnostics/officer-error.ts';
 import { addLink, taggedPdf, type TaggedPdf } from '../../../testing/fixtures/tagged-pdf.ts';
 import { tagsOf } from '../../../testing/fixtures/tags-of.ts';
 import { bindSupplied } from './bind-supplied.ts';
-import { largestOf } from './largest-of.ts';
 import type { SuppliedSheet } from './sheet.ts';
 
 const at = { file: 'content/meeting.md', line: 8, column: 3 };
@@ -363,9 +362,4 @@ describe('a supplied PDF that inspection did not find broken', () => {
     await bindSupplied(host, sheetsOf(source, 0));
     expect(host.context.enumerateIndirectObjects().length).toBeGreaterThan(20_000);
   });
-});
-
-it('finds the largest of any number of numbers', () => {
-  expect(largestOf(Array.from({ length: 300_000 }).keys(), -1)).toBe(299_999);
-  expect(largestOf([], -1)).toBe(-1);
 });

@@ -1,8 +1,8 @@
 import { PDFName, PDFNumber, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
+import { openParentTree } from '../../../pdf/parent-tree.ts';
 import { bindRun } from './bind-run.ts';
 import { blameFile } from './blame-file.ts';
 import { addIds, treeRootOf } from './host-tags.ts';
-import { openParentTree } from './parent-tree.ts';
 import type { Run, SuppliedSheet } from './sheet.ts';
 
 /**

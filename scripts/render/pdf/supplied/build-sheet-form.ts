@@ -11,9 +11,9 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib';
 import { decodeStream, mostInContent } from '../../../pdf/decode-stream.ts';
+import { largestOf } from '../../../pdf/largest-of.ts';
 import type { ObjectCopier } from './copy-objects.ts';
-import { largestOf } from './largest-of.ts';
-import { markContent, type ContentMarks, type MarkedContent } from './mark-content.ts';
+import { mendMarks, type ContentMarks, type MendedContent } from './mend-marks.ts';
 import { boxOf, mapBox, plainNumber, type Placement } from './page-geometry.ts';
 import type { SourceAppearance } from './read-annotations.ts';
 
@@ -45,7 +45,7 @@ export function buildSheetForm(page: PDFPage, host: PDFContext, copier: ObjectCo
   const { placement, claimed, appearances, isTaggedForm } = sources;
   const resources = node.Resources() ?? PDFDict.withContext(node.context);
   const content = readContent(node.lookup(PDFName.of('Contents')), node.context);
-  const marked = markContent(content, { claimed, ...lookupsIn(resources, isTaggedForm) });
+  const marked = mendMarks(content, { claimed, ...lookupsIn(resources, isTaggedForm) });
   const first = claimed === null ? null : largestOf(claimed, -1) + 1;
   const placed = appearances.flatMap((of) => {
     const matrix = fitAppearance(of);
@@ -86,11 +86,11 @@ export function markForm(
   form: PDFRawStream,
   claimed: ReadonlySet<number> | null,
   isTaggedForm: (ref: PDFObject | undefined) => boolean,
-): MarkedContent & { readonly isChanged: boolean } {
+): MendedContent & { readonly isChanged: boolean } {
   const bytes = readContent(form, form.dict.context);
   const resources = form.dict.lookup(PDFName.of('Resources'));
   const lookups = lookupsIn(resources instanceof PDFDict ? resources : form.dict, isTaggedForm);
-  const marked = markContent(bytes, { claimed, ...lookups });
+  const marked = mendMarks(bytes, { claimed, ...lookups });
   return { ...marked, isChanged: marked.bytes !== bytes };
 }
 

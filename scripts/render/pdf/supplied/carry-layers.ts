@@ -1,6 +1,6 @@
-import { PDFArray, PDFName, PDFRef, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { dictAt, refsIn } from '../../../pdf/values.ts';
 import type { ObjectCopier } from './copy-objects.ts';
-import { dictAt } from './read-tags.ts';
 
 /** Makes the layers that were copied with supplied pages known to the host, so that those that were hidden stay so. */
 export function carryLayers(source: PDFDocument, host: PDFDocument, copier: ObjectCopier): void {
@@ -27,8 +27,4 @@ export function carryLayers(source: PDFDocument, host: PDFDocument, copier: Obje
   for (const ref of hidden.flatMap((layer) => copier.copiedTo(layer) ?? [])) {
     if (offInHost instanceof PDFArray) offInHost.push(ref);
   }
-}
-
-function refsIn(value: unknown): readonly PDFRef[] {
-  return value instanceof PDFArray ? value.asArray().filter((entry) => entry instanceof PDFRef) : [];
 }

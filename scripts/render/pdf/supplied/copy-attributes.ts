@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName, PDFStream, type PDFContext, type PDFObject } from '@cantoo/pdf-lib';
-import { bytesOf, hexOf } from './byte-strings.ts';
+import { bytesOf, hexOf } from '../../../pdf/values.ts';
 import { boxOf, mapBox, type Placement } from './page-geometry.ts';
 
 /** What changes in the attributes of a tag when it moves to another document. */

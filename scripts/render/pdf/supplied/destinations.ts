@@ -1,14 +1,5 @@
-import {
-  PDFArray,
-  PDFDict,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  PDFString,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { wordOf } from '../../../pdf/values.ts';
 
 /** Finds the pages to which the links and bookmarks of a document lead. */
 export interface Destinations {
@@ -33,17 +24,12 @@ export function openDestinations(document: PDFDocument): Destinations {
     }
     if (depth > 4) return null;
     if (value instanceof PDFDict) return pageOf(value.get(PDFName.of('D')), depth + 1);
-    const key = nameOf(value);
+    const key = wordOf(value);
     if (key === null) return null;
     named ??= readNamed(catalog);
     return pageOf(named.get(key), depth + 1);
   };
   return { pageOf: (destination) => pageOf(destination) };
-}
-
-function nameOf(value: PDFObject | undefined): string | null {
-  if (value instanceof PDFName) return value.decodeText();
-  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : null;
 }
 
 function readNamed(catalog: PDFDict): Map<string, PDFObject> {
@@ -65,7 +51,7 @@ function gather(node: PDFDict, named: Map<string, PDFObject>, seen: Set<PDFDict>
   const pairs = node.lookup(PDFName.of('Names'));
   if (pairs instanceof PDFArray) {
     for (let index = 0; index + 1 < pairs.size(); index += 2) {
-      const key = nameOf(pairs.lookup(index));
+      const key = wordOf(pairs.lookup(index));
       if (key !== null) named.set(key, pairs.get(index + 1));
     }
   }

@@ -9,12 +9,12 @@ import {
   type PDFDocument,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { largestOf } from '../../../pdf/largest-of.ts';
+import type { ParentTree } from '../../../pdf/parent-tree.ts';
+import { listOf } from '../../../pdf/values.ts';
 import type { BoundSheet } from './bind-pages.ts';
 import { linkReference, markedContent, noteOwner, type Graft, type GraftedTag } from './graft-tags.ts';
 import { insertTag, removeBlock, type HostBlock } from './host-tags.ts';
-import { largestOf } from './largest-of.ts';
-import type { ParentTree } from './parent-tree.ts';
-import { listOf } from './read-tags.ts';
 
 /** Returns the tags of a part with what a sheet has beside its own: its figure, and links and looks that no tag holds. */
 export function withExtras(

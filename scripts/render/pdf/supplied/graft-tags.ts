@@ -7,12 +7,12 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import { bytesOf, hexOf, listOf, textOf } from '../../../pdf/values.ts';
 import type { SheetForm } from './build-sheet-form.ts';
-import { bytesOf, hexOf, textOf } from './byte-strings.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import type { Placement } from './page-geometry.ts';
 import type { RebuiltLink } from './rebuild-links.ts';
-import { listOf, type SourceKid, type SourceTag } from './read-tags.ts';
+import type { SourceKid, SourceTag } from './read-tags.ts';
 import type { Roles } from './unite-roles.ts';
 
 /** A tagged page in its place, as far as tags are concerned. */

@@ -1,7 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
-import { bytesOf, hexOf } from './byte-strings.ts';
-import type { ParentTree } from './parent-tree.ts';
-import { dictAt, listOf } from './read-tags.ts';
+import type { ParentTree } from '../../../pdf/parent-tree.ts';
+import { bytesOf, dictAt, hexOf, listOf } from '../../../pdf/values.ts';
 
 /** A tag of the pack that stands by itself, such as a paragraph, and the tag in which it stands. */
 export interface HostBlock {

@@ -1,10 +1,11 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { SuppliedFile } from '../../../model/supplied-file.ts';
+import type { Bookmark } from '../bookmark.ts';
 import type { PackPaper } from '../list-papers.ts';
 import { loadPrint } from '../load-print.ts';
 import { blameFile } from './blame-file.ts';
-import { readBookmarks, type Bookmark } from './read-bookmarks.ts';
+import { readBookmarks } from './read-bookmarks.ts';
 import { sheetFrame } from './sheet-frame.ts';
 import type { SuppliedSheet } from './sheet.ts';
 
@@ -42,7 +43,7 @@ export async function openSupplied(
       const place = { sourceKey, sourcePage, frame, title, language, ...named };
       return page === undefined ? [] : [{ source, hostPage: page - 1, ...place }];
     });
-    const hostPages = new Map(sheets.map((sheet) => [sheet.sourcePage, sheet.hostPage]));
+    const hostPages = new Map<Bookmark['target'], number>(sheets.map((sheet) => [sheet.sourcePage, sheet.hostPage]));
     const bookmarks = await blameFile(named, () => readBookmarks(source));
     opened.set(id, { sheets, bookmarks: withPages(bookmarks, hostPages) });
   }
@@ -54,10 +55,13 @@ function placeOf({ item, appendixOf, namedBy }: PackPaper, { file }: SuppliedFil
   return namedBy?.body.at ?? appendixOf?.report.body.at ?? item?.at ?? { file, line: 1, column: 1 };
 }
 
-function withPages(bookmarks: readonly Bookmark[], hostPages: ReadonlyMap<number, number>): readonly Bookmark[] {
-  return bookmarks.flatMap(({ title, page, children }) => {
+function withPages(
+  bookmarks: readonly Bookmark[],
+  hostPages: ReadonlyMap<Bookmark['target'], number>,
+): readonly Bookmark[] {
+  return bookmarks.flatMap(({ title, target, children }) => {
     const below = withPages(children, hostPages);
-    const hostPage = hostPages.get(page);
-    return hostPage === undefined ? below : [{ title, page: hostPage, children: below }];
+    const hostPage = hostPages.get(target);
+    return hostPage === undefined ? below : [{ title, target: hostPage, children: below }];
   });
 }

@@ -1,15 +1,14 @@
 import {
   PDFArray,
   PDFDict,
-  PDFHexString,
   PDFName,
   PDFNumber,
   PDFRawStream,
   PDFRef,
-  PDFString,
   type PDFObject,
   type PDFPage,
 } from '@cantoo/pdf-lib';
+import { textOf } from '../../../pdf/values.ts';
 import type { Destinations } from './destinations.ts';
 import { boxOf, type Box } from './page-geometry.ts';
 
@@ -73,8 +72,7 @@ function targetOf(link: PDFDict, destinations: Destinations): SourceLink['target
   if (destination === undefined && action instanceof PDFDict) {
     const kind = action.lookup(PDFName.of('S'));
     if (kind === PDFName.of('URI')) {
-      const address = action.lookup(PDFName.of('URI'));
-      const text = address instanceof PDFString || address instanceof PDFHexString ? address.decodeText().trim() : '';
+      const text = textOf(action.lookup(PDFName.of('URI')))?.trim() ?? '';
       return allowed.test(text) ? { address: text } : null;
     }
     if (kind === PDFName.of('GoTo')) destination = action.get(PDFName.of('D'));

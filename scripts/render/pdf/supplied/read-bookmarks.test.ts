@@ -23,8 +23,8 @@ it('reads bookmarks with direct and named targets, and lets one without follow t
   catalog.set(name('Outlines'), outline!);
   catalog.set(name('Dests'), context.obj({ last: [pages[2]!.ref, 'XYZ', 0, 0, 0] }));
   expect(readBookmarks(document)).toEqual([
-    { title: 'One', page: 1, children: [] },
-    { title: 'Two', page: 2, children: [{ title: 'Below', page: 2, children: [] }] },
+    { title: 'One', target: 1, children: [] },
+    { title: 'Two', target: 2, children: [{ title: 'Below', target: 2, children: [] }] },
   ]);
   expect(readBookmarks(await PDFDocument.create())).toEqual([]);
 });
@@ -44,5 +44,5 @@ it('reads on where bookmarks or names of places stand too deep within each other
   const first = context.register(context.obj({ Title: PDFString.of('First'), Dest, First: deepest, Next: last }));
   catalog.set(name('Outlines'), context.obj({ First: first }));
   catalog.set(name('Names'), context.obj({ Dests: names }));
-  expect(readBookmarks(document)).toMatchObject([{ title: 'First', page: 0 }]);
+  expect(readBookmarks(document)).toMatchObject([{ title: 'First', target: 0 }]);
 });

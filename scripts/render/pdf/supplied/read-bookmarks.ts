@@ -1,16 +1,10 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { textOf } from '../../../pdf/values.ts';
+import type { Bookmark } from '../bookmark.ts';
 import { openDestinations, type Destinations } from './destinations.ts';
 
-/** A bookmark of a supplied PDF. */
-export interface Bookmark {
-  readonly title: string;
-  /** Counted from 0 within its file. */
-  readonly page: number;
-  readonly children: readonly Bookmark[];
-}
-
 /**
- * Returns the bookmarks of a document in their order. One that leads nowhere itself leads where the first below it does;
+ * Returns the bookmarks of a document in their order, each with its page. One that leads nowhere itself leads where the first below it does;
  * where there is none, it is left out.
  */
 export function readBookmarks(source: PDFDocument): readonly Bookmark[] {
@@ -36,10 +30,9 @@ function readBelow(
   while (entry instanceof PDFDict && !seen.has(entry)) {
     seen.add(entry);
     const children = readBelow(entry, { destinations, seen, depth: depth + 1 });
-    const page = destinations.pageOf(targetOf(entry)) ?? children[0]?.page;
-    const title = entry.lookup(PDFName.of('Title'));
-    const text = title instanceof PDFString || title instanceof PDFHexString ? title.decodeText().trim() : '';
-    if (page !== undefined && text !== '') bookmarks.push({ title: text, page, children });
+    const target = destinations.pageOf(targetOf(entry)) ?? children[0]?.target;
+    const title = textOf(entry.lookup(PDFName.of('Title')))?.trim() ?? '';
+    if (target !== undefined && title !== '') bookmarks.push({ title, target, children });
     else bookmarks.push(...children);
     entry = entry.lookup(PDFName.of('Next'));
   }

@@ -1,13 +1,5 @@
-import {
-  PDFArray,
-  PDFBool,
-  PDFDict,
-  PDFName,
-  PDFNumber,
-  PDFRef,
-  type PDFDocument,
-  type PDFObject,
-} from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, PDFName, PDFNumber, type PDFRef, type PDFDocument, type PDFObject } from '@cantoo/pdf-lib';
+import { dictAt, listOf, refAt } from '../../../pdf/values.ts';
 
 /** A tag of a supplied PDF. */
 export interface SourceTag {
@@ -93,22 +85,4 @@ export function readTags(source: PDFDocument): SourceTags | null {
   return claims.size === 0
     ? null
     : { tags, claims, roleMap: dictAt(root, 'RoleMap'), classMap: dictAt(root, 'ClassMap') };
-}
-
-/** Returns the entries of a value that may be a list, one thing or nothing. */
-export function listOf(value: PDFObject | undefined, owner: PDFDict): readonly PDFObject[] {
-  if (value === undefined) return [];
-  const found = owner.context.lookup(value);
-  return found instanceof PDFArray ? found.asArray() : [value];
-}
-
-/** Returns the dictionary of a key, or null. */
-export function dictAt(dict: PDFDict, key: string): PDFDict | null {
-  const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFDict ? value : null;
-}
-
-function refAt(dict: PDFDict, key: string): PDFRef | null {
-  const value = dict.get(PDFName.of(key));
-  return value instanceof PDFRef ? value : null;
 }

@@ -1,26 +1,6 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
-import { dictAt } from './read-tags.ts';
-
-/** The standard types of PDF 1.7. */
-const standard = new Set(
-  (
-    'Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody ' +
-    'Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Ruby RB RT RP Warichu WT WP ' +
-    'Figure Formula Form'
-  ).split(' '),
-);
-
-/** Types of later standards, by what they are in PDF 1.7. */
-const later: Readonly<Record<string, string>> = {
-  DocumentFragment: 'Part',
-  Aside: 'Div',
-  Title: 'P',
-  FENote: 'Note',
-  Sub: 'Span',
-  Em: 'Span',
-  Strong: 'Span',
-  Artifact: 'NonStruct',
-};
+import { laterTypes, standardTypes } from '../../../pdf/standard-types.ts';
+import { dictAt } from '../../../pdf/values.ts';
 
 /** The roles of a source's tags in the host. */
 export interface Roles {
@@ -36,7 +16,7 @@ export function uniteRoles(roleMap: PDFDict | null, treeRoot: PDFDict, key: stri
   const settled = new Map<string, string>();
   const settle = (role: string, meaning: string): string => {
     const hostMap = dictAt(treeRoot, 'RoleMap') ?? PDFDict.withContext(treeRoot.context);
-    const inHost = hostMap.has(PDFName.of(role)) ? follow(role, hostMap) : standard.has(role) ? role : null;
+    const inHost = hostMap.has(PDFName.of(role)) ? follow(role, hostMap) : standardTypes.has(role) ? role : null;
     if (inHost === meaning) return role;
     const own = inHost === null ? role : `${role}-${key}`;
     hostMap.set(PDFName.of(own), PDFName.of(meaning));
@@ -62,7 +42,7 @@ function follow(role: string, map: PDFDict | null): string | null {
     const next = map?.lookup(PDFName.of(current));
     if (!(next instanceof PDFName) || next.decodeText() === current) break;
     current = next.decodeText();
-    if (standard.has(current)) return current;
+    if (standardTypes.has(current)) return current;
   }
-  return standard.has(current) ? current : (later[current] ?? null);
+  return standardTypes.has(current) ? current : (laterTypes[current] ?? null);
 }

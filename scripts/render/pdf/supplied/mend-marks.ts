@@ -14,7 +14,7 @@ export interface ContentMarks {
 }
 
 /** A content stream whose marks are right. */
-export interface MarkedContent {
+export interface MendedContent {
   readonly bytes: Uint8Array;
   /** Those of the claimed numbers that are there. */
   readonly found: ReadonlySet<number>;
@@ -29,11 +29,11 @@ const painting = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const showing = new Set(['Tj', 'TJ', "'", '"', 'Do', 'sh', 'BI']);
 
 /** Rewrites a content stream so that each thing it paints belongs to a tag or is an artifact. */
-export function markContent(bytes: Uint8Array, marks: ContentMarks): MarkedContent {
+export function mendMarks(bytes: Uint8Array, marks: ContentMarks): MendedContent {
   return marks.claimed === null ? withoutMarks(bytes) : withMarks(bytes, marks.claimed, marks);
 }
 
-function withMarks(bytes: Uint8Array, claimed: ReadonlySet<number>, marks: ContentMarks): MarkedContent {
+function withMarks(bytes: Uint8Array, claimed: ReadonlySet<number>, marks: ContentMarks): MendedContent {
   const edits = createEdits(bytes);
   const found = new Set<number>();
   const stack: ('tag' | 'artifact' | 'plain')[] = [];
@@ -96,7 +96,7 @@ function withMarks(bytes: Uint8Array, claimed: ReadonlySet<number>, marks: Conte
 }
 
 /** Takes out all marks but those of layers. */
-function withoutMarks(bytes: Uint8Array): MarkedContent {
+function withoutMarks(bytes: Uint8Array): MendedContent {
   const edits = createEdits(bytes);
   const stack: boolean[] = [];
   walkContent(bytes, (operation) => {

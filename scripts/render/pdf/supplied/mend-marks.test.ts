@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markContent } from './mark-content.ts';
+import { mendMarks } from './mend-marks.ts';
 import { latin, walkContent } from './walk-content.ts';
 
 function mark(
@@ -7,7 +7,7 @@ function mark(
   claimed: readonly number[] | null,
   names: Readonly<Record<string, number>> = {},
 ): string {
-  const { bytes } = markContent(Buffer.from(content, 'latin1'), {
+  const { bytes } = mendMarks(Buffer.from(content, 'latin1'), {
     claimed: claimed === null ? null : new Set(claimed),
     numberIn: (name) => names[name] ?? null,
     isTagged: (form) => form === 'Tagged',

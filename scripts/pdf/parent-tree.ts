@@ -2,6 +2,7 @@ import {
   PDFArray,
   PDFDict,
   PDFName,
+  PDFNull,
   PDFNumber,
   PDFRef,
   type PDFDocument,
@@ -9,12 +10,14 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import { largestOf } from './largest-of.ts';
-import { dictAt } from './read-tags.ts';
+import { dictAt } from './values.ts';
 
-/** The list by which a tagged document finds the tags of its content, while something is added to it. */
+/** The list by which a tagged document finds the tags of its content (ISO 32000-1, 14.7.4.4), while it is changed. */
 export interface ParentTree {
   /** The tags of a page's content by their numbers; an empty list is made where there is none. */
   ofPage(page: PDFPage): PDFArray;
+  /** Gives a sequence of marked content that is known on a page to a tag, or to none. */
+  setOwner(page: PDFRef, mcid: number, owner: PDFRef | null): void;
   /** Adds a list of tags, or the tag of an annotation, and returns its key. */
   add(value: PDFObject): number;
   /** The next key to be given. */
@@ -27,7 +30,6 @@ const name = (text: string): PDFName => PDFName.of(text);
 export function openParentTree(document: PDFDocument, treeRoot: PDFDict): ParentTree {
   const { context } = document;
   const tree = dictAt(treeRoot, 'ParentTree') ?? context.obj({ Nums: [] });
-  if (!treeRoot.has(name('ParentTree'))) treeRoot.set(name('ParentTree'), context.register(tree));
   const known = new Map<number, PDFObject>();
   gather(tree, known, new Set());
   const written = treeRoot.lookup(name('ParentTreeNextKey'));
@@ -37,6 +39,7 @@ export function openParentTree(document: PDFDocument, treeRoot: PDFDict): Parent
 
   const leafNumbers = (): PDFArray => {
     if (leaf === null) {
+      if (!treeRoot.has(name('ParentTree'))) treeRoot.set(name('ParentTree'), context.register(tree));
       const kids = tree.lookup(name('Kids'));
       if (kids instanceof PDFArray) {
         leaf = context.obj({ Nums: [], Limits: [next, next] });
@@ -62,17 +65,27 @@ export function openParentTree(document: PDFDocument, treeRoot: PDFDict): Parent
     return key;
   };
 
+  const ownersOn = (page: PDFDict): PDFArray | null => {
+    const key = page.lookup(name('StructParents'));
+    const value = key instanceof PDFNumber ? known.get(key.asNumber()) : undefined;
+    const owners = context.lookup(value);
+    return owners instanceof PDFArray ? owners : null;
+  };
+
   return {
     ofPage(page) {
-      const key = page.node.lookup(name('StructParents'));
-      const value = key instanceof PDFNumber ? known.get(key.asNumber()) : undefined;
-      const found = context.lookup(value);
-      if (found instanceof PDFArray) return found;
+      const found = ownersOn(page.node);
+      if (found !== null) return found;
       const fresh = PDFArray.withContext(context);
       const newKey = add(context.register(fresh));
       known.set(newKey, fresh);
       page.node.set(name('StructParents'), PDFNumber.of(newKey));
       return fresh;
+    },
+    setOwner(page, mcid, owner) {
+      const dict = context.lookup(page);
+      const owners = dict instanceof PDFDict ? ownersOn(dict) : null;
+      if (owners !== null && mcid < owners.size()) owners.set(mcid, owner ?? PDFNull);
     },
     add,
     nextKey: () => next,
