@@ -19,8 +19,9 @@ import type { Archive } from './model/archive.ts';
 import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
 import { checkFigures } from './model/figures/check-figures.ts';
+import { withholdLines } from './model/figures/disclosure/withhold-lines.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
-import type { FinishedPdf } from './model/finished-pdf.ts';
+import type { FinishedFacts } from './model/finished-pdf.ts';
 import { pageMapPath } from './model/site-path.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
@@ -62,7 +63,7 @@ interface Prepared extends Findings {
 }
 
 /** Finished PDFs of a build, by their path. */
-type Pdfs = ReadonlyMap<string, FinishedPdf>;
+type Pdfs = ReadonlyMap<string, FinishedFacts>;
 
 interface Printed {
   readonly packs: Pdfs;
@@ -85,7 +86,7 @@ const ownTemplates = join(packageFolder, 'templates');
 async function prepare(job: Job): Promise<Prepared | Findings> {
   job.progress.stage('Reading content');
   const loaded = await readRoot(job.root, { edition: job.edition });
-  const lineOf = (file: string, line: number): string | null => loaded.root.lineOf(file, line);
+  const lineOf = withholdLines((file, line) => loaded.root.lineOf(file, line), job.edition);
   const valid = validateRoot(loaded.root, { today: job.today, machineDay: londonDay(job.now) });
   const found: Diagnostic[] = [...loaded.diagnostics, ...valid.diagnostics];
   if (valid.root === null) return { diagnostics: found, lineOf };
@@ -98,7 +99,10 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
   const archive = buildArchive(valid.root, { edition: job.edition, today, pdfs });
-  found.push(...checkFigures(valid.root.indicatorSets), ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown }));
+  found.push(
+    ...checkFigures(valid.root.indicatorSets, job.edition),
+    ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown }),
+  );
 
   job.progress.stage('Rendering text and charts');
   const written = renderBodies(archive, { cache, fingerprint });
@@ -159,10 +163,9 @@ async function fillStaging(
   staging: Staging,
 ): Promise<{ diagnostics: readonly Diagnostic[]; summary: BuildSummary | null }> {
   const packCache = openPackCache(join(job.root, '.cache', job.edition, 'packs'));
-  const printed = job.packs ? await printPacks(prepared, job, packCache) : nothingPrinted;
+  const printed = job.packs ? await printPacks(prepared, job, packCache, staging) : nothingPrinted;
   if (hasErrors(printed.diagnostics)) return discard(staging, printed.diagnostics);
   const pdfs = new Map([...printed.packs, ...printed.papers]);
-  for (const [path, { pdf }] of pdfs) await staging.write(path, pdf);
   for (const [path, { map }] of printed.packs) await staging.write(pageMapPath(path), renderPageMap(map));
 
   job.progress.stage('Rendering pages');
@@ -207,6 +210,7 @@ async function printPacks(
   { archive, bodies, charts, fingerprint, templateFolders }: Prepared,
   job: BuildJob,
   cache: ReturnType<typeof openPackCache>,
+  staging: Staging,
 ): Promise<Printed> {
   job.progress.stage('Printing packs');
   return renderPacks(archive, {
@@ -218,6 +222,7 @@ async function printPacks(
     browser: openBrowserProvider({ path: job.browser }),
     atOnce: printsAtOnce({ cores: availableParallelism(), free: process.availableMemory() }),
     readFile: (file) => readSuppliedFile(job.root, file),
+    deliver: (path, pdf) => staging.write(path, pdf),
     report: (line) => {
       job.progress.detail(line);
     },
@@ -231,7 +236,7 @@ async function renderPages(
   folder: OutputWriter,
   pdfs: Pdfs,
 ): Promise<readonly Diagnostic[]> {
-  const pageMaps = new Map([...pdfs].map(([path, { map, pdf }]) => [path, { map, bytes: pdf.length }]));
+  const pageMaps = new Map([...pdfs].map(([path, { map, bytes }]) => [path, { map, bytes }]));
   const out = folder.folder;
   const { diagnostics } = await renderWebsite(archive, { bodies, charts, pageMaps, templateFolders, cache, out });
   for (const [path, text] of renderFeeds(archive)) await folder.write(path, text);

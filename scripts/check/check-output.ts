@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Cache } from '../model/cache.ts';
@@ -7,15 +8,16 @@ import { checkLeaks, type SourceText } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { readPdfTexts } from './read-pdf-texts.ts';
+import type { PrintedPdf } from './printed-pdf.ts';
+import { readPrintedPdfs } from './read-printed-pdfs.ts';
 
 /** What the checks of a finished edition look at. */
 export interface FinishedEdition {
   readonly archive: Archive;
   readonly output: OutputFolder;
-  readonly packs: ReadonlyMap<string, { readonly pdf: Uint8Array; readonly map: PageMap }>;
+  readonly packs: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
   /** Reports and minutes by themselves. */
-  readonly papers: ReadonlyMap<string, { readonly pdf: Uint8Array }>;
+  readonly papers: ReadonlyMap<string, { readonly sha256: string }>;
   /** Exempt and public sources, read after the edition was staged; both empty for the members' edition. */
   readonly sources: { readonly exempt: readonly SourceText[]; readonly public: readonly SourceText[] };
   readonly cache: Cache;
@@ -23,17 +25,43 @@ export interface FinishedEdition {
 
 /** Checks a finished edition, before it takes the place of the former one, and returns all that is wrong with it. */
 export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[]> {
-  const { archive, output, packs, papers, sources, cache } = edition;
-  const texts = await readPdfTexts(new Map([...packs, ...papers]), cache);
-  const pdfs = new Map([...texts].map(([path, pages]) => [path, pages.join('\n')]));
+  const { archive, output, packs, sources, cache } = edition;
+  const printed = await readPrinted(edition);
+  const pdfs = new Map([...printed].map(([path, pdf]) => [path, textOf(pdf)]));
   return [
     ...(await checkLinks(output, archive.council)),
     ...(await checkHtml(output, { cache, all: false })),
     ...checkPageRanges(
       archive.meetings.flatMap((meeting) => meeting.packs),
       packs,
-      texts,
+      printed,
     ),
     ...(await checkLeaks(output, { ...sources, pdfs })),
   ];
+}
+
+/** Reads the packs, and where something could leak every PDF of the edition, supplied ones as well. */
+async function readPrinted(edition: FinishedEdition): Promise<ReadonlyMap<string, PrintedPdf>> {
+  const { output, packs, papers, sources, cache } = edition;
+  const made = new Map<string, { readonly sha256: string }>([...packs, ...papers]);
+  const readBytes = (path: string): Promise<Uint8Array> => output.readBytes(path);
+  const hashOf = async (path: string): Promise<string> =>
+    made.get(path)?.sha256 ??
+    createHash('sha256')
+      .update(await readBytes(path))
+      .digest('hex');
+  const from = { hashOf, readBytes, cache };
+  if (sources.exempt.length === 0) return readPrintedPdfs(packs.keys(), from);
+  const printed = await readPrintedPdfs(made.keys(), from);
+  for (const path of output.paths.filter((path) => /\.pdf$/iu.test(path) && !made.has(path))) {
+    // What a library cannot open is published as it was supplied, and nothing can be looked for in it.
+    const supplied = await readPrintedPdfs([path], from).catch(() => null);
+    for (const [, pdf] of supplied ?? []) printed.set(path, pdf);
+  }
+  return printed;
+}
+
+/** All that a PDF holds as text. Headers and feet come last, so that they part no sentence that goes on over a page. */
+function textOf({ pages, strings }: PrintedPdf): string {
+  return [...pages.map(({ text }) => text), ...pages.map(({ margins }) => margins), ...strings].join('\n');
 }

@@ -11,6 +11,10 @@ export type PaperPlaces = Readonly<Record<string, PageRange & { readonly anchors
 
 /** What is known of a finished PDF. */
 export interface FinishedFacts {
+  /** Its length. */
+  readonly bytes: number;
+  /** Of its content, in hex. */
+  readonly sha256: string;
   /** Where everything stands in it. */
   readonly map: PageMap;
   /** The same by the id of each paper in the document: one paper may stand in it twice. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +8,9 @@ import { openPackCache } from './open-pack-cache.ts';
 
 const map = { firstPage: 1, pageCount: 3, items: {}, papers: {}, anchors: {} };
 const places = { 'paper-1': { first: 1, last: 3, anchors: {} } };
-const pack: FinishedPdf = {
-  pdf: new Uint8Array([1, 2, 3]),
-  map,
-  places,
-  fit: 'squeezed',
-  tooWide: false,
-  unclaimed: ['Plan'],
-};
+const pdf = new Uint8Array([1, 2, 3]);
+const sha256 = createHash('sha256').update(pdf).digest('hex');
+const pack: FinishedPdf = { pdf, bytes: 3, sha256, map, places, fit: 'squeezed', tooWide: false, unclaimed: ['Plan'] };
 
 let folder: string;
 beforeEach(() => {
@@ -36,6 +32,12 @@ describe('the pack cache', () => {
     expect(readdirSync(folder).sort()).toEqual(['one.json', 'one.pdf', 'two.json', 'two.pdf']);
     await openPackCache(folder).prune();
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('knows nothing of a file that was damaged', async () => {
+    await openPackCache(folder).set('one', pack);
+    writeFileSync(join(folder, 'one.pdf'), new Uint8Array([1, 2]));
+    expect(await openPackCache(folder).get('one')).toBeNull();
   });
 
   it('keeps nothing and stops nothing where it cannot write', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FinishedFacts, FinishedPdf } from '../model/finished-pdf.ts';
@@ -30,6 +31,8 @@ export function openPackCache(folder: string): PackCache {
       try {
         const facts = JSON.parse(await readFile(join(folder, `${key}.json`), 'utf8')) as FinishedFacts;
         const pdf = await readFile(join(folder, `${key}.pdf`));
+        // A disk that was full, or a hand that was in the folder, may have left half a file.
+        if (createHash('sha256').update(pdf).digest('hex') !== facts.sha256) return null;
         used.add(key);
         return { pdf, ...facts };
       } catch {

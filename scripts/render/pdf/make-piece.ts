@@ -64,7 +64,8 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const sources = [
     program,
     piece.path,
-    piece.title,
+    metadata,
+    piece.earlierItems,
     firstPage,
     rightHandStarts,
     pictureResolution,
@@ -99,7 +100,8 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     sheets: [...supplied.values()].flatMap(({ sheets }) => sheets),
   });
   const { map, places, fit, tooWide } = printed;
-  const made = { pdf, map, places, fit, tooWide, unclaimed };
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const made = { pdf, bytes: pdf.length, sha256, map, places, fit, tooWide, unclaimed };
   await cache.set(key, made);
   return { made, kept: false };
 }

@@ -26,7 +26,7 @@ export interface PrintablePack {
 }
 
 /** A pack as Chrome printed it. */
-export interface PrintedPack extends Omit<FinishedFacts, 'unclaimed'> {
+export interface PrintedPack extends Omit<FinishedFacts, 'unclaimed' | 'bytes' | 'sha256'> {
   readonly document: PDFDocument;
   /** The page of the print, counted from 1, on which an id stands. */
   readonly pageOf: (id: string) => number | undefined;

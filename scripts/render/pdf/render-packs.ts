@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { FinishedPdf } from '../../model/finished-pdf.ts';
+import type { FinishedFacts, FinishedPdf } from '../../model/finished-pdf.ts';
 import type { Pack } from '../../model/meeting.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import { createPrintEnvironment } from './build-pack-document.ts';
@@ -22,16 +22,18 @@ export interface PackOptions extends Pick<
   readonly templateFolders: readonly string[];
   /** Prints at once: each keeps a core busy and takes up to half a gigabyte. */
   readonly atOnce: number;
+  /** Takes a finished PDF: none is held here, since those of a large archive would fill the memory. */
+  readonly deliver: (path: string, pdf: Uint8Array) => Promise<void>;
   /** Told which pack is being printed. */
   readonly report: (line: string) => void;
 }
 
-/** The PDFs of a build, by their path. */
+/** What is known of the PDFs of a build, by their path. */
 export interface RenderedPacks {
   /** In the order of the archive's meetings. */
-  readonly packs: ReadonlyMap<string, FinishedPdf>;
+  readonly packs: ReadonlyMap<string, FinishedFacts>;
   /** Each report and each meeting's minutes by themselves. */
-  readonly papers: ReadonlyMap<string, FinishedPdf>;
+  readonly papers: ReadonlyMap<string, FinishedFacts>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,7 +43,7 @@ export interface RenderedPacks {
  * order, since a supplement continues the page numbers, and a paper after the pack that gives it its pages.
  */
 export async function renderPacks(archive: Archive, options: PackOptions): Promise<RenderedPacks> {
-  const { templateFolders, atOnce, report, ...given } = options;
+  const { templateFolders, atOnce, deliver, report, ...given } = options;
   const tools: PieceTools = {
     ...given,
     archive,
@@ -52,15 +54,19 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
   const all = archive.meetings.flatMap(({ packs }) => packs);
   const namedFiles = findNamedFiles(archive, options.bodies);
   const holders = packsByPaper(archive, namedFiles);
-  const packs = new Map<string, FinishedPdf>();
-  const papers = new Map<string, FinishedPdf>();
+  const packs = new Map<string, FinishedFacts>();
+  const papers = new Map<string, FinishedFacts>();
 
   const tooWide: Diagnostic[] = [];
 
+  const handOver = async (path: string, { pdf, ...facts }: FinishedPdf): Promise<FinishedFacts> => {
+    await deliver(path, pdf);
+    return facts;
+  };
   const paperTask = (piece: Piece): Task => {
     return async () => {
       const { made } = await makePiece(piece, tools);
-      papers.set(piece.path, made);
+      papers.set(piece.path, await handOver(piece.path, made));
       if (made.tooWide) tooWide.push(diagnose('PAPER_TOO_WIDE', piece.at, { title: piece.title }));
       return [];
     };
@@ -73,7 +79,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
     if (pack === undefined) return [];
     const task: Task = async () => {
       const { made, kept } = await makePiece(pieceOfPack(pack, { firstPage, earlierItems }, namedFiles), tools);
-      packs.set(pack.path, made);
+      packs.set(pack.path, await handOver(pack.path, made));
       if (!kept) report(`${packs.size} of ${all.length}: ${pack.meeting.name}, ${pack.title}`);
       const next = nextFirstPage(made.map, archive.council.rightHandStarts);
       return [
