@@ -20,7 +20,7 @@ export interface PackOptions extends Pick<
 > {
   /** A root's own templates first, the package's last. */
   readonly templateFolders: readonly string[];
-  /** Prints at once: each keeps a core busy and takes up to half a gigabyte. */
+  /** Prints at once: as many as `printsAtOnce` says that the machine can take. */
   readonly atOnce: number;
   /** Takes a finished PDF: none is held here, since those of a large archive would fill the memory. */
   readonly deliver: (path: string, pdf: Uint8Array) => Promise<void>;
