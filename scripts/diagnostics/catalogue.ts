@@ -1,3 +1,4 @@
+import { disclosureEntries } from './catalogue/disclosure.ts';
 import { figureEntries } from './catalogue/figures.ts';
 import { fileEntries } from './catalogue/files.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...suppliedPdfEntries,
   ...markdownEntries,
   ...figureEntries,
+  ...disclosureEntries,
   ...importEntries,
   ...lawEntries,
   ...packEntries,

@@ -7,6 +7,7 @@ import type { Valid } from '../../schema/valid-root.ts';
 import type { Edition } from '../archive.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPeriodKeys } from './check-period-keys.ts';
+import { checkDisclosure } from './disclosure/check-disclosure.ts';
 import { protectSet } from './disclosure/protect-set.ts';
 import { isPercent } from './format-figure.ts';
 import { schemeOf } from './scheme-of.ts';
@@ -32,7 +33,7 @@ export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition
     const set = { ...typed, matter: protectSet(typed.matter, edition) };
     const scheme = schemeOf(set.matter);
     const byId = new Map(set.matter.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
-    return set.matter.indicators.flatMap((matter, index) => {
+    const ofIndicators = set.matter.indicators.flatMap((matter, index) => {
       const checked = { set, scheme, matter, path: ['indicators', index], byId };
       return [
         ...checkIdentity(checked),
@@ -42,6 +43,7 @@ export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition
         ...checkAgreement(checked),
       ];
     });
+    return [...checkDisclosure(typed), ...ofIndicators];
   });
 }
 
