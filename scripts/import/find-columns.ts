@@ -6,7 +6,7 @@ import { looksLikePeriod, readHeading, type HeadingRole, type Subject } from './
 import { readHeadingTexts, type HeadingTexts, type SerialDate } from './heading-text.ts';
 
 /** What a column was taken for. */
-export type ColumnRole =
+type ColumnRole =
   | Subject
   | { readonly kind: 'empty' }
   | { readonly kind: 'reference' | 'title' | 'polarity' | 'unit' | 'responsible' | 'rag' }

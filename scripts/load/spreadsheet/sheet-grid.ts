@@ -13,7 +13,7 @@ export interface SheetCell {
 }
 
 /** Cells that are shown as one. First and last are both included. */
-export interface MergedRange {
+interface MergedRange {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
