@@ -159,6 +159,18 @@ describe('looking into a supplied PDF', () => {
     expect(await inspectPdf(whole.slice(0, -6))).toHaveProperty('pages');
   });
 
+  it('comes to an end with pages that stand below each other again and again', async () => {
+    const tree = (last: string): Buffer => {
+      const level = (number: number): string => `<< /Type /Pages /Kids [${`${number} 0 R `.repeat(10)}] /Count 1 >>`;
+      const levels = Array.from({ length: 30 }, (_, index) => level(index + 3));
+      const all = ['<< /Type /Catalog /Pages 2 0 R >>', ...levels, last];
+      const body = all.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+      return Buffer.from(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\nstartxref\n0\n%%EOF\n`);
+    };
+    expect(await inspectPdf(tree('<< /Type /Page /MediaBox [0 0 9 9] >>'))).toHaveProperty('kind', 'too-long');
+    expect(await inspectPdf(tree('<< /Type /Pages /Kids [] /Count 0 >>'))).toEqual({ kind: 'damaged' });
+  });
+
   it('refuses what would unpack to more than can be bound, and does not unpack it', async () => {
     const form = '/Type /XObject /Subtype /Form /BBox [0 0 9 9]';
     const most = 100_000_000;

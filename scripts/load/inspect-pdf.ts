@@ -1,5 +1,14 @@
-import { EncryptedPDFError, ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
-import type { PDFPage } from '@cantoo/pdf-lib';
+import {
+  EncryptedPDFError,
+  ParseSpeeds,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFPageTree,
+  type PDFObject,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
 import { mostSuppliedPages, type PdfProblem } from '../diagnostics/pdf-problem.ts';
 import { StreamTooLarge } from '../pdf/decode-stream.ts';
 import { textOf } from '../pdf/values.ts';
@@ -25,8 +34,9 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedPdf | PdfP
   try {
     checkObjectStreams(text);
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
+    const count = countPages(document);
+    if (count > mostSuppliedPages) return { kind: 'too-long', pages: count };
     const pages = document.getPages();
-    if (pages.length > mostSuppliedPages) return { kind: 'too-long', pages: pages.length };
     const sizes = pages.map(seenSize);
     if (sizes.length === 0 || !sizes.every(isSound) || isCutOff(text)) return { kind: 'damaged' };
     checkPdfPages(pages);
@@ -49,6 +59,25 @@ const headerWithin = 1024;
 
 /** Half a kilometre: a page of a size beyond reason is a fault of its file. */
 const largestSide = 1_500_000;
+
+/** A tree in which the same branches stand again and again grows beyond all bounds with a few levels. */
+const mostBranches = 100_000;
+
+/** Counts the pages of a document up to a number that is far too many. Throws where there are branches without pages. */
+function countPages(document: PDFDocument): number {
+  let pages = 0;
+  const waiting: PDFObject[] = [document.catalog.Pages()];
+  for (let seen = 0; seen < mostBranches; seen += 1) {
+    const node = waiting.pop();
+    if (node === undefined) return pages;
+    if (node instanceof PDFPageTree) {
+      // No more of a list than can be looked at.
+      for (const kid of node.Kids().asArray().slice(0, mostBranches)) waiting.push(document.context.lookup(kid) ?? kid);
+    } else pages += 1;
+  }
+  if (pages > mostSuppliedPages) return pages;
+  throw new Error('The tree of pages has no end.');
+}
 
 function seenSize(page: PDFPage): { width: number; height: number } {
   const { width, height } = page.getCropBox();

@@ -352,6 +352,17 @@ describe('a supplied PDF that inspection did not find broken', () => {
     }
   });
 
+  it('may have attributes that are lists of lists of lists', async () => {
+    const { document: source, tags } = await taggedPdf(1);
+    const { context } = source;
+    let list = context.register(context.obj([]));
+    for (let level = 0; level < 7; level += 1)
+      list = context.register(context.obj(Array.from({ length: 100 }, () => list)));
+    context.lookup(tags[0], PDFDict).set(name('A'), context.obj([{ O: 'Layout', Padding: list }]));
+    const { document: host } = await taggedPdf(1);
+    expect(await bindSupplied(host, sheetsOf(source, 0))).toEqual({ untagged: [] });
+  });
+
   it('may have a long row of objects that each refer to the next', async () => {
     const source = await PDFDocument.create();
     const { context } = source;

@@ -13,39 +13,46 @@ export interface AttributeChanges {
 /** Attributes are flat; what is deeper than this is none. */
 const deepest = 8;
 
+/** Of the longest table's cells, a few hundred. Lists of lists of lists would come to millions. */
+const mostEntries = 10_000;
+
 /** Returns attributes of a tag for the host, with ids renamed and boxes moved along with the page. */
 export function copyAttributes(
-  value: PDFObject | undefined,
+  attributes: PDFObject | undefined,
   source: PDFContext,
   host: PDFContext,
-  changes: AttributeChanges,
-  depth = 0,
+  { prefix, matrix }: AttributeChanges,
 ): PDFObject {
-  const object = source.lookup(value);
-  if (object === undefined || object instanceof PDFStream || depth > deepest) return host.obj(null);
-  if (object instanceof PDFArray) {
-    const copied = PDFArray.withContext(host);
-    for (const entry of object.asArray()) copied.push(copyAttributes(entry, source, host, changes, depth + 1));
-    return copied;
-  }
-  if (!(object instanceof PDFDict)) return object.clone(host);
-  const copied = PDFDict.withContext(host);
-  for (const [key, entry] of object.entries()) {
-    copied.set(key, changed(key, entry) ?? copyAttributes(entry, source, host, changes, depth + 1));
-  }
-  return copied;
+  let left = mostEntries;
 
-  function changed(key: PDFName, entry: PDFObject): PDFObject | null {
+  const changed = (key: PDFName, entry: PDFObject): PDFObject | null => {
     const found = source.lookup(entry);
     if (key === PDFName.of('Headers') && found instanceof PDFArray) {
       const ids = found.asArray().flatMap((id) => bytesOf(source.lookup(id)) ?? []);
       const renamed = PDFArray.withContext(host);
-      for (const id of ids) renamed.push(hexOf(changes.prefix + id));
+      for (const id of ids) renamed.push(hexOf(prefix + id));
       return renamed;
     }
-    const box = key === PDFName.of('BBox') && changes.matrix !== null ? boxOf(found) : null;
-    return box === null || changes.matrix === null ? null : host.obj([...mapBox(changes.matrix, box)]);
-  }
+    const box = key === PDFName.of('BBox') && matrix !== null ? boxOf(found) : null;
+    return box === null || matrix === null ? null : host.obj([...mapBox(matrix, box)]);
+  };
+
+  const copy = (value: PDFObject | undefined, depth: number): PDFObject => {
+    const object = source.lookup(value);
+    left -= 1;
+    if (object === undefined || object instanceof PDFStream || depth > deepest || left < 0) return host.obj(null);
+    if (object instanceof PDFArray) {
+      const copied = PDFArray.withContext(host);
+      for (const entry of object.asArray()) if (left > 0) copied.push(copy(entry, depth + 1));
+      return copied;
+    }
+    if (!(object instanceof PDFDict)) return object.clone(host);
+    const copied = PDFDict.withContext(host);
+    for (const [key, entry] of object.entries()) copied.set(key, changed(key, entry) ?? copy(entry, depth + 1));
+    return copied;
+  };
+
+  return copy(attributes, 0);
 }
 
 /** Adds the classes of a source to those of the host, under names of their own. */
