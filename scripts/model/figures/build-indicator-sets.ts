@@ -29,10 +29,12 @@ export function buildIndicatorSets(
 /** `matter` is already as the edition may know it. */
 function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Edition): IndicatorSet {
   const scheme = schemeOf(matter);
+  const rule = disclosureRuleOf(matter.disclosure, edition);
   const periods = periodsOf(matter, scheme);
   const indicators: Indicator[] = [];
   const set: IndicatorSet = {
-    source,
+    // The text of the file holds what is withheld.
+    source: rule === null ? source : { ...source, body: '' },
     id: matter.id,
     ...pathsOfSet(matter.id),
     title: matter.title,
@@ -40,7 +42,7 @@ function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Editi
     dataSource: matter.source ?? null,
     ...scheme,
     ragRule: buildRagRule(matter.rag),
-    disclosure: disclosureRuleOf(matter.disclosure, edition)?.inWords ?? null,
+    disclosure: rule?.inWords ?? null,
     spcScreening: matter.spc?.screening ?? true,
     comparators: matter.comparators ?? [],
     indicators,

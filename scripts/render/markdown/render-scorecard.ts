@@ -253,7 +253,9 @@ class Notes {
   }
 
   render(set: IndicatorSet): string {
-    const rule = set.ragRule === null ? [] : [`<p class="scorecard-rule">${escapeText(set.ragRule.inWords)}</p>`];
+    const rules = [set.ragRule?.inWords, set.disclosure]
+      .filter((words) => words != null)
+      .map((words) => `<p class="scorecard-rule">${escapeText(words)}</p>`);
     const source =
       set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
     const order = set.periods.map(({ label }) => label);
@@ -262,7 +264,7 @@ class Notes {
       return `<li id="${noteId(this.id, index)}">${escapeText(`${place}${text}`)}</li>`;
     });
     const list = items.length === 0 ? [] : [`<ol class="scorecard-notes" type="a">${items.join('')}</ol>`];
-    return [...rule, ...list, ...source].join('\n');
+    return [...rules, ...list, ...source].join('\n');
   }
 }
 

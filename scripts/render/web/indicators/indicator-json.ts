@@ -11,6 +11,7 @@ export function renderIndicatorJson(set: IndicatorSet): string {
     dataSource: set.dataSource,
     frequency: set.frequency,
     ragRule: set.ragRule,
+    disclosure: set.disclosure,
     comparators: set.comparators,
     indicators: set.indicators.map(describeIndicator),
   };

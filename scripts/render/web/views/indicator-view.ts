@@ -135,6 +135,7 @@ function factsOf(indicator: Indicator): IndicatorView['facts'] {
     ['Responsible', indicator.responsible],
     ['Owner of the set', set.owner],
     ['Source', set.dataSource],
+    ['Small numbers', set.disclosure],
   ];
   return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
