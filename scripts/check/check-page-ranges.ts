@@ -1,67 +1,87 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Pack } from '../model/meeting.ts';
 import type { PageMap, PageRange } from '../model/page-map.ts';
+import type { PrintedPdf, PrintedRange } from './printed-pdf.ts';
+
+/** Where the papers of an item are: in the printed numbers, and the index of the first page. */
+interface FoundRange extends PageRange {
+  readonly index: number;
+}
+
+/** What is looked at of a pack. */
+type Read = Pick<PrintedPdf, 'pages' | 'ranges' | 'agendaPage'>;
 
 /**
- * Checks the page ranges that the agenda of each pack prints against the text of its pages: beside the title of item 6
- * must stand the range from the first page that bears "Agenda Item 6" to the page before the next item's, or to the
- * pack's last. Both come from the finished file; the page map only tells which items have pages.
+ * Checks the page ranges that each pack prints in its agenda, and a supplement on its front sheet as well, against its
+ * pages: item 6 must have the range from the first page that has the item in its corner to the page before the next
+ * item's, or to the pack's last, with a link that leads there. All of it comes from the finished file; the page map only
+ * tells which items have pages.
  */
 export function checkPageRanges(
-  packs: readonly Pick<Pack, 'path' | 'items'>[],
+  packs: readonly { readonly path: string; readonly items: readonly { readonly number: string }[] }[],
   maps: ReadonlyMap<string, { readonly map: PageMap }>,
-  texts: ReadonlyMap<string, readonly string[]>,
+  printed: ReadonlyMap<string, PrintedPdf>,
 ): Diagnostic[] {
   return packs.flatMap(({ path, items }) => {
     const map = maps.get(path)?.map;
     if (map === undefined) return [];
-    const pages = texts.get(path) ?? [];
-    const found = rangesOfItems(pages, map.firstPage);
-    const firstPaper = Math.min(...[...found.values()].map(({ first }) => first), map.firstPage + pages.length);
-    const agenda = spaced(pages.slice(0, firstPaper - map.firstPage).join(' '));
+    const pdf: Read = printed.get(path) ?? { pages: [], ranges: [], agendaPage: null };
+    const numberOf = (index: number): number => pdf.pages[index]?.foot ?? map.firstPage + index;
+    const found = rangesOfItems(pdf, numberOf);
+    const numbers = items.map(({ number }) => number).filter((number) => map.items[number] !== undefined);
+    const lists = listsOf(pdf).map((list) => rangesFor(numbers, list, pdf));
     const at = { file: path.slice(1), line: 1, column: 1 };
-    return items
-      .filter(({ number }) => map.items[number] !== undefined)
-      .flatMap(({ number, title }) => {
-        const printed = printedRange(agenda, title);
-        const range = found.get(number);
-        if (printed !== null && range?.first === printed.first && range.last === printed.last) return [];
-        return [diagnose('PAGE_RANGE_WRONG', at, { item: number, printed: inWords(printed), found: inWords(range) })];
-      });
+    return numbers.flatMap((item) => {
+      const range = found.get(item);
+      const isRight = ({ first, last, target }: PrintedRange): boolean =>
+        first === range?.first && last === range.last && target === range.index;
+      const wrong = lists.map((list) => list(item)).find((ranges) => !ranges.some(isRight));
+      if (wrong === undefined) return [];
+      const shown = wrong[0];
+      const link =
+        shown === undefined || shown.target === range?.index ? '' : `, by a link to page ${numberOf(shown.target)}`;
+      return [diagnose('PAGE_RANGE_WRONG', at, { item, printed: `${inWords(shown)}${link}`, found: inWords(range) })];
+    });
   });
 }
 
-/** The range that the agenda prints directly after a title. */
-function printedRange(agenda: string, title: string): PageRange | null {
-  for (let at = agenda.indexOf(spaced(title)); at !== -1; at = agenda.indexOf(spaced(title), at + 1)) {
-    const match = /^ ?\(Pages? (\d+)(?: ?[-–] ?(\d+))?\)/u.exec(agenda.slice(at + spaced(title).length));
-    if (match !== null) return { first: Number(match[1]), last: Number(match[2] ?? match[1]) };
-  }
-  return null;
+/** The agenda's ranges, and before them those of the front sheet where it has any. */
+function listsOf({ ranges, agendaPage }: Read): readonly (readonly PrintedRange[])[] {
+  const frontSheet = ranges.filter(({ page }) => page < (agendaPage ?? 0));
+  return [frontSheet, ranges.slice(frontSheet.length)].filter((list, index) => index === 1 || list.length > 0);
 }
 
-/** The pages of each item in the pack's numbers: from the first that bears its mark to the page before the next item's. */
-function rangesOfItems(pages: readonly string[], firstPage: number): Map<string, PageRange> {
+/**
+ * Tells which ranges of a list are for an item. They stand in the order of the items, one for each, so that two that
+ * changed places are found, whatever the titles are. Where there are more or fewer, since one is missing or what an item
+ * says has such a link as well, they are for the item that they lead to.
+ */
+function rangesFor(
+  numbers: readonly string[],
+  list: readonly PrintedRange[],
+  { pages }: Read,
+): (item: string) => readonly PrintedRange[] {
+  return list.length === numbers.length
+    ? (item) => list.filter((_, index) => numbers[index] === item)
+    : (item) => list.filter(({ target }) => pages[target]?.corner === item);
+}
+
+/** The pages of each item: from the first that has it in its corner to the page before the next item's. */
+function rangesOfItems({ pages }: Read, numberOf: (index: number) => number): ReadonlyMap<string, FoundRange> {
   const starts = new Map<string, number>();
-  pages.forEach((text, index) => {
-    const item = /Agenda Item (\S+)/u.exec(spaced(text))?.[1];
-    if (item !== undefined && !starts.has(item)) starts.set(item, firstPage + index);
+  pages.forEach(({ corner }, index) => {
+    if (corner !== null && !starts.has(corner)) starts.set(corner, index);
   });
-  const ordered = [...starts].sort(([, a], [, b]) => a - b);
+  const ordered = [...starts];
   return new Map(
-    ordered.map(([item, first], index) => {
-      const next = ordered[index + 1]?.[1] ?? firstPage + pages.length;
-      return [item, { first, last: next - 1 }];
+    ordered.map(([item, index], turn) => {
+      const next = ordered[turn + 1]?.[1] ?? pages.length;
+      return [item, { index, first: numberOf(index), last: numberOf(next - 1) }];
     }),
   );
 }
 
-function spaced(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-function inWords(range: PageRange | null | undefined): string {
-  if (range === null || range === undefined) return 'no pages';
+function inWords(range: PageRange | undefined): string {
+  if (range === undefined) return 'no pages';
   return range.first === range.last ? `page ${range.first}` : `pages ${range.first} to ${range.last}`;
 }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PrintedPage, PrintedPdf } from '../check/printed-pdf.ts';
+import { readPrintedPdf } from '../check/read-printed-pdf.ts';
 import type { BuildOutcome } from '../job.ts';
 import { readRoot } from '../load/read-root.ts';
 import type { AgendaItem } from '../model/agenda.ts';
@@ -9,7 +11,6 @@ import { buildArchive } from '../model/build-archive.ts';
 import type { Pack } from '../model/meeting.ts';
 import { validateRoot } from '../validate/validate-root.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
-import { readPrintedPack, type PrintedPage } from './printed-pack.ts';
 
 /** A range that the agenda prints, as it stands there. */
 interface PrintedRange {
@@ -20,13 +21,12 @@ interface PrintedRange {
   readonly first: number;
   readonly last: number;
   /** The foot of the page that its link leads to. */
-  readonly target: number | null;
+  readonly target: number | null | undefined;
   readonly onFrontSheet: boolean;
 }
 
-interface ReadPack {
+interface ReadPack extends PrintedPdf {
   readonly pack: Pack;
-  readonly pages: readonly PrintedPage[];
 }
 
 let built: BuiltRoot;
@@ -44,7 +44,7 @@ beforeAll(async () => {
       .flatMap((meeting) => meeting.packs)
       .map(async (pack) => ({
         pack,
-        pages: await readPrintedPack(await readFile(join(built.folder('public'), pack.path))),
+        ...(await readPrintedPdf(await readFile(join(built.folder('public'), pack.path)))),
       })),
   );
   ranges = packs.flatMap(readRanges);
@@ -58,28 +58,21 @@ async function readArchive(root: string): Promise<Archive> {
   return buildArchive(valid, { edition: 'public', today: valid.council.matter.asOf! });
 }
 
-/** The ranges on the pages before the first that has an item in its corner. */
+/** The ranges of a pack, each with the item whose title stands before it. */
 function readRanges(read: ReadPack): PrintedRange[] {
-  const { pack, pages } = read;
-  const firstPaper = pages.findIndex(({ corner }) => corner !== null);
+  const { pack, pages, ranges } = read;
   let left = [...pack.items];
-  return (firstPaper === -1 ? pages : pages.slice(0, firstPaper)).flatMap((page, index) => {
+  let inLast = 0;
+  return ranges.map(({ page, at, first, last, target }) => {
     // A supplement lists its items on the front sheet already, with the same pages.
-    if (index === 1) left = [...pack.items];
-    return [...page.text.matchAll(/\(Pages? (\d+)(?: ?- ?(\d+))? ?\)/gu)].map((match) => {
-      const before = page.text.slice(0, match.index).trimEnd();
-      const item = left.find(({ title }) => before.endsWith(spaced(title)));
-      if (item !== undefined) left.splice(left.indexOf(item), 1);
-      return {
-        pack: read,
-        item,
-        words: `${pack.path}: ${before.slice(-60)} ${match[0]}`,
-        first: Number(match[1]),
-        last: Number(match[2] ?? match[1]),
-        target: page.targetAt(match.index),
-        onFrontSheet: index === 0,
-      };
-    });
+    if (inLast === 0 && page > 0) left = [...pack.items];
+    inLast = page;
+    const text = pages[page]?.text ?? '';
+    const before = text.slice(0, at).trimEnd();
+    const item = left.find(({ title }) => before.endsWith(spaced(title)));
+    if (item !== undefined) left.splice(left.indexOf(item), 1);
+    const words = `${pack.path}: ${before.slice(-60)} ${text.slice(at, at + 20)}`;
+    return { pack: read, item, words, first, last, target: pages[target]?.foot, onFrontSheet: page === 0 };
   });
 }
 
@@ -125,6 +118,14 @@ describe('the packs of the demonstration', () => {
 });
 
 describe('the pages that an agenda prints', () => {
+  it('are links, wherever they are printed', () => {
+    for (const { pack, pages, ranges } of packs) {
+      const front = pages.slice(0, Math.max(...ranges.map(({ page }) => page)) + 1);
+      const printed = front.flatMap(({ text }) => text.match(/\(Pages? \d+/gu) ?? []);
+      expect(printed, pack.path).toHaveLength(ranges.length);
+    }
+  });
+
   it('stand after the title of an item, one for each item that has papers', () => {
     expect(wrong(({ item }) => item !== undefined)).toEqual([]);
     expect(ranges.length).toBeGreaterThan(25);

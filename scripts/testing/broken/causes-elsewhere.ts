@@ -1,4 +1,3 @@
-import type { Pack } from '../../model/meeting.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -9,8 +8,8 @@ import { checkPageRanges } from '../../check/check-page-ranges.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { checkFigures } from '../../model/figures/check-figures.ts';
-import { BrowserGone, DocumentTooSlow } from '../../render/pdf/browser/browser-gone.ts';
 import { serveFolder } from '../../preview/serve-folder.ts';
+import { BrowserGone, DocumentTooSlow } from '../../render/pdf/browser/browser-gone.ts';
 import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
 import { launch } from '../../render/pdf/browser/open-browser.ts';
 import { findBrowser } from '../../render/pdf/browser/find-browser.ts';
@@ -40,8 +39,8 @@ const noBrowser = {
   given: null,
   environment: {},
   platform: 'linux' as const,
-  isEmbedded: false,
   isExecutable: () => false,
+  isEmbedded: false,
   unpack: () => Promise.resolve(null),
 };
 const pack = {
@@ -76,9 +75,11 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   },
   PAGE_RANGE_WRONG: () => {
     const map = { firstPage: 1, pageCount: 4, items: { 6: { first: 3, last: 4 } }, papers: {}, anchors: {} };
-    const pages = ['Agenda', '6. Access (Pages 3 - 4)', '', 'Agenda Item 6'];
-    const items = [{ number: '6', title: 'Access' }] as unknown as Pack['items'];
-    return checkPageRanges([{ path: '/pack.pdf', items }], new Map([['/pack.pdf', { map }]]), new Map([['/pack.pdf', pages]]));
+    const page = { foot: null, corner: null, text: '', margins: '' };
+    const pages = [page, page, page, { ...page, corner: '6' }];
+    const ranges = [{ first: 3, last: 4, page: 1, at: 10, target: 3 }];
+    const printed = new Map([['/pack.pdf', { pages, ranges, agendaPage: 1, strings: [] }]]);
+    return checkPageRanges([{ path: '/pack.pdf', items: [{ number: '6' }] }], new Map([['/pack.pdf', { map }]]), printed);
   },
   EXEMPT_TEXT_PUBLISHED: () => {
     const text = 'The preferred bidder offered four million pounds for the lease.';
@@ -105,10 +106,10 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
   BROWSER_DIED: () => {
     return caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new BrowserGone('Target closed')))));
   },
+  PRINT_TOO_SLOW: () => caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new DocumentTooSlow(10))))),
   PAPER_TOO_WIDE: async () => {
     const meeting = {
       agenda: [{ report: 'access' }],
-  PRINT_TOO_SLOW: () => caught(() => printPack(pack, fakeBrowser(() => Promise.reject(new DocumentTooSlow(10))))),
       reports: { access: { subject: 'Access to services' } },
       publications: [{ kind: 'agenda' as const, date: '2026-03-10' }],
     };
