@@ -297,10 +297,19 @@ export async function prepareScorecardImport(job: ImportJob): Promise<ReadyImpor
       if (hasErrors(all)) throw new OfficerError(all);
       await writeIndicatorSet(job.root, prepared);
       if (report !== null) await writeImportReport(job.report, report);
-      const checked = await findProblems(job);
-      return { ...checked, diagnostics: checked.diagnostics.filter((diagnostic) => diagnostic.file === file) };
+      return findSetProblems(job, file);
     },
   };
+}
+
+/** Returns what `findProblems` finds in the file of an indicator set, without rendering anything. */
+async function findSetProblems(job: Job, file: string): Promise<Findings> {
+  const { root, diagnostics } = await readRoot(job.root, { edition: job.edition });
+  const valid = validateRoot(root, { today: job.today, machineDay: londonDay(job.now) });
+  const figures = valid.root === null ? [] : checkFigures(valid.root.indicatorSets, job.edition);
+  const found = [...diagnostics, ...valid.diagnostics, ...figures].filter((diagnostic) => diagnostic.file === file);
+  const checks = valid.root?.council.matter.checks ?? {};
+  return { diagnostics: overrideSeverities(found, checks), lineOf: (name, line) => root.lineOf(name, line) };
 }
 
 /** Makes an empty root of a council's own and returns the paths of its files. Throws an OfficerError where it cannot. */
