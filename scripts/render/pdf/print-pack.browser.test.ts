@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { lstat, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { packsOf } from '../../testing/fixtures/packs-of.ts';
 import type { MeetingDraft } from '../../testing/fixtures/valid-root.ts';
+import { loadPrint } from './load-print.ts';
 import { openBrowserProvider, type BrowserProvider } from './browser/open-browser.ts';
 import { unpackChromium } from './browser/unpack-chromium.ts';
 import type { FinishedPdf } from '../../model/finished-pdf.ts';
@@ -38,6 +40,7 @@ const meetings: Record<string, MeetingDraft> = {
       { report: 'wide' },
       { title: 'Lease', report: 'lease', part: 'B', exempt: { paragraphs: [3], publicInterest: 'It outweighs.' } },
       { report: 'late', toFollow: true },
+      { report: 'fix', title: 'Correction', part: 'B', toFollow: true },
     ],
     reports: {
       long: { subject: 'Long report', cover: true, body: `${sections}\n:para[3.1] and :item[5] say more.\n` },
@@ -47,9 +50,19 @@ const meetings: Record<string, MeetingDraft> = {
         body: `## One\n\nText.\n\n${chart}\n${chart}\n## The table\n\n:::landscape\n| A | B |\n| - | - |\n| 1 | 2 |\n:::\n\n## After\n\nText.\n`,
       },
       late: { subject: 'Late report', body: 'Text.\n' },
+      fix: { subject: 'Correction of a sum', body: 'Text.\n' },
     },
-    exemptReports: { lease: { subject: 'The secret lease', body: 'The price is 612.\n' } },
-    publications: [...agenda, { kind: 'supplement', date: '2026-05-14', papers: ['late'], reason: 'It was late.' }],
+    exemptReports: {
+      lease: {
+        subject: 'The secret lease',
+        body: `The price is 612.\n\n${sections}\n:::landscape\n| A | B |\n| - | - |\n| 1 | 2 |\n:::\n`,
+      },
+    },
+    publications: [
+      ...agenda,
+      { kind: 'supplement', date: '2026-05-14', papers: ['late'], reason: 'It was late.' },
+      { kind: 'addendum', date: '2026-05-15', papers: ['fix'], reason: 'A sum was wrong.' },
+    ],
   },
 };
 const draft = {
@@ -195,10 +208,45 @@ describe('a printed pack', () => {
     const members = await packsOf(archiveOf(draft, { edition: 'members' }), browser);
     const read = await readPack(members.packs.get(`${folder}pack.pdf`));
     const { first } = read.map.items['7']!;
-    expect(read.text[first - 1]).toContain('The secret lease');
-    expect(read.text[first - 1]).toContain('Not for publication: exempt, Schedule 12A paragraph 3');
-    expect(read.text[first - 1]).toMatch(/financial or business\s+affairs/u);
-    expect(read.text.filter((page) => page.includes('Schedule 12A paragraph 3'))).toHaveLength(1);
+    const closed = read.text.slice(first - 1).filter((page) => !page.includes('intentionally left blank'));
+    expect(closed[0]).toContain('The secret lease');
+    expect(closed.length).toBeGreaterThan(3);
+    for (const page of closed) {
+      expect(page).toContain('Not for publication: exempt, Schedule 12A paragraph 3');
+      expect(page).toMatch(/financial or business\s+affairs/u);
+    }
+    const marked = read.text.slice(0, first - 1).filter((page) => page.includes('Not for publication: exempt, Sch'));
+    expect(marked).toEqual([]);
+  });
+
+  it('holds each font once, and the drawings of charts as lines and letters', async () => {
+    const fonts = new Map<string, number>();
+    let pictures = 0;
+    for (const [, object] of (await loadPrint(pack.pdf)).context.enumerateIndirectObjects()) {
+      const dict = object instanceof PDFRawStream ? object.dict : object;
+      if (!(dict instanceof PDFDict)) continue;
+      const name = dict.get(PDFName.of('FontName'));
+      if (name instanceof PDFName) {
+        const font = name.decodeText().replace(/^[A-Z]{6}\+/u, '');
+        fonts.set(font, (fonts.get(font) ?? 0) + 1);
+      }
+      if (dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) pictures += 1;
+    }
+    expect(fonts.size).toBeGreaterThan(1);
+    expect([...fonts.values()].filter((count) => count > 1)).toEqual([]);
+    expect(pictures).toBe(0);
+    expect(pack.text[pack.map.items['5']!.first - 1]).toContain('Bridges');
+  });
+
+  it('says on the front sheet of a later pack what it holds and why', async () => {
+    const supplement = await readPack(packs.get(`${folder}supplement-1.pdf`));
+    expect(supplement.text[0]).toMatch(/supplement goes with\s+the agenda issued on Tuesday 12 May 2026/u);
+    expect(supplement.text[0]).toMatch(/Item 6\s+Late report/u);
+    expect(supplement.text[0]).toContain('It was late.');
+    const addendum = await readPack(packs.get(`${folder}addendum-1.pdf`));
+    expect(addendum.text[0]).toMatch(/addendum adds to\s+the agenda/u);
+    expect(addendum.text[0]).toMatch(/Item 8\s+Correction/u);
+    expect(addendum.map.firstPage).toBeGreaterThan(supplement.map.firstPage);
   });
 
   it('is the same, byte for byte, from another browser', async () => {
