@@ -1,12 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { KeyPath } from '../../diagnostics/source-file.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { Valid } from '../../schema/valid-root.ts';
 import type { Edition } from '../archive.ts';
 import { checkAgreement } from './check-agreement.ts';
-import { checkPeriodKeys } from './check-period-keys.ts';
+import { checkPeriodKeys, reportedKeys } from './check-period-keys.ts';
 import { checkDisclosure } from './disclosure/check-disclosure.ts';
 import { protectSet } from './disclosure/protect-set.ts';
 import { isPercent } from './format-figure.ts';
@@ -21,6 +21,8 @@ export interface CheckedIndicator {
   /** Its place in the file: `['indicators', 3]`. */
   readonly path: KeyPath;
   readonly byId: ReadonlyMap<string, IndicatorMatter>;
+  /** The periods and years of which the set has a value. */
+  readonly reported: ReadonlySet<string>;
 }
 
 /**
@@ -33,8 +35,9 @@ export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition
     const set = { ...typed, matter: protectSet(typed.matter, edition) };
     const scheme = schemeOf(set.matter);
     const byId = new Map(set.matter.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
+    const reported = reportedKeys(set.matter, scheme);
     const ofIndicators = set.matter.indicators.flatMap((matter, index) => {
-      const checked = { set, scheme, matter, path: ['indicators', index], byId };
+      const checked = { set, scheme, matter, path: ['indicators', index], byId, reported };
       return [
         ...checkIdentity(checked),
         ...checkPeriodKeys(checked),
@@ -71,12 +74,13 @@ function checkValues({ set, matter, path }: CheckedIndicator): Diagnostic[] {
   for (const field of ['values', 'yearToDate', 'targets'] as const) {
     for (const [key, value] of Object.entries(matter[field] ?? {})) {
       if (typeof value !== 'number') continue;
-      const at = set.source.positionOf([...path, field, key]);
-      if (!Number.isFinite(value)) findings.push(diagnose('FIGURE_NOT_FINITE', at, { indicator, key }));
+      // Looked for only where there is something to say: a large set has some 100,000 values.
+      const at = (): SourcePosition => set.source.positionOf([...path, field, key]);
+      if (!Number.isFinite(value)) findings.push(diagnose('FIGURE_NOT_FINITE', at(), { indicator, key }));
       else if (isPercent(matter.unit ?? null) && (value < 0 || value > 100)) {
-        findings.push(diagnose('PERCENTAGE_OUT_OF_RANGE', at, { indicator, period: key, value }));
+        findings.push(diagnose('PERCENTAGE_OUT_OF_RANGE', at(), { indicator, period: key, value }));
       } else if (field === 'targets' && value === 0 && set.matter.rag?.measure === 'relative') {
-        if (matter.polarity !== 'neutral') findings.push(diagnose('TARGET_ZERO_RELATIVE', at, { indicator, key }));
+        if (matter.polarity !== 'neutral') findings.push(diagnose('TARGET_ZERO_RELATIVE', at(), { indicator, key }));
       }
     }
   }

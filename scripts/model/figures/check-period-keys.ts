@@ -1,10 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath } from '../../diagnostics/source-file.ts';
+import type { IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { CheckedIndicator } from './check-figures.ts';
 import { parsePeriod } from './parse-period.ts';
 import type { Period, PeriodKind } from './period.ts';
-import { parsePeriodOfSet, yearKindOf, yearOfPeriod } from './year-of-period.ts';
+import { parsePeriodOfSet, yearKindOf, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
 
 /** How each kind of period is written, for messages: "2019-5" is not a month such as 2019-05. */
 const expected: Readonly<Record<PeriodKind, string>> = {
@@ -21,7 +22,7 @@ const besides = { targets: 'a target', notes: 'a note', overrides: 'an override'
 
 /** Returns the periods that are none, or not of the set's kind, and what is said of periods that have no value. */
 export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
-  const { set, scheme, matter, path } = checked;
+  const { set, scheme, matter, path, reported } = checked;
   const yearKind = yearKindOf(scheme);
   const findings: Diagnostic[] = [];
   const unknown = (at: KeyPath, key: string, kind: string) => {
@@ -45,7 +46,6 @@ export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
 
   const either =
     scheme.frequency === yearKind ? expected[yearKind] : `${expected[scheme.frequency]}, or ${expected[yearKind]}`;
-  const reported = reportedKeys(checked);
   const checkBeside = (at: KeyPath, key: string, what: string) => {
     const period =
       parsePeriod(key, scheme.frequency, scheme.yearStarts) ?? parsePeriod(key, yearKind, scheme.yearStarts);
@@ -65,15 +65,13 @@ export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
   return findings;
 }
 
-/** The periods and years of which the set has a value: a ratio's come from its parts, so the whole set counts. */
-function reportedKeys({ set, scheme }: CheckedIndicator): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const indicator of set.matter.indicators) {
-    for (const key of Object.keys(indicator.values ?? {})) {
-      const period = parsePeriod(key, scheme.frequency, scheme.yearStarts);
-      if (period !== null) keys.add(key).add(yearOfPeriod(period, scheme).key);
-    }
-    for (const key of Object.keys(indicator.yearToDate ?? {})) keys.add(key);
+/** Returns the periods and years of which a set has a value: a ratio's come from its parts, so the whole set counts. */
+export function reportedKeys(matter: IndicatorSetMatter, scheme: PeriodScheme): ReadonlySet<string> {
+  const values = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.values ?? {})));
+  const keys = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.yearToDate ?? {})));
+  for (const key of values) {
+    const period = parsePeriod(key, scheme.frequency, scheme.yearStarts);
+    if (period !== null) keys.add(key).add(yearOfPeriod(period, scheme).key);
   }
   return keys;
 }
