@@ -63,6 +63,17 @@ describe('a valid root', () => {
 });
 
 describe('a root with faults', () => {
+  it('does not quote what is typed for a period of a set that withholds numbers', async () => {
+    const set = (disclosure: string) =>
+      `{ "id": "access", "title": "Access", "frequency": "month", ${disclosure}
+         "indicators": [{ "id": "a", "title": "A", "polarity": "neutral", "aggregate": "sum", "values": { "2026-01": "3" } }] }`;
+    root.write('data/indicators/access.json', set('"disclosure": { "profile": "dfe" },'));
+    const messages = (await validate()).found.map(({ message }) => message);
+    expect(messages).toContain('"2026-01" cannot be "…".');
+    root.write('data/indicators/access.json', set(''));
+    expect((await validate()).found.map(({ message }) => message)).toContain('"2026-01" cannot be "3".');
+  });
+
   it('tells those of shape and those of reference in one run', async () => {
     root.write(`${meeting}/access.md`, report('cover: perhaps\npersonLeading: jane-d\n'));
     root.write('content/pages/about.md', '---\ntitel: About\n---\n');

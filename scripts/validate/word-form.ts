@@ -29,9 +29,16 @@ export function wordForm(context: IssueContext): Diagnostic {
       return diagnose('PATH_INVALID', at, { value });
     case 'minute-pattern':
       return diagnose('MINUTE_PATTERN_INVALID', at, { value });
-    default:
-      return diagnose('VALUE_INVALID', at, { key, value, expected: field.form?.expected ?? null });
+    default: {
+      const shown = mayBeWithheld(context) ? '…' : value;
+      return diagnose('VALUE_INVALID', at, { key, value: shown, expected: field.form?.expected ?? null });
+    }
   }
+}
+
+/** The value of a period, in a set that withholds some: whatever was typed for it may give away what was meant. */
+function mayBeWithheld({ key, raw }: IssueContext): boolean {
+  return /^\d/u.test(key) && raw.body.includes('"disclosure"');
 }
 
 /** Returns the time that is meant by `5pm`, `5.30 pm`, `9:30` or `1730`, or null. */

@@ -4,7 +4,7 @@ import { decimalsOf, type ObservedValue } from '../format-figure.ts';
 import { parsePeriod } from '../parse-period.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { comparePeriods, yearOfPeriod } from '../year-of-period.ts';
-import { disclosureRuleOf } from './disclosure-rule.ts';
+import { disclosureRuleOf, type DisclosureRule } from './disclosure-rule.ts';
 import { protectColumn } from './protect-column.ts';
 import { protectYear, type Values, type YearWork } from './protect-years.ts';
 import { sumsOfSet } from './sums-of-set.ts';
@@ -17,6 +17,15 @@ import { sumsOfSet } from './sums-of-set.ts';
 export function protectSet(matter: IndicatorSetMatter, edition: Edition): IndicatorSetMatter {
   const rule = disclosureRuleOf(matter.disclosure, edition);
   if (rule === null) return matter;
+  // The model and its checks both ask; whatever the edition, a set has a single rule.
+  const published = done.get(matter) ?? withhold(matter, rule);
+  done.set(matter, published);
+  return published;
+}
+
+const done = new WeakMap<IndicatorSetMatter, IndicatorSetMatter>();
+
+function withhold(matter: IndicatorSetMatter, rule: DisclosureRule): IndicatorSetMatter {
   const { indicators } = matter;
   const sums = sumsOfSet(matter);
   const published = indicators.map((): Record<string, ObservedValue> => ({}));
