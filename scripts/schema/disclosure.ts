@@ -4,7 +4,8 @@ import { plainText, slug } from './fields.ts';
 /** How a set withholds numbers so small that somebody might be recognised. Which keys go together is checked later. */
 export const disclosureSchema = z.strictObject({
   profile: z
-    .enum(['none', 'dfe', 'own'])
+    // The first one stands in for a misspelt one while other problems are looked for: it must not show more.
+    .enum(['dfe', 'own', 'none'])
     .describe('the rule: "dfe" withholds counts from 1 to 5, "own" is set by the keys below, "none" withholds nothing'),
   from: z.int().min(0).max(1).optional().describe('of "own": the smallest count that is withheld, 0 or 1'),
   to: z.int().min(2).max(1000).optional().describe('of "own": the largest count that is withheld'),

@@ -4,7 +4,7 @@ import type { Valid } from '../../schema/valid-root.ts';
 import type { Edition } from '../archive.ts';
 import { buildIndicator } from './build-indicator.ts';
 import { disclosureRuleOf } from './disclosure/disclosure-rule.ts';
-import { protectSet } from './disclosure/protect-set.ts';
+import { publishedSet } from './disclosure/protect-set.ts';
 import type { Indicator, IndicatorSet } from './indicator-set.ts';
 import { pathsOfSet } from './indicator-paths.ts';
 import { parsePeriod } from './parse-period.ts';
@@ -22,7 +22,7 @@ export function buildIndicatorSets(
   sets: readonly Valid<IndicatorSetMatter>[],
   edition: Edition = 'public',
 ): readonly IndicatorSet[] {
-  const built = sets.map(({ source, matter }) => buildSet(source, protectSet(matter, edition), edition));
+  const built = sets.map((set) => buildSet(set.source, publishedSet(set, edition), edition));
   return built.sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
 }
 

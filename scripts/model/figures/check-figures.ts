@@ -8,7 +8,7 @@ import type { Edition } from '../archive.ts';
 import { checkAgreement } from './check-agreement.ts';
 import { checkPeriodKeys, reportedKeys } from './check-period-keys.ts';
 import { checkDisclosure } from './disclosure/check-disclosure.ts';
-import { protectSet } from './disclosure/protect-set.ts';
+import { publishedSet } from './disclosure/protect-set.ts';
 import { isPercent } from './format-figure.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { PeriodScheme } from './year-of-period.ts';
@@ -32,7 +32,7 @@ export interface CheckedIndicator {
  */
 export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition: Edition = 'public'): Diagnostic[] {
   return sets.flatMap((typed) => {
-    const set = { ...typed, matter: protectSet(typed.matter, edition) };
+    const set = { ...typed, matter: publishedSet(typed, edition) };
     const scheme = schemeOf(set.matter);
     const byId = new Map(set.matter.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
     const reported = reportedKeys(set.matter, scheme);

@@ -1,4 +1,5 @@
 import type { IndicatorMatter, IndicatorSetMatter } from '../../../schema/indicator-set.ts';
+import type { Valid } from '../../../schema/valid-root.ts';
 import type { Edition } from '../../archive.ts';
 import { decimalsOf, type ObservedValue } from '../format-figure.ts';
 import { parsePeriod } from '../parse-period.ts';
@@ -21,6 +22,15 @@ export function protectSet(matter: IndicatorSetMatter, edition: Edition): Indica
   const published = done.get(matter) ?? withhold(matter, rule);
   done.set(matter, published);
   return published;
+}
+
+/**
+ * Returns a set of a root as an edition may know it. A rule that its file has, but that is not one and so was left out
+ * (which is reported), counts as the `dfe` one: findings about the rest of the file must not quote more.
+ */
+export function publishedSet({ source, matter }: Valid<IndicatorSetMatter>, edition: Edition): IndicatorSetMatter {
+  const isLost = matter.disclosure === undefined && source.body.includes('"disclosure"');
+  return protectSet(isLost ? { ...matter, disclosure: { profile: 'dfe' } } : matter, edition);
 }
 
 const done = new WeakMap<IndicatorSetMatter, IndicatorSetMatter>();
