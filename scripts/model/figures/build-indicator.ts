@@ -145,12 +145,15 @@ function buildYear(year: Period, work: Work): YearFigure {
   const yearToDate = formatFigure(matter.yearToDate?.[year.key] ?? work.aggregateOver(periods), format);
   const target = targetOfYear(targets, year, reported);
   const current = periods.at(-1) ?? null;
+  // A latest value may be one that is withheld: then it is that period which a reason must name.
+  const entered = periods.findLast((period) => work.valueAt(period) != null) ?? null;
+  const judged = matter.aggregate === 'latest' ? entered : through;
   return {
     year,
     yearToDate,
     through,
     target,
-    rag: judgeYear(year, yearToDate, target, through, current, work),
+    rag: judgeYear(year, yearToDate, target, judged, current, work),
     provisional: isYearProvisional(year, periods, work),
   };
 }

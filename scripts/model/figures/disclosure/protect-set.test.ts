@@ -44,9 +44,16 @@ describe('protectSet', () => {
     ['count', 'c'],
     ['percent', 3],
     ['days', 3],
+    ['per 10,000', 3],
+    ['£', 3],
+    ['children', 'c'],
   ])('takes a unit of %s for a count or not', (unit, shown) => {
     const { values: published } = protect([{ values, ...(unit === undefined ? {} : { unit }) }])[0]!;
     expect(published!['2019-04']).toBe(shown);
+  });
+
+  it('takes decimals of a unit it does not know for a measure', () => {
+    expect(protect([{ unit: 'metres', values: { '2019-04': 3, '2019-05': 4.5 } }])[0]!.values!['2019-04']).toBe(3);
   });
 
   it('goes by the list of counts where there is one', () => {
@@ -143,6 +150,13 @@ describe('what is said of a withheld figure', () => {
       'the value in May 2019 is suppressed to protect confidentiality',
     );
     expect(indicator!.rag).toMatchObject({ status: 'grey', reason: expect.stringContaining('suppressed') as string });
+  });
+
+  it('names the period that is withheld, not the last that is shown', () => {
+    const [indicator] = build([
+      { aggregate: 'latest', values: { '2019-04': 30, '2019-05': 3 }, targets: { '2019/20': 30 } },
+    ]);
+    expect(indicator!.rag.reason).toBe('the value in May 2019 is suppressed to protect confidentiality');
   });
 
   it('is no number in a finding', () => {

@@ -1,6 +1,6 @@
 import type { DisclosureMatter } from '../../../schema/disclosure.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../../schema/indicator-set.ts';
-import { isPercent } from '../format-figure.ts';
+import { isMoney, isPercent } from '../format-figure.ts';
 import { buildCountLines, type CountLine, type CountLines } from './count-table.ts';
 
 /** What of a set is a count, and which counts add up to which. Cells and indicators are named by their index. */
@@ -66,7 +66,7 @@ export function sumsOfSet({ indicators, disclosure }: IndicatorSetMatter): SumsO
 }
 
 /** Returns every sum that a set names by the ids of its indicators: those of its totals, and of each row and column. */
-export function totalsOf(
+function totalsOf(
   disclosure: DisclosureMatter | undefined,
 ): readonly { readonly total: string; readonly parts: readonly string[] }[] {
   const tables = (disclosure?.tables ?? []).flatMap(({ rows }) => {
@@ -79,6 +79,13 @@ export function totalsOf(
   return [...(disclosure?.totals ?? []), ...tables];
 }
 
-function countsByUnit({ unit }: IndicatorMatter): boolean {
-  return unit === undefined || ['count', 'number'].includes(unit.toLowerCase());
+const measures = ['rate', 'ratio', 'index', 'score', 'minutes', 'hours', 'days', 'weeks', 'months', 'years'];
+
+/** "children" or "referrals" are counts; with a unit that nobody here knows, whole numbers are taken for one. */
+function countsByUnit({ unit, values = {}, yearToDate = {} }: IndicatorMatter): boolean {
+  if (unit === undefined || ['count', 'number'].includes(unit.toLowerCase())) return true;
+  if (isPercent(unit) || isMoney(unit) || measures.includes(unit.toLowerCase()) || /\bper\b/iu.test(unit)) return false;
+  return [...Object.values(values), ...Object.values(yearToDate)].every(
+    (value) => typeof value !== 'number' || Number.isInteger(value),
+  );
 }
