@@ -30,6 +30,8 @@ export interface Minutes {
   readonly entries: readonly MinuteEntry[];
   /** What the public may know of business taken in private (Local Government Act 1972 s.100C(2)). */
   readonly publicSummary: Markdown | null;
+  /** Whether numbers typed beside an indicator are held against its data. */
+  readonly figures: 'checked' | 'unchecked';
   readonly lang: string | null;
 }
 

@@ -35,6 +35,8 @@ export interface Report {
   /** The report whose appendix it is, and what it is called there; null for a report of its own. */
   readonly appendixOf: { readonly report: Report; readonly label: string } | null;
   readonly numbering: 'paragraphs' | 'headings' | 'none';
+  /** Whether numbers typed beside an indicator are held against its data. */
+  readonly figures: 'checked' | 'unchecked';
   readonly cover: boolean;
   /** Whether it has a contents list in print. */
   readonly contents: boolean;

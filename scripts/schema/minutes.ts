@@ -37,6 +37,10 @@ export const minutesSchema = z.strictObject({
     .optional()
     .describe('declarations of interest'),
   publicSummary: markdownText.optional().describe('what the public may know of the private part'),
+  figures: z
+    .enum(['checked', 'unchecked'])
+    .optional()
+    .describe('whether numbers typed beside a cited indicator are held against its data'),
   ...anyFile,
 });
 

@@ -36,6 +36,10 @@ export const reportSchema = z.strictObject({
     .optional()
     .describe('the appendices'),
   numbering: z.enum(['paragraphs', 'headings', 'none']).optional().describe('what is numbered'),
+  figures: z
+    .enum(['checked', 'unchecked'])
+    .optional()
+    .describe('whether numbers typed beside a cited indicator are held against its data'),
   cover: z.boolean().optional().describe('whether the report has a title page'),
   contents: z.boolean().optional().describe('whether it has a contents list in print; one with a title page has'),
   ...anyFile,

@@ -78,6 +78,21 @@ export const figureEntries = {
     why: () => 'Such a value cannot be shown, added up or compared.',
     fix: () => 'Correct the value; write null where it is not yet known.',
   }),
+  FIGURE_TYPED: entry<{
+    written: string;
+    title: string;
+    reference: string;
+    nearest: readonly string[];
+    example: string;
+  }>({
+    severity: 'warning',
+    message: ({ written, title, reference, nearest }) =>
+      `The text says ${written} beside "${title}" (${reference}), and no period has that; ${nearest.join(', ')}.`,
+    why: () =>
+      'It is none of the values, targets, comparators or changes of that indicator, so readers would find another number in the data.',
+    fix: ({ example }) =>
+      `Cite it: ${example}. If it counts something else, give it a sentence of its own, or write "figures: unchecked" in the front matter.`,
+  }),
   TARGET_ZERO_RELATIVE: entry<{ indicator: string; key: string }>({
     severity: 'warning',
     message: ({ indicator, key }) =>

@@ -76,6 +76,7 @@ export function buildMinutes(
       };
     }),
     publicSummary: buildPublicSummary(file, folder, context),
+    figures: matter.figures ?? 'checked',
     lang,
   };
   return { minutes, sections };

@@ -49,6 +49,7 @@ export function buildReport(
     appendices: [],
     appendixOf: null,
     numbering: matter.numbering ?? 'paragraphs',
+    figures: matter.figures ?? 'checked',
     cover: matter.cover ?? false,
     contents: matter.contents ?? matter.cover ?? false,
     lang: matter.lang ?? null,

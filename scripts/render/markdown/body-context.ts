@@ -16,6 +16,8 @@ export interface TextPlace {
   /** The level of the heading above the text: 1 for a page's own, 2 for the entry of minutes. */
   readonly headingAbove: 1 | 2;
   readonly inMinutes: boolean;
+  /** Whether typed numbers are held against the indicators that stand beside them. */
+  readonly figures: 'checked' | 'unchecked';
   /** The meeting whose items, files and day the text may speak of. */
   readonly meeting: Meeting | null;
   /** The anchors of the body that a field belongs to, for `:para`; null where the text is a body itself. */

@@ -8,6 +8,7 @@ import { findSource } from './directives/files.ts';
 import { renderInlineDirective } from './directives/render-directive.ts';
 import { decodeAddress, resolveLink, schemeOf } from './resolve-link.ts';
 import { escapeText, fileSlot, markedId } from './slots.ts';
+import { checkTypedFigures } from './typed-figures/check-typed-figures.ts';
 
 /** Makes a token one whose HTML is printed as it is; `text` is what it says without tags. */
 export function makeTrusted(token: Token, html: string, text = ''): void {
@@ -58,6 +59,7 @@ export function finishInline(inline: Token, line: number, work: BodyWork): void 
     return lazyPosition(() => (isLost ? work.locator.ofPiece(piece) : work.locator.within(inline, line, offset)));
   };
   finishTokens(inline.children, placeOf, work);
+  checkTypedFigures(inline, line, work);
 }
 
 /** Most places are never told to anybody, and finding one takes a walk over the text. */
@@ -123,6 +125,7 @@ function finishDirective(token: Token, placeOf: (piece: string) => SourcePositio
   const result = use === null ? null : renderInlineDirective(use, work);
   if (result === null) makeTrusted(token, escapeText(raw), raw);
   else makeTrusted(token, result.html, result.text);
+  token.meta = { ...token.meta, raw, cited: result?.cited ?? null };
   if (name === 'arrived' || name === 'left') token.meta = { ...token.meta, attendance: true };
 }
 

@@ -17,6 +17,7 @@ const anywhere: TextPlace = {
   numbering: 'none',
   headingAbove: 1,
   inMinutes: false,
+  figures: 'unchecked',
   meeting: null,
   anchorsOfBody: null,
 };
@@ -48,7 +49,7 @@ function itemTexts(item: AgendaItem): readonly (Markdown | null | undefined)[] {
 }
 
 function* reportTexts(report: Report): Generator<PlacedText> {
-  const place = { ...anywhere, meeting: report.meeting };
+  const place = { ...anywhere, meeting: report.meeting, figures: report.figures };
   yield* texts([report.body], { ...place, numbering: report.numbering });
   const fields = [
     report.cabinetMember,
@@ -64,7 +65,7 @@ function* reportTexts(report: Report): Generator<PlacedText> {
 }
 
 function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
-  const place = { ...anywhere, meeting: minutes.meeting, inMinutes: true };
+  const place = { ...anywhere, meeting: minutes.meeting, inMinutes: true, figures: minutes.figures };
   yield* texts([minutes.preamble, minutes.publicSummary, ...minutes.amendments], place);
   yield* texts(
     minutes.declarations.map((declaration) => declaration.interest),

@@ -44,6 +44,28 @@ describe('renderBodies', () => {
     expect(() => bodies.of({ ...archive.council.about })).toThrow('No body was rendered');
   });
 
+  it('keeps what was found wrong with typed numbers, until the text is no longer checked', () => {
+    const cache = countingCache();
+    const typed = '## S\n\nIt was 81%, and then 93%; it is :value[waiting-times].\n';
+    const first = renderBodies(withBody(typed), { cache, fingerprint: 'test' });
+    const { sets } = cache;
+    const second = renderBodies(withBody(typed, 12), { cache, fingerprint: 'test' });
+    expect(cache.sets).toBe(sets);
+    expect(first.diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([['FIGURE_TYPED', 12, 22]]);
+    expect(second.diagnostics).toEqual([{ ...first.diagnostics[0], line: 14 }]);
+    const unchecked = withBody(typed);
+    Object.assign(unchecked.reports[0]!, { figures: 'unchecked' });
+    expect(renderBodies(unchecked, { cache, fingerprint: 'test' }).diagnostics).toEqual([]);
+  });
+
+  it('checks a text of plain words that names an indicator by its reference', () => {
+    const archive = withBody('');
+    Object.assign(archive.indicatorSets[0]!.indicators[1]!, { id: 'lac-1', reference: 'LAC 1' });
+    Object.assign(archive.reports[0]!.body, { text: 'LAC 1 stood at 13 in May.' });
+    const { diagnostics } = renderBodies(archive, { cache: countingCache(), fingerprint: 'test' });
+    expect(diagnostics.map(({ code, column }) => [code, column])).toEqual([['FIGURE_TYPED', 16]]);
+  });
+
   it('renders an unchanged body once, and gives back what it held and what was found', () => {
     const cache = countingCache();
     const first = renderBodies(withBody(text), { cache, fingerprint: 'test' });

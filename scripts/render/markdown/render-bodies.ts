@@ -11,6 +11,7 @@ import { listTexts } from './list-texts.ts';
 import { hashAnswers, type Need } from './needs.ts';
 import { renderBody } from './render-body.ts';
 import { renderPlain } from './render-plain.ts';
+import { mayNameIndicator } from './typed-figures/check-typed-figures.ts';
 
 /** What bodies are rendered with. `fingerprint` changes when the program does. */
 export interface BodyOptions {
@@ -63,11 +64,14 @@ interface Obtained {
  * text and place the list of its questions, and by these with today's answers the body.
  */
 function obtainBody(markdown: Markdown, place: TextPlace, index: ArchiveIndex, options: BodyOptions): Obtained {
-  const plain = renderPlain(markdown.text);
+  // Plain words may type a number beside an indicator that they name.
+  const isChecked = place.figures === 'checked' && mayNameIndicator(markdown.text);
+  const plain = isChecked ? null : renderPlain(markdown.text);
   if (plain !== null) return { body: plain, diagnostics: [] };
   const { cache } = options;
   const { file } = markdown.at;
-  const textKey = hashOf(options.fingerprint, place.numbering, place.headingAbove, place.inMinutes, markdown.text);
+  const { numbering, headingAbove, inMinutes, figures } = place;
+  const textKey = hashOf(options.fingerprint, numbering, headingAbove, inMinutes, figures, markdown.text);
   const keptNeeds = cache.get('body-needs', textKey);
   if (keptNeeds !== null) {
     const needs = JSON.parse(keptNeeds) as readonly Need[];

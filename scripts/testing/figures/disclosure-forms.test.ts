@@ -38,7 +38,14 @@ function formsOf(matter: IndicatorSetMatter): unknown {
   const valid = anIndicatorSet([], matter);
   const [set] = buildIndicatorSets([valid]);
   const archive = archiveOf({ indicatorSets: [matter] });
-  const place = { numbering: 'none', headingAbove: 1, inMinutes: false, meeting: null, anchorsOfBody: null } as const;
+  const place = {
+    numbering: 'none',
+    headingAbove: 1,
+    inMinutes: false,
+    figures: 'checked',
+    meeting: null,
+    anchorsOfBody: null,
+  } as const;
   const { body, findings } = renderBody({ text, at, lang: null }, place, indexArchive(archive));
   const plans = body.charts.map((request) => (request.kind === 'spec' ? null : planIndicatorChart(request, ruler)));
   return {

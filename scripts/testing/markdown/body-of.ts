@@ -97,6 +97,7 @@ export function bodyOf(text: string, place: Partial<TextPlace> = {}): TestBody {
     numbering: 'paragraphs',
     headingAbove: 1,
     inMinutes: false,
+    figures: 'checked',
     meeting,
     anchorsOfBody: null,
     ...place,

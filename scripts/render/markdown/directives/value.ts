@@ -9,6 +9,7 @@ import { nameOfIndicator } from '../body-context.ts';
 import type { BodyWork } from '../body-work.ts';
 import { figureHtml, judgementHtml, ragWord, remarkHtml } from '../figure-html.ts';
 import { escapeText } from '../slots.ts';
+import type { CitedFigure } from '../typed-figures/check-typed-figures.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCited, reportUnknownPeriod } from './find-cited.ts';
 
@@ -16,6 +17,8 @@ import { findCited, reportUnknownPeriod } from './find-cited.ts';
 export interface InlineResult {
   readonly html: string;
   readonly text: string;
+  /** The indicator whose figure it is; absent where it is none. */
+  readonly cited?: CitedFigure;
 }
 
 const aspects = ['value', 'target', 'rag', 'year-to-date', 'change', 'comparator:'];
@@ -29,6 +32,11 @@ type Cited =
 export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | null {
   const indicator = findCited(use.label, use, use.at, work);
   if (indicator === null) return null;
+  const result = renderFigureOf(indicator, use, work);
+  return result === null ? null : { ...result, cited: { indicator, setId: use.attributes.get('set') ?? null } };
+}
+
+function renderFigureOf(indicator: Indicator, use: DirectiveUse, work: BodyWork): InlineResult | null {
   const aspect = use.attributes.get('of') ?? 'value';
   if (aspect.startsWith('comparator:'))
     return renderComparator(aspect.slice('comparator:'.length), indicator, use, work);
