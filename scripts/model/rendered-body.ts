@@ -49,6 +49,8 @@ export interface BodyMedium {
   readonly fileAddress: (src: string) => string;
   /** The address of another page of the archive, from its `path`. */
   readonly pathAddress: (path: string) => string;
+  /** Attributes of a figure that tell where it is from, from these words as HTML; none where it is left out, as in print. */
+  readonly figureSource?: (words: string) => string;
 }
 
 /** What a cross-reference points to: an id of the same paper, an item of the agenda, or a supplied file by its `src`. */

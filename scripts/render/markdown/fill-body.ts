@@ -1,7 +1,7 @@
 import type { BodyMedium, PageTarget, RenderedBody } from '../../model/rendered-body.ts';
 import { marks } from './slots.ts';
 
-const slot = /\uE000|([\uE001-\uE004])([^\uE00F]*)\uE00F/gu;
+const slot = /\uE000|([\uE001-\uE005])([^\uE00F]*)\uE00F/gu;
 
 /**
  * Returns a body's HTML for one medium: ids prefixed, charts, pages and addresses filled in. What the medium returns is
@@ -19,6 +19,8 @@ export function fillBody(body: RenderedBody, medium: BodyMedium): string {
         return safeAddress(medium.fileAddress(value));
       case marks.path:
         return safeAddress(medium.pathAddress(value));
+      case marks.figureSource:
+        return medium.figureSource?.(value) ?? '';
       default:
         return safeAddress(medium.idPrefix);
     }

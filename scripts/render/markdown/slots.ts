@@ -9,6 +9,7 @@ export const marks = {
   page: '\uE002',
   file: '\uE003',
   path: '\uE004',
+  figureSource: '\uE005',
   end: '\uE00F',
 } as const;
 
@@ -46,6 +47,11 @@ export function pageSlot(kind: 'anchor' | 'item' | 'file', target: string): stri
 /** Returns the slot for the address of a picture or supplied file. */
 export function fileSlot(src: string): string {
   return `${marks.file}${removeMarks(src)}${marks.end}`;
+}
+
+/** Returns the slot within a tag for the words that tell where a figure is from. */
+export function figureSourceSlot(words: string): string {
+  return `${marks.figureSource}${escapeText(words)}${marks.end}`;
 }
 
 /** Returns the slot for the address of another page of the archive. */

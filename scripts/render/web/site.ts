@@ -53,6 +53,8 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
       return links.href(files.get(`${meetingPath} ${src}`) ?? `${meetingPath}${src}`);
     },
     pathAddress: (path) => links.href(path),
+    // The browser shows a title to the mouse; the style sheet shows it to whoever comes by keyboard or touch.
+    figureSource: (words) => ` tabindex="0" title="${words}"`,
   });
 
   const block = (markdown: Markdown | null, idPrefix = ''): string | null => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, htmlOf } from '../../../testing/markdown/body-of.ts';
+import { bodyOf, htmlOf, plainMedium } from '../../../testing/markdown/body-of.ts';
+import { fillBody } from '../fill-body.ts';
 
 /** What a reader sees of a body of one paragraph. */
 const words = (text: string, place = {}): string =>
@@ -14,6 +15,24 @@ describe(':value', () => {
       '<p><data class="figure-value" value="78" data-indicator="access/waiting-times" data-period="2026-03">78%</data></p>\n',
     );
     expect(words(':value[referrals]{set=access period=2026-01}')).toBe('1,985');
+  });
+
+  it('tells where a figure is from in a medium that shows it, and nothing of it in others', () => {
+    const titleOf = (text: string): string | undefined => {
+      const { body } = bodyOf(text, { numbering: 'none' });
+      const html = fillBody(body, { ...plainMedium, figureSource: (words) => ` title="${words}"` });
+      return / title="([^"]*)"/u.exec(html)?.[1];
+    };
+    const rest = 'Seen within &lt;18&gt; weeks (waiting-times). Source: Case records';
+    expect(titleOf(':value[waiting-times]{period=2026-03}')).toBe(`March 2026: ${rest}`);
+    expect(titleOf(':value[waiting-times]{period=2025/26}')).toBe(`Year to date, 2025/26: ${rest}`);
+    expect(titleOf(':value[waiting-times]{period=2026-03 of=target}')).toBe(`Target for March 2026: ${rest}`);
+    expect(titleOf(':value[waiting-times]{of=comparator:england}')).toBe(`England, 2024/25: ${rest}`);
+    expect(titleOf(':value[waiting-times]{period=2026-03 of=change}')).toBe(
+      `March 2026 against the period before: ${rest}`,
+    );
+    expect(titleOf(':value[waiting-times]{period=2026-03 of=rag}')).toContain(`Rating of March 2026: ${rest}. `);
+    expect(htmlOf(':value[waiting-times]{period=2026-03}')).not.toContain('Case records');
   });
 
   it('takes the latest period with a number that had ended by the day of the meeting', () => {

@@ -2,13 +2,14 @@ import { nearest } from '../../../diagnostics/nearest.ts';
 import { changeFrom, previousObservation } from '../../../model/figures/change-from.ts';
 import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, Observation, YearFigure } from '../../../model/figures/indicator-set.ts';
+import type { Period } from '../../../model/figures/period.ts';
 import { provisionalRemark } from '../../../model/figures/provisional.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
 import { nameOfIndicator } from '../body-context.ts';
 import type { BodyWork } from '../body-work.ts';
 import { figureHtml, judgementHtml, ragWord, remarkHtml } from '../figure-html.ts';
-import { escapeText } from '../slots.ts';
+import { escapeText, figureSourceSlot } from '../slots.ts';
 import type { CitedFigure } from '../typed-figures/check-typed-figures.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { findCited, reportUnknownPeriod } from './find-cited.ts';
@@ -100,7 +101,7 @@ function renderAspect(aspect: string, indicator: Indicator, cited: Cited): Inlin
   const facts = {
     indicator,
     aspect,
-    period: cited.kind === 'year' ? cited.year.year.key : cited.observation.period.key,
+    period: cited.kind === 'year' ? cited.year.year : cited.observation.period,
   };
   switch (aspect) {
     case 'value':
@@ -174,19 +175,46 @@ function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, w
     });
     return null;
   }
-  return renderFigure(found.figure, { indicator, aspect: `comparator:${id}`, period: found.period.key });
+  return renderFigure(found.figure, { indicator, aspect: `comparator:${id}`, period: found.period });
 }
 
 interface Facts {
   readonly indicator: Indicator;
   readonly aspect: string;
-  readonly period: string;
+  readonly period: Period;
 }
 
-/** What later features and the readers' own tools find the figure by; nothing of it is shown. */
-function data({ indicator, aspect, period }: Facts): string {
+/** What the readers' own tools find the figure by, and where it is from, which the web shows to those who ask. */
+function data(facts: Facts, reason = ''): string {
+  const { indicator, aspect, period } = facts;
   const of = aspect === 'value' ? '' : ` data-of="${escapeText(aspect)}"`;
-  return ` data-indicator="${escapeText(nameOfIndicator(indicator))}" data-period="${escapeText(period)}"${of}`;
+  return ` data-indicator="${escapeText(nameOfIndicator(indicator))}" data-period="${escapeText(period.key)}"${of}${figureSourceSlot(`${originOf(facts)}${reason}`)}`;
+}
+
+/** `May 2019: Children looked after (LAC 1). Source: …`. */
+function originOf({ indicator, aspect, period }: Facts): string {
+  const { set, title, reference } = indicator;
+  return `${momentOf(aspect, period, indicator)}: ${title} (${reference}). Source: ${(set.dataSource ?? set.title).replace(/\.$/u, '')}`;
+}
+
+function momentOf(aspect: string, period: Period, { set, observations }: Indicator): string {
+  if (aspect.startsWith('comparator:')) {
+    const id = aspect.slice('comparator:'.length);
+    return `${set.comparators.find((comparator) => comparator.id === id)?.title ?? id}, ${period.label}`;
+  }
+  const isYear = !observations.some((observation) => observation.period.key === period.key);
+  switch (aspect) {
+    case 'target':
+      return `Target for ${period.label}`;
+    case 'year-to-date':
+      return isYear ? `Year to date, ${period.label}` : `Year to date in ${period.label}`;
+    case 'change':
+      return `${period.label} against the ${isYear ? 'year' : 'period'} before`;
+    case 'rag':
+      return `Rating of ${period.label}`;
+    default:
+      return isYear ? `Year to date, ${period.label}` : period.label;
+  }
 }
 
 function renderFigure(figure: Figure, facts: Facts, provisional = false): InlineResult | null {
@@ -204,6 +232,6 @@ function withRemark(printed: InlineResult | null, remark: string | null): Inline
 }
 
 function renderRag(rag: Rag, facts: Facts): InlineResult {
-  const html = `<span class="figure-value"${data(facts)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag)}</span>`;
+  const html = `<span class="figure-value"${data(facts, `. ${rag.reason}`)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag)}</span>`;
   return { html, text: rag.override === null ? ragWord(rag.status) : `${ragWord(rag.status)} (${rag.override})` };
 }
