@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import type { Archive } from '../../../model/archive.ts';
 import type { IndicatorSetMatter } from '../../../schema/indicator-set.ts';
 import { archiveOf } from '../../../testing/fixtures/archive.ts';
 import { indexArchive, type TextPlace } from '../body-context.ts';
+import { renderBodies } from '../render-bodies.ts';
 import { renderBody } from '../render-body.ts';
 
 const set: IndicatorSetMatter = {
@@ -72,20 +74,27 @@ const set: IndicatorSetMatter = {
   ],
 };
 
-const archive = archiveOf({
-  indicatorSets: [set],
-  committees: {
-    health: {
-      meetings: {
-        '2019-07-03': {
-          agenda: [{ report: 'care' }],
-          publications: [{ kind: 'agenda', date: '2019-06-20' }],
-          reports: { care: { body: 'Text.\n' } },
+/** An archive whose report and minutes hold a text, with `figures` in their front matter where it is given. */
+function archiveWith(text: string, figures: { readonly figures?: 'checked' | 'unchecked' } = {}): Archive {
+  return archiveOf({
+    pages: { about: { body: `${text}\n` } },
+    indicatorSets: [set],
+    committees: {
+      health: {
+        meetings: {
+          '2019-07-03': {
+            agenda: [{ report: 'care' }],
+            publications: [{ kind: 'agenda', date: '2019-06-20' }],
+            reports: { care: { ...figures, body: `${text}\n` } },
+            minutes: { ...figures, body: `## Care\n\n${text}\n` },
+          },
         },
       },
     },
-  },
-});
+  });
+}
+
+const archive = archiveWith('Text.');
 const index = indexArchive(archive);
 
 function findingsIn(text: string, place: Partial<TextPlace> = {}): readonly Diagnostic[] {
@@ -188,7 +197,18 @@ describe('a number typed beside a cited indicator', () => {
     expect(told(text)).toEqual([]);
   });
 
-  it('is not looked for where the front matter says so', () => {
+  it('is looked for in reports and minutes, and not where their front matter says so', () => {
+    const cache = { get: () => null, set: () => undefined };
+    const filesOf = (one: Archive): readonly string[] =>
+      renderBodies(one, { cache, fingerprint: '' }).diagnostics.map(
+        ({ file, code }) => `${file.split('/').at(-1) ?? ''} ${code}`,
+      );
+    const text = `There were 275, now ${v4}.`;
+    expect(filesOf(archiveWith(text))).toEqual(['care.md FIGURE_TYPED', 'minutes.md FIGURE_TYPED']);
+    expect(filesOf(archiveWith(text, { figures: 'unchecked' }))).toEqual([]);
+  });
+
+  it('is not looked for where its place says so', () => {
     expect(told(`There were 275, now ${v4}.`, { figures: 'unchecked' })).toEqual([]);
   });
 
