@@ -1,5 +1,13 @@
 import type { Archive } from './archive.ts';
-import { committeeCalendarPath, committeeFeedPath, pageMapPath, paperPdfPath, sitePaths } from './site-path.ts';
+import {
+  chartFilePath,
+  committeeCalendarPath,
+  committeeFeedPath,
+  indicatorChartIds,
+  pageMapPath,
+  paperPdfPath,
+  sitePaths,
+} from './site-path.ts';
 
 type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
@@ -25,7 +33,16 @@ export function listPaths(archive: Shown): Set<string> {
     ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),
     ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
     ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
+    // Kept for all indicators, since whether one has figures enough for a chart changes from month to month.
+    ...archive.indicatorSets.flatMap((set) => set.indicators.flatMap(({ path }) => chartPathsOf(path))),
     ...archive.indicatorSets.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+  ]);
+}
+
+function chartPathsOf(indicatorPath: string): string[] {
+  return indicatorChartIds.flatMap((id) => [
+    chartFilePath(indicatorPath, id, 'csv'),
+    chartFilePath(indicatorPath, id, 'svg'),
   ]);
 }
 

@@ -77,6 +77,14 @@ export function filePath(meeting: string, src: string): string {
   return `${meeting}${src}`;
 }
 
+/** The charts of an indicator's own page, as their files are named. */
+export const indicatorChartIds = ['values', 'process'] as const;
+
+/** Returns the path of a file that a chart can be downloaded as, below the page that it stands on. */
+export function chartFilePath(page: string, chartId: string, kind: 'csv' | 'svg'): string {
+  return `${page}charts/${chartId}.${kind}`;
+}
+
 /** Returns the path of a person's page. */
 export function personPath(personSlug: string): string {
   return `${sitePaths.people}${personSlug}/`;

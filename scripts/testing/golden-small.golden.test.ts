@@ -59,7 +59,11 @@ describe('the small root', () => {
     const linkable = listLinkablePaths(archive);
     const output = await small.output('public');
     const made = output.paths.filter(isRecorded).map((path) => path.replace(/\/index\.html$/u, '/'));
-    expect(made.filter((path) => !linkable.has(path))).toEqual(['/_headers']);
+    // Which charts a text has is known only once it is rendered, by which time its links have been looked at.
+    const chart = '/committees/environment/2026-03-18/river-levels/charts/figure';
+    const ofTexts = made.filter((path) => path.startsWith(chart));
+    expect(ofTexts.length).toBeGreaterThan(0);
+    expect(made.filter((path) => !linkable.has(path))).toEqual(['/_headers', ...ofTexts]);
   });
 
   it('gives the same bytes from another folder, with nothing kept from before', async () => {

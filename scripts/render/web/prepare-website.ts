@@ -1,10 +1,12 @@
 import type nunjucks from 'nunjucks';
 import type { Archive } from '../../model/archive.ts';
 import type { Cache } from '../../model/cache.ts';
+import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
 import { buildAssets, type Assets } from './assets/build-assets.ts';
+import { buildChartFiles } from './charts/chart-files.ts';
 import { createEnvironment } from './create-environment.ts';
 import { buildLinks } from './links.ts';
 import { buildFiles } from './pages/build-files.ts';
@@ -39,10 +41,11 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
   const links = buildLinks(archive.council);
   const environment = createEnvironment(templateFolders, links);
   const assets = await buildAssets(archive.council, sources);
-  const renderChart = (key: string): string =>
-    environment.render('components/chart/template.njk', { chart: charts.of(key) });
+  const chartFiles = buildChartFiles(archive, bodies, charts, links);
+  const renderChart = (key: string, markdown: Markdown): string =>
+    environment.render('components/chart/template.njk', { chart: chartFiles.inText(key, markdown) });
   const text = buildSiteText({ archive, bodies, links, renderChart });
-  const site: Site = { archive, links, charts, pageMaps, text };
+  const site: Site = { archive, links, chartFiles, pageMaps, text };
   const pages = buildPages(site);
   environment.addGlobal('chrome', buildChrome(archive, assets, links));
   return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, environment };

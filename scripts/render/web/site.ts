@@ -2,8 +2,8 @@ import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
-import type { Charts } from '../../model/rendered-chart.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
+import type { ChartFiles } from './charts/chart-files.ts';
 import type { Links } from './links.ts';
 import { setContactLinks } from './text-filters.ts';
 import { wrapTables } from './wrap-tables.ts';
@@ -12,7 +12,7 @@ import { wrapTables } from './wrap-tables.ts';
 export interface Site {
   readonly archive: Archive;
   readonly links: Links;
-  readonly charts: Charts;
+  readonly chartFiles: ChartFiles;
   readonly pageMaps: PageMaps;
   readonly text: SiteText;
 }
@@ -34,8 +34,8 @@ export interface TextSources {
   readonly archive: Archive;
   readonly bodies: Bodies;
   readonly links: Links;
-  /** The chart's picture, words and table as HTML. */
-  readonly renderChart: (key: string) => string;
+  /** The picture, words, table and downloads of a text's chart as HTML. */
+  readonly renderChart: (key: string, markdown: Markdown) => string;
 }
 
 /** Returns the renderer of texts for one archive. */
@@ -45,7 +45,7 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
 
   const mediumOf = (markdown: Markdown, idPrefix: string): BodyMedium => ({
     idPrefix,
-    chart: renderChart,
+    chart: (key) => renderChart(key, markdown),
     pageReference: () => '',
     fileAddress: (src) => {
       const meetingPath = meetingPaths.get(folderOf(markdown.at.file).replace(/\/exempt$/u, '')) ?? '';

@@ -1,7 +1,8 @@
-import type { RenderedChart } from '../../../scripts/model/rendered-chart.ts';
+import type { PlacedChart } from '../../../scripts/render/web/charts/chart-files.ts';
 import type { ComponentExamples } from '../component-example.ts';
 
-const chart: RenderedChart = {
+const chart: PlacedChart = {
+  downloads: null,
   key: 'c1',
   title: 'Children looked after',
   subtitle: 'Number by month',
@@ -15,14 +16,20 @@ const chart: RenderedChart = {
   },
 };
 
-export const chartExamples: ComponentExamples<[RenderedChart]> = {
+export const chartExamples: ComponentExamples<[PlacedChart]> = {
   macro: 'chart',
   examples: [
     {
       name: 'with a narrow table',
       parameters: [chart],
       shows: ['<svg', 'Source: Council returns', '<th scope="row">May 2019</th>', 'rose from 789 to 840'],
-      hides: ['table-scroll-wide'],
+      hides: ['table-scroll-wide', 'Download'],
+    },
+    {
+      name: 'with downloads',
+      parameters: [{ ...chart, downloads: { csvHref: '/a/charts/figure-1.csv', svgHref: '/a/charts/figure-1.svg' } }],
+      shows: ['href="/a/charts/figure-1.csv" download', 'href="/a/charts/figure-1.svg" download'],
+      hides: [],
     },
     {
       name: 'with a wide table and no source',

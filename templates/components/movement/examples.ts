@@ -44,6 +44,7 @@ export const movementExamples: ComponentExamples<[MovementView]> = {
             ],
             limits: 'The mean of 14 values is 30.9%.',
             chart: {
+              downloads: null,
               key: 'c1',
               title: 'Plans reviewed: process chart',
               subtitle: null,

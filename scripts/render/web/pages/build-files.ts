@@ -14,6 +14,7 @@ export function buildFiles(site: Site, pages: readonly SitePage[], assets: reado
       filePage(set.csvPath, () => renderIndicatorCsv(set)),
       filePage(set.jsonPath, () => renderIndicatorJson(set)),
     ]),
+    ...site.chartFiles.files.map(({ path, text }) => filePage(path, text)),
     filePage(sitePaths.sitemap, () => renderSitemap(pages, site)),
     filePage('/_headers', renderHeadersFile),
   ];

@@ -104,7 +104,7 @@ function notFoundPage(site: Site): PageFacts {
 
 /** Pages at old addresses. One whose address a page now has is left out: the page itself is what a reader wants. */
 function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
-  const taken = new Set(pages.map((page) => fileOf(page.path)));
+  const taken = new Set([...pages, ...site.chartFiles.files].map(({ path }) => fileOf(path)));
   return site.archive.redirects.flatMap(({ from, to }) => {
     const path = /\.[a-z0-9]+$/iu.test(from) || from.endsWith('/') ? from : `${from}/`;
     if (taken.has(fileOf(path))) return [];

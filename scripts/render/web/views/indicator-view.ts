@@ -1,8 +1,8 @@
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
-import type { RenderedChart } from '../../../model/rendered-chart.ts';
 import { noteId, noteMark } from '../../markdown/cell-notes.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
+import type { PlacedChart } from '../charts/chart-files.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
 import { buildMovementView, type MovementView } from './movement-view.ts';
@@ -19,7 +19,7 @@ export interface IndicatorView {
   readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly rag: RagView;
   readonly ragRule: string | null;
-  readonly chart: RenderedChart | null;
+  readonly chart: PlacedChart | null;
   readonly movement: MovementView | null;
   /** The newest first. */
   readonly values: readonly {
@@ -94,7 +94,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     facts: factsOf(indicator),
     rag: viewOfRag(indicator.rag),
     ragRule: set.ragRule?.inWords ?? null,
-    chart: chartKey === null ? null : site.charts.of(chartKey),
+    chart: chartKey === null ? null : site.chartFiles.onPage(chartKey, indicator.path, 'values'),
     movement: buildMovementView(indicator, site),
     values,
     valueNotes: valueNotes.list,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndicatorSets } from '../../../model/figures/build-indicator-sets.ts';
-import type { RenderedChart } from '../../../model/rendered-chart.ts';
+import type { ChartFiles, PlacedChart } from '../charts/chart-files.ts';
 import type { IndicatorMatter } from '../../../schema/indicator-set.ts';
 import { anIndicator, anIndicatorSet } from '../../../testing/figures/indicator-set-matter.ts';
 import { indicatorChartRequests, processChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
 import { buildMovementView } from './movement-view.ts';
 
-const site = { charts: { of: (key: string) => ({ key }) as RenderedChart } } as Site;
+const chartFiles: Partial<ChartFiles> = { onPage: (key) => ({ key }) as PlacedChart };
+const site = { chartFiles } as Site;
 
 function viewOf(count: number, fields: Partial<IndicatorMatter> = {}) {
   const months = Array.from({ length: count }, (_, index) => `2018-${String(index + 1).padStart(2, '0')}`);

@@ -5,7 +5,7 @@ import { limitsInWords } from '../../../model/figures/spc/possible-limits.ts';
 import { fewestPoints } from '../../../model/figures/spc/process-limits.ts';
 import { assuranceInWords, variationInWords, type SpcWords } from '../../../model/figures/spc/spc-in-words.ts';
 import type { Spc } from '../../../model/figures/spc/spc.ts';
-import type { RenderedChart } from '../../../model/rendered-chart.ts';
+import type { PlacedChart } from '../charts/chart-files.ts';
 import { processChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
 import { processIconHtml, travelIconHtml } from './movement-icons.ts';
@@ -27,7 +27,7 @@ export interface MovementView {
 interface ProcessView {
   readonly verdicts: readonly ({ readonly iconHtml: string } & SpcWords)[];
   readonly limits: string;
-  readonly chart: RenderedChart;
+  readonly chart: PlacedChart;
 }
 
 /** Returns how an indicator is moving; null where it has no number yet. */
@@ -45,12 +45,15 @@ export function buildMovementView(indicator: Indicator, site: Site): MovementVie
     })),
     neutral:
       indicator.polarity === 'neutral' ? 'This measure is neutral: neither more nor less of it is better.' : null,
-    process: spc === null || key === null ? null : processView(spc, indicator, site.charts.of(key)),
+    process:
+      spc === null || key === null
+        ? null
+        : processView(spc, indicator, site.chartFiles.onPage(key, indicator.path, 'process')),
     processAbsent: spc === null ? absentInWords(indicator) : null,
   };
 }
 
-function processView(spc: Spc, indicator: Indicator, chart: RenderedChart): ProcessView {
+function processView(spc: Spc, indicator: Indicator, chart: PlacedChart): ProcessView {
   return {
     verdicts: [
       { iconHtml: processIconHtml(spc.variation.icon), ...variationInWords(spc) },
