@@ -46,7 +46,10 @@ export default {
       comment: 'A command is a thin file over the pipeline.',
       severity: 'error',
       from: { path: '^scripts/commands/', pathNot: notTests },
-      to: { path: '^scripts/', pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/(pipeline|job)\\.ts$' },
+      to: {
+        path: '^scripts/',
+        pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/((import-)?pipeline|job)\\.ts$',
+      },
     },
     {
       name: 'no-cycles',

@@ -4,17 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { checkOutput } from './check/check-output.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { OfficerError, type Findings } from './diagnostics/officer-error.ts';
-import { prepareImport } from './import/prepare-import.ts';
-import type { BuildJob, BuildOutcome, BuildSummary, ImportJob, Job, ReadyImport } from './job.ts';
+import type { BuildJob, BuildOutcome, BuildSummary, Job } from './job.ts';
 import { readExemptTexts } from './load/read-exempt-texts.ts';
 import { readFingerprint } from './load/read-fingerprint.ts';
-import { readIndicatorSets } from './load/read-indicator-sets.ts';
 import { readOutput } from './load/read-output.ts';
-import { readRoot, refuseRoot } from './load/read-root.ts';
+import { readRoot } from './load/read-root.ts';
 import { readSuppliedFile } from './load/read-supplied-file.ts';
 import { readSuppliedPdfs } from './load/read-supplied-pdfs.ts';
 import { readVersion } from './load/read-version.ts';
-import { readSpreadsheet } from './load/spreadsheet/read-spreadsheet.ts';
 import type { Archive } from './model/archive.ts';
 import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
@@ -49,7 +46,6 @@ import { openPackCache } from './write/open-pack-cache.ts';
 import { openFolder, openStaging, type OutputWriter, type Staging } from './write/open-staging.ts';
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { takeLock } from './write/take-lock.ts';
-import { writeImportReport, writeIndicatorSet } from './write/write-indicator-set.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
 interface Prepared extends Findings {
@@ -270,46 +266,6 @@ export async function configureEleventy(eleventyConfig: EleventyConfig, root: st
     progress,
   });
   registerWebsite(eleventyConfig, await prepareWebsite(archive, { ...sources, pageMaps: new Map() }));
-}
-
-/**
- * Reads a spreadsheet as a scorecard and returns what an import would make of it; nothing is written before `write` is
- * called. Throws an OfficerError where the file or the root cannot be read at all.
- */
-export async function prepareScorecardImport(job: ImportJob): Promise<ReadyImport> {
-  const refusal = refuseRoot(job.root);
-  if (refusal !== null) throw new OfficerError([refusal]);
-  const read = await readSpreadsheet(job.spreadsheet.path, job.spreadsheet.file);
-  if (read.workbook === null) throw new OfficerError(read.diagnostics);
-  const { prepared, diagnostics } = prepareImport(read.workbook, await readIndicatorSets(job.root), job);
-  const all = [...read.diagnostics, ...diagnostics];
-  if (prepared === null) throw new OfficerError(all);
-  const { file, report } = prepared;
-  return {
-    diagnostics: all,
-    lineOf: () => null,
-    description: prepared.description,
-    summary: prepared.summary,
-    file,
-    hasChanges: prepared.text !== prepared.former,
-    hasReport: report !== null,
-    async write() {
-      if (hasErrors(all)) throw new OfficerError(all);
-      await writeIndicatorSet(job.root, prepared);
-      if (report !== null) await writeImportReport(job.report, report);
-      return findSetProblems(job, file);
-    },
-  };
-}
-
-/** Returns what `findProblems` finds in the file of an indicator set, without rendering anything. */
-async function findSetProblems(job: Job, file: string): Promise<Findings> {
-  const { root, diagnostics } = await readRoot(job.root, { edition: job.edition });
-  const valid = validateRoot(root, { today: job.today, machineDay: londonDay(job.now) });
-  const figures = valid.root === null ? [] : checkFigures(valid.root.indicatorSets, job.edition);
-  const found = [...diagnostics, ...valid.diagnostics, ...figures].filter((diagnostic) => diagnostic.file === file);
-  const checks = valid.root?.council.matter.checks ?? {};
-  return { diagnostics: overrideSeverities(found, checks), lineOf: (name, line) => root.lineOf(name, line) };
 }
 
 /** Makes an empty root of a council's own and returns the paths of its files. Throws an OfficerError where it cannot. */

@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { exitStatusOf } from '../diagnostics/exit-status.ts';
 import type { ReadyImport } from '../job.ts';
-import { prepareScorecardImport } from '../pipeline.ts';
+import { prepareScorecardImport } from '../import-pipeline.ts';
 import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
 import { jobOf, type Format } from './shared-options.ts';
