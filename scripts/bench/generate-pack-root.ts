@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generatedCouncil } from './generated-council.ts';
 import { writingOf } from './invent-words.ts';
 
 /** What a generated pack holds. Pages follow from the number of items, each of about twenty. */
@@ -23,7 +24,7 @@ export function generatePackRoot(folder: string, { items, chartsPerItem, tablesP
   const slugs = Array.from({ length: items }, (_, index) => `report-${index + 1}`);
   const members = Array.from({ length: 9 }, (_, index) => `  - { person: member-${index}, role: member }`);
 
-  write('content/council.md', council);
+  write('content/council.md', generatedCouncil);
   for (let person = 0; person < 9; person += 1) {
     write(`content/people/member-${person}.md`, `---\nname: Member Number ${person}\ntitle: Councillor\n---\n`);
   }
@@ -60,17 +61,6 @@ export function generatePackRoot(folder: string, { items, chartsPerItem, tablesP
     return `| Service | Cases | Share | Remark |\n|---|---:|---:|---|\n${Array.from({ length: rows }, line).join('\n')}\n`;
   }
 }
-
-const council = `---
-name: Benchmark Council
-jurisdiction: england
-url: https://benchmark.example/
-asOf: 2030-01-01
-properOfficer: { name: The Proper Officer, title: Director of Law }
----
-
-An invented council of a generated root, for measuring.
-`;
 
 function indicatorSet(count: number, next: (below: number) => number): unknown {
   const months = Array.from(

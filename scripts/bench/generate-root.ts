@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generatedCouncil } from './generated-council.ts';
 import { writingOf } from './invent-words.ts';
 
 /** How large a generated root is. */
@@ -20,7 +21,7 @@ export function generateRoot(folder: string, size: RootSize): void {
     writeFileSync(file, text);
   };
 
-  write('content/council.md', council);
+  write('content/council.md', generatedCouncil);
   write('content/standing/apologies.md', '---\ntitle: Apologies for absence\n---\n\nTo receive any apologies.\n');
   write('data/indicators/service.json', JSON.stringify(indicatorSet(), null, 2));
   for (let person = 0; person < 60; person += 1) {
@@ -59,17 +60,6 @@ export function generateRoot(folder: string, size: RootSize): void {
     }
   }
 }
-
-const council = `---
-name: Benchmark Council
-jurisdiction: england
-url: https://benchmark.example/
-asOf: 2030-01-01
-properOfficer: { name: The Proper Officer, title: Director of Law }
----
-
-An invented council of a generated root, for measuring.
-`;
 
 function report(subject: string, sentence: () => string, paragraph: () => string): string {
   const sections = ['Summary', 'Background', 'Options', 'Finance', 'Next steps'].map(
