@@ -13,12 +13,20 @@ export interface RenderedBody {
   /** Ids that other places may point to (`p-2-3`, `section-2`, `table-1`, `figure-1`), in order. */
   readonly anchors: readonly BodyAnchor[];
   readonly charts: readonly ChartRequest[];
-  /** The indicators that the body cites, each once. */
-  readonly citations: readonly Indicator[];
+  /** The indicators that the body cites, each once in each way, where it first does so. */
+  readonly citations: readonly Citation[];
   /** `src` of the pictures and supplied files that the body names. */
   readonly files: readonly string[];
   /** The supplied files that the body names on a line of their own, in order: print binds them in after it. */
   readonly supplied: readonly { readonly src: string; readonly title: string }[];
+}
+
+/** An indicator that a body cites, and how. */
+export interface Citation {
+  readonly indicator: Indicator;
+  readonly as: 'value' | 'chart' | 'table' | 'scorecard';
+  /** The id of the paragraph, section, table or figure where it stands; null where there is none to point to. */
+  readonly anchor: string | null;
 }
 
 /** A heading within a body. */
@@ -43,6 +51,8 @@ export interface BodyMedium {
   /** Put before each id and each reference to one; empty on a page of its own. */
   readonly idPrefix: string;
   readonly chart: (key: string) => string;
+  /** The scorecard of the set with this id, as a table with this HTML id, prefix included. */
+  readonly scorecard: (setId: string, tableId: string) => string;
   /** After a cross-reference: the page in print, such as ` (page 17)`; empty on the web. */
   readonly pageReference: (target: PageTarget) => string;
   /** The address of a picture or file, from its `src`. */

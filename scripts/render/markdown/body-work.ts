@@ -2,9 +2,9 @@ import type { DiagnosticCode, FactsOf } from '../../diagnostics/catalogue.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
-import type { Indicator } from '../../model/figures/indicator-set.ts';
 import type { BodyAnchor, BodyHeading, RenderedBody } from '../../model/rendered-body.ts';
-import { nameOfIndicator, type TextPlace } from './body-context.ts';
+import type { TextPlace } from './body-context.ts';
+import { Citations } from './citations.ts';
 import type { Locator } from './locate-in-text.ts';
 import type { Lookups } from './needs.ts';
 
@@ -24,11 +24,10 @@ export interface BodyWork {
   readonly idCounts: Map<string, number>;
   /** References to ids of the same page, checked when all ids are known. */
   readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
-  readonly citations: Map<string, Indicator>;
+  readonly citations: Citations;
   readonly files: Set<string>;
   readonly supplied: RenderedBody['supplied'][number][];
   report<Code extends DiagnosticCode>(code: Code, at: SourcePosition, facts: FactsOf<Code>): void;
-  cite(indicator: Indicator): void;
   /** Takes the next table's id: `table-1`. */
   nextTable(): string;
   /** Takes the next numbered figure: `figure-1`, `1`. */
@@ -44,7 +43,6 @@ export function openWork(
 ): BodyWork {
   const anchors: BodyAnchor[] = [];
   const findings: Diagnostic[] = [];
-  const citations = new Map<string, Indicator>();
   const ids = new Set(numbered.map(({ id }) => id));
   const counts = { table: 0, figure: 0 };
   const next = (kind: 'table' | 'figure'): { id: string; number: string } => {
@@ -67,14 +65,11 @@ export function openWork(
     ids,
     idCounts: new Map(),
     fragments: [],
-    citations,
+    citations: new Citations(anchors),
     files: new Set(),
     supplied: [],
     report(code, at, facts) {
       findings.push(diagnose(code, at, facts));
-    },
-    cite(indicator) {
-      citations.set(nameOfIndicator(indicator), indicator);
     },
     nextTable: () => next('table').id,
     nextFigure: () => next('figure'),

@@ -41,6 +41,7 @@ export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
         break;
       case 'footnote_block_open':
         inNotes = true;
+        work.citations.enterNotes();
         break;
       case 'directive_leaf':
         finishLeaf(token, line, work);
@@ -102,7 +103,9 @@ function finishParagraph(tokens: readonly Token[], index: number, line: number, 
   const inline = tokens[index + 1];
   if (token === undefined || inline?.type !== 'inline') return;
   const wasFigure = isFigure(inline);
-  finishInline(inline, line, work);
+  work.citations.inParagraph(numberOf(token)?.id ?? null, () => {
+    finishInline(inline, line, work);
+  });
   if (wasFigure && !token.hidden) {
     makeTrusted(token, renderFigures(inline, work));
     inline.children = [];

@@ -1,7 +1,7 @@
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { ChartRequest, IndicatorChartRequest } from '../../model/figures/chart-request.ts';
 import type { Indicator } from '../../model/figures/indicator-set.ts';
-import type { RenderedBody } from '../../model/rendered-body.ts';
+import type { Citation, RenderedBody } from '../../model/rendered-body.ts';
 import { nameOfIndicator, type ArchiveIndex } from './body-context.ts';
 import type { FreshBody } from './render-body.ts';
 
@@ -20,7 +20,7 @@ type KeptChart =
 
 type KeptBody = Omit<RenderedBody, 'charts' | 'citations'> & {
   readonly charts: readonly KeptChart[];
-  readonly citations: readonly string[];
+  readonly citations: readonly (Omit<Citation, 'indicator'> & { readonly indicator: string })[];
 };
 
 type KeptFinding = Omit<Diagnostic, 'file' | 'line' | 'column'> & { readonly at: KeptPlace };
@@ -33,7 +33,7 @@ export function keepBody({ body, findings }: FreshBody, start: SourcePosition): 
   });
   const kept: KeptBody = {
     ...body,
-    citations: body.citations.map(nameOfIndicator),
+    citations: body.citations.map((citation) => ({ ...citation, indicator: nameOfIndicator(citation.indicator) })),
     charts: body.charts.map((chart) =>
       chart.kind === 'spec'
         ? { ...chart, at: away(chart.at) }
@@ -63,15 +63,18 @@ export function reviveBody(
     const [setId, id] = name.split('/');
     return index.sets.find((set) => set.id === setId)?.indicators.find((indicator) => indicator.id === id) ?? null;
   };
-  const citations = kept.citations.map(named);
+  const citations = kept.citations.flatMap((citation): Citation[] => {
+    const indicator = named(citation.indicator);
+    return indicator === null ? [] : [{ ...citation, indicator }];
+  });
   const charts = kept.charts.map((chart): ChartRequest | null => {
     if (chart.kind === 'spec') return { ...chart, at: back(chart.at) };
     const indicators = chart.indicators.map(named);
     return indicators.includes(null) ? null : { ...chart, at: back(chart.at), indicators: indicators as Indicator[] };
   });
-  if (citations.includes(null) || charts.includes(null)) return null;
+  if (citations.length < kept.citations.length || charts.includes(null)) return null;
   return {
-    body: { ...kept, citations: citations as Indicator[], charts: charts as ChartRequest[] },
+    body: { ...kept, citations, charts: charts as ChartRequest[] },
     findings: keptFindings.map(({ at, ...finding }) => ({ ...finding, ...back(at) })),
   };
 }

@@ -74,7 +74,11 @@ describe('renderBodies', () => {
     const second = renderBodies(archive, { cache, fingerprint: 'test' });
     expect(cache.sets).toBe(sets);
     const body = second.bodies.of(archive.reports[0]!.body);
-    expect(body.citations).toEqual([archive.indicatorSets.find(({ id }) => id === 'access')!.indicators[0]]);
+    const indicator = archive.indicatorSets.find(({ id }) => id === 'access')!.indicators[0];
+    expect(body.citations.map((citation) => [citation.indicator, citation.as])).toEqual([
+      [indicator, 'value'],
+      [indicator, 'chart'],
+    ]);
     expect(body.charts[0]).toMatchObject({ kind: 'indicators', at: { line: 18, column: 1 } });
     expect(first.diagnostics.map(({ code, line }) => [code, line])).toEqual([['HEADING_TOP_LEVEL', 14]]);
     expect(second.diagnostics.map(({ code, line }) => [code, line])).toEqual([['HEADING_TOP_LEVEL', 16]]);

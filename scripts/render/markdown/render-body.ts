@@ -50,7 +50,7 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
     headings: work.headings,
     anchors: work.anchors,
     charts: work.charts,
-    citations: [...work.citations.values()],
+    citations: work.citations.list,
     files: [...work.files],
     supplied: work.supplied,
   };

@@ -1,4 +1,5 @@
 import { parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import type { BodyWork } from '../body-work.ts';
 import { hashSet } from '../needs.ts';
 import { removeMarks } from '../slots.ts';
@@ -17,9 +18,12 @@ const deepest = 100;
 export function renderChartSpec(json: string, contentLine: number, work: BodyWork): string | null {
   const spec = parseSpec(json, contentLine, work);
   if (spec === null) return null;
-  const key = keyOf([spec, boundData(spec, json, work)]);
+  const sets = boundSets(spec, work);
+  const key = keyOf([spec, sets.map(hashSet)]);
   work.charts.push({ kind: 'spec', key, at: work.locator.ofLine(contentLine - 1, 'vega-lite'), spec });
-  return chartFigure(key, titleOf(spec.title), work);
+  const figure = chartFigure(key, titleOf(spec.title), work);
+  for (const set of sets) work.citations.addBlock(shownIndicators(set, json), 'chart');
+  return figure;
 }
 
 function parseSpec(json: string, contentLine: number, work: BodyWork): Spec | null {
@@ -65,17 +69,14 @@ function inWords(code: string): string {
   return words === '' ? 'it cannot be read' : words;
 }
 
-/** Returns what the indicator sets say that the spec binds to; the indicators it names by id are cited. */
-function boundData(spec: Spec, json: string, work: BodyWork): readonly string[] {
-  const hashes: string[] = [];
-  for (const name of namesOfData(spec)) {
-    const set = work.lookups.set(name);
-    if (set === null) continue;
-    hashes.push(hashSet(set));
-    const isNamed = (id: string): boolean => [`'${id}'`, `"${id}"`].some((quoted) => json.includes(quoted));
-    for (const indicator of set.indicators) if (isNamed(indicator.id)) work.cite(indicator);
-  }
-  return hashes;
+function boundSets(spec: Spec, work: BodyWork): readonly IndicatorSet[] {
+  return [...namesOfData(spec)].map((name) => work.lookups.set(name)).filter((set) => set !== null);
+}
+
+/** Returns the indicators of a set that the spec names by id, as filters do; all of them where it names none. */
+function shownIndicators({ indicators }: IndicatorSet, json: string): readonly Indicator[] {
+  const named = indicators.filter(({ id }) => [`'${id}'`, `"${id}"`].some((quoted) => json.includes(quoted)));
+  return named.length > 0 ? named : indicators;
 }
 
 function namesOfData(value: unknown, names = new Set<string>()): ReadonlySet<string> {

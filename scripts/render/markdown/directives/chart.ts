@@ -29,7 +29,9 @@ export function renderChart(use: DirectiveUse, work: BodyWork): string | null {
   const key = keyOf([asked, namesOf(indicators), indicators.map(hashIndicator)]);
   const request: IndicatorChartRequest = { ...asked, key, at: use.at, indicators };
   work.charts.push(request);
-  return chartFigure(key, request.title ?? defaultTitle(indicators), work);
+  const figure = chartFigure(key, request.title ?? defaultTitle(indicators), work);
+  work.citations.addBlock(indicators, 'chart');
+  return figure;
 }
 
 /** Returns a numbered figure around the slot of a chart. */

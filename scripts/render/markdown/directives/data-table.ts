@@ -13,11 +13,12 @@ export function renderDataTable(use: DirectiveUse, work: BodyWork): string | nul
   const attribute = use.attributes.has('indicators') ? 'indicators' : 'indicator';
   const indicators = use.attributes.has(attribute) ? findCitedList(attribute, use, work) : (set?.indicators ?? null);
   if (indicators === null) return null;
-  for (const indicator of indicators) work.cite(indicator);
   const periods = readPeriods(indicators, use, work);
   if (periods === null) return null;
   const caption = use.attributes.get('caption') ?? defaultCaption(indicators, periods);
-  return dataTable(indicators, periods, caption, work.nextTable());
+  const id = work.nextTable();
+  work.citations.addBlock(indicators, 'table');
+  return dataTable(indicators, periods, caption, id);
 }
 
 function readPeriods(indicators: readonly Indicator[], use: DirectiveUse, work: BodyWork): readonly Period[] | null {

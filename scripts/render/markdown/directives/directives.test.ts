@@ -194,7 +194,7 @@ describe('::table and ::scorecard', () => {
   });
 
   it('cite every indicator that they show', () => {
-    expect(bodyOf('::scorecard{set=access}').body.citations.map(({ id }) => id)).toEqual([
+    expect(bodyOf('::scorecard{set=access}').body.citations.map(({ indicator }) => indicator.id)).toEqual([
       'waiting-times',
       'referrals',
     ]);

@@ -20,14 +20,11 @@ function reportUnknownSet(id: string, at: SourcePosition, work: BodyWork): void 
   work.report('CITED_SET_UNKNOWN', at, { set: id, nearest: nearest(id, work.lookups.setIds()) });
 }
 
-/** Returns the indicator of a reference, noted as cited, or null where there is none or more than one (reported). */
+/** Returns the indicator of a reference, or null where there is none or more than one (reported). */
 export function findCited(reference: string, use: DirectiveUse, at: SourcePosition, work: BodyWork): Indicator | null {
   const setId = use.attributes.get('set') ?? null;
   const found = work.lookups.indicator(reference, setId);
-  if ('indicator' in found) {
-    work.cite(found.indicator);
-    return found.indicator;
-  }
+  if ('indicator' in found) return found.indicator;
   if ('ambiguous' in found) {
     work.report('CITED_INDICATOR_AMBIGUOUS', at, {
       reference,

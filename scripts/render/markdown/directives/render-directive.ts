@@ -35,8 +35,9 @@ export function renderLeafDirective(use: DirectiveUse, work: BodyWork): string |
     case 'scorecard': {
       const set = findSet(use, work);
       if (set == null) return null;
-      for (const indicator of set.indicators) work.cite(indicator);
-      return renderScorecard(set, { id: markedId(work.nextTable()), address: neutralAddress });
+      const id = markedId(work.nextTable());
+      work.citations.addBlock(set.indicators, 'scorecard');
+      return renderScorecard(set, { id, address: neutralAddress });
     }
     case 'file':
       return renderFile(use, work);

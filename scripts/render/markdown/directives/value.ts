@@ -33,6 +33,7 @@ type Cited =
 export function renderValue(use: DirectiveUse, work: BodyWork): InlineResult | null {
   const indicator = findCited(use.label, use, use.at, work);
   if (indicator === null) return null;
+  work.citations.addValue(indicator);
   const result = renderFigureOf(indicator, use, work);
   return result === null ? null : { ...result, cited: { indicator, setId: use.attributes.get('set') ?? null } };
 }

@@ -71,7 +71,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
       meeting.minutes === null || minute === undefined
         ? null
         : { href: `${links.href(meeting.minutes.path)}#${minute.anchor}`, number: minute.number },
-    indicators: body.citations.map((indicator) => ({
+    indicators: [...new Set(body.citations.map(({ indicator }) => indicator))].map((indicator) => ({
       href: links.href(indicator.path),
       reference: indicator.reference,
       title: indicator.title,
