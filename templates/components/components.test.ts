@@ -9,6 +9,7 @@ import { buildLinks } from '../../scripts/render/web/links.ts';
 import type { ComponentExamples } from './component-example.ts';
 import { agendaItemExamples } from './agenda-item/examples.ts';
 import { chartExamples } from './chart/examples.ts';
+import { citingPapersExamples } from './citing-papers/examples.ts';
 import { contactExamples } from './contact/examples.ts';
 import { meetingListExamples } from './meeting-list/examples.ts';
 import { memberListExamples } from './member-list/examples.ts';
@@ -34,6 +35,7 @@ const parts = new Map([['agenda-item', (html: string) => `<ol>${html}</ol>`]]);
 const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>> = {
   'agenda-item': agendaItemExamples,
   chart: chartExamples,
+  'citing-papers': citingPapersExamples,
   contact: contactExamples,
   'meeting-list': meetingListExamples,
   'member-list': memberListExamples,

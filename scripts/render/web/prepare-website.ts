@@ -8,6 +8,7 @@ import type { Charts } from '../../model/rendered-chart.ts';
 import { buildAssets, type Assets } from './assets/build-assets.ts';
 import { buildChartFiles } from './charts/chart-files.ts';
 import { createEnvironment } from './create-environment.ts';
+import { indexCitations } from './indicators/index-citations.ts';
 import { buildLinks } from './links.ts';
 import { buildFiles } from './pages/build-files.ts';
 import { buildPages } from './pages/build-pages.ts';
@@ -45,7 +46,8 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
   const renderChart = (key: string, markdown: Markdown): string =>
     environment.render('components/chart/template.njk', { chart: chartFiles.inText(key, markdown) });
   const text = buildSiteText({ archive, bodies, links, renderChart });
-  const site: Site = { archive, links, chartFiles, pageMaps, text };
+  const citations = indexCitations(archive, bodies);
+  const site: Site = { archive, links, chartFiles, citations, pageMaps, text };
   const pages = buildPages(site);
   environment.addGlobal('chrome', buildChrome(archive, assets, links));
   return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, environment };

@@ -4,6 +4,7 @@ import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import type { ChartFiles } from './charts/chart-files.ts';
+import type { CitationIndex } from './indicators/index-citations.ts';
 import type { Links } from './links.ts';
 import { setContactLinks } from './text-filters.ts';
 import { wrapTables } from './wrap-tables.ts';
@@ -13,6 +14,7 @@ export interface Site {
   readonly archive: Archive;
   readonly links: Links;
   readonly chartFiles: ChartFiles;
+  readonly citations: CitationIndex;
   readonly pageMaps: PageMaps;
   readonly text: SiteText;
 }

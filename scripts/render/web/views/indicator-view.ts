@@ -5,6 +5,7 @@ import type { Rag } from '../../../model/figures/rag.ts';
 import type { PlacedChart } from '../charts/chart-files.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
+import { linesCiting, type CitingLine } from './citing-lines.ts';
 import { buildMovementView, type MovementView } from './movement-view.ts';
 import type { Neighbour } from './neighbour.ts';
 import { viewOfRag, type RagView } from './rag-view.ts';
@@ -50,6 +51,7 @@ export interface IndicatorView {
   readonly hasTargets: boolean;
   /** Whether any value has a colour, or one that was set by hand. */
   readonly hasRatings: boolean;
+  readonly citing: readonly CitingLine[];
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -121,6 +123,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       })),
     hasTargets: values.some(({ target }) => target !== null),
     hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.override !== null),
+    citing: linesCiting(indicator, site),
     previous: neighbour(set.indicators[place - 1]),
     next: neighbour(set.indicators[place + 1]),
   };

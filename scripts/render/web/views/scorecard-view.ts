@@ -2,6 +2,7 @@ import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-s
 import { renderScorecard } from '../../markdown/render-scorecard.ts';
 import type { Site } from '../site.ts';
 import { wrapTables } from '../wrap-tables.ts';
+import { linesCitingSet, type CitingLine } from './citing-lines.ts';
 import { countRags, type RagCounts } from './rag-view.ts';
 
 /** The list of indicator sets. */
@@ -20,6 +21,8 @@ export interface ScorecardView {
   readonly title: string;
   readonly owner: string | null;
   readonly scorecardHtml: string;
+  /** The newest papers that cite it, and how many earlier ones do. */
+  readonly citing: { readonly lines: readonly CitingLine[]; readonly earlier: number };
   readonly csvHref: string;
   readonly jsonHref: string;
 }
@@ -55,6 +58,7 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
     title: set.title,
     owner: set.owner,
     scorecardHtml: wrapTables(renderScorecard(set, { id: 'scorecard', address })),
+    citing: linesCitingSet(set, site),
     csvHref: site.links.href(set.csvPath),
     jsonHref: site.links.href(set.jsonPath),
   };

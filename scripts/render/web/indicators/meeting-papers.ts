@@ -1,0 +1,88 @@
+import type { AgendaItem } from '../../../model/agenda.ts';
+import type { Archive } from '../../../model/archive.ts';
+import type { Markdown } from '../../../model/markdown.ts';
+import type { Meeting } from '../../../model/meeting.ts';
+import type { Minutes } from '../../../model/minutes.ts';
+import type { Report } from '../../../model/report.ts';
+
+/** A report, minutes or agenda that this edition has a page of, with its texts. */
+export interface MeetingPaper {
+  readonly meeting: Meeting;
+  readonly path: string;
+  readonly title: string;
+  readonly exempt: boolean;
+  readonly texts: readonly PaperText[];
+}
+
+/** A text of a paper, and where on the paper's page it stands. */
+export interface PaperText {
+  readonly markdown: Markdown | null;
+  /** What the view of the page puts before the ids of the text; null where nothing in it can be pointed to. */
+  readonly idPrefix: string | null;
+  /** What of the page holds the text: its id, and its name in words, `minute 18/19`; null for the page itself. */
+  readonly part: { readonly id: string; readonly words: string } | null;
+}
+
+/** Returns the papers of all meetings, the newest meeting first: its reports, its minutes, its agenda. */
+export function* listMeetingPapers(archive: Archive): Generator<MeetingPaper> {
+  const reports = Map.groupBy(archive.reports, ({ meeting }) => meeting);
+  for (const meeting of archive.meetings) {
+    for (const report of reports.get(meeting) ?? []) yield paperOfReport(report);
+    if (meeting.minutes !== null) yield paperOfMinutes(meeting.minutes);
+    yield paperOfAgenda(meeting);
+  }
+}
+
+function paperOfReport(report: Report): MeetingPaper {
+  const { meeting, path, subject: title, exempt } = report;
+  const fields = [
+    ...report.recommendations,
+    report.brief,
+    report.origin,
+    report.financialImpact,
+    report.corporatePriority,
+    report.wards,
+    report.cabinetMember,
+    ...report.backgroundDocuments,
+  ];
+  const texts = fields.map((markdown): PaperText => ({ markdown, idPrefix: null, part: null }));
+  return { meeting, path, title, exempt, texts: [{ markdown: report.body, idPrefix: '', part: null }, ...texts] };
+}
+
+function paperOfMinutes(minutes: Minutes): MeetingPaper {
+  const { meeting, path } = minutes;
+  const whole = (markdown: Markdown | null, idPrefix: string | null): PaperText => ({ markdown, idPrefix, part: null });
+  return {
+    meeting,
+    path,
+    title: minutes.status === 'draft' ? 'Draft minutes' : 'Minutes',
+    exempt: false,
+    texts: [
+      whole(minutes.preamble, 'preamble-'),
+      ...minutes.entries.map(({ body, anchor, number }) => ({
+        markdown: body,
+        idPrefix: `${anchor}-`,
+        part: { id: anchor, words: number === '' ? 'a private minute' : `minute ${number}` },
+      })),
+      whole(minutes.publicSummary, 'private-'),
+      ...minutes.declarations.map(({ interest }) => whole(interest, null)),
+      ...minutes.amendments.map((amendment) => whole(amendment, null)),
+    ],
+  };
+}
+
+function paperOfAgenda(meeting: Meeting): MeetingPaper {
+  const texts = (meeting.agenda?.items ?? []).flatMap((item) =>
+    textsOfItem(item).map((markdown): PaperText => {
+      const part = { id: item.anchor, words: `item ${item.number}` };
+      return { markdown, idPrefix: null, part };
+    }),
+  );
+  const notice = { markdown: meeting.notice, idPrefix: null, part: null };
+  return { meeting, path: meeting.path, title: 'Agenda', exempt: false, texts: [notice, ...texts] };
+}
+
+function textsOfItem({ purpose, standingText, urgency, withheld }: AgendaItem): readonly (Markdown | null)[] {
+  const why = withheld?.kind === 'exempt' ? withheld.publicInterest : (withheld?.reason ?? null);
+  return [purpose, standingText, urgency?.reason ?? null, why];
+}
