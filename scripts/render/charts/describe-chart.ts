@@ -1,5 +1,4 @@
-import type { Observation } from '../../model/figures/indicator-set.ts';
-import { provisionalRemark } from '../../model/figures/provisional.ts';
+import { describeMovement } from '../../model/figures/describe-movement.ts';
 import { targetInWords } from '../../model/figures/target-in-words.ts';
 import { numberOf, type ChartData, type ChartSeries, type TargetStretch } from './chart-series.ts';
 import { seriesNames } from './series-names.ts';
@@ -22,30 +21,10 @@ export function describeChart(type: string, data: ChartData, targets: readonly T
 }
 
 function describeSeries(name: string, { observations }: ChartSeries): string {
-  const known = observations.filter((observation) => numberOf(observation) !== null).filter((one) => one !== null);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined) return `${name}: no figures.`;
-  if (first === last) return `${name}: ${at(first)}.`;
-  const [from, to] = [numberOf(first) ?? 0, numberOf(last) ?? 0];
-  const moved =
-    first.figure.text === last.figure.text
-      ? `began and ended at ${first.figure.text}, in ${first.period.label} and ${last.period.label}`
-      : `${to > from ? 'rose' : 'fell'} from ${at(first)} to ${at(last)}`;
-  return `${name} ${moved}${describeExtremes(known, first, last)}.`;
-}
-
-/** The lowest and the highest, where they are neither the first nor the last. */
-function describeExtremes(known: readonly Observation[], first: Observation, last: Observation): string {
-  const ends = [first.figure.text, last.figure.text];
-  const by = (compare: (a: number, b: number) => boolean) =>
-    known.reduce((best, one) => (compare(numberOf(one) ?? 0, numberOf(best) ?? 0) ? one : best), first);
-  const lowest = by((a, b) => a < b);
-  const highest = by((a, b) => a > b);
-  const parts = [
-    ...(ends.includes(lowest.figure.text) ? [] : [`lowest ${at(lowest)}`]),
-    ...(ends.includes(highest.figure.text) ? [] : [`highest ${at(highest)}`]),
-  ];
-  return parts.length === 0 ? '' : `; ${parts.join(', ')}`;
+  const known = observations.filter((observation) => numberOf(observation) !== null);
+  // A single number, or none, has not moved.
+  const between = known.length < 2 ? ':' : '';
+  return `${name}${between} ${describeMovement(observations)}.`;
 }
 
 function describeTargets({ periods }: ChartData, targets: readonly TargetStretch[]): readonly string[] {
@@ -54,9 +33,4 @@ function describeTargets({ periods }: ChartData, targets: readonly TargetStretch
   if (texts.length === 1) return [`The target is ${texts[0] ?? ''}.`];
   const stretches = targets.map(({ target, from }) => `${targetInWords(target)} from ${periods[from]?.label ?? ''}`);
   return [`The target is ${stretches.join(', ')}.`];
-}
-
-function at({ figure, period, provisional }: Observation): string {
-  const remark = provisionalRemark(figure, provisional);
-  return `${figure.text}${remark === null ? '' : ` (${remark})`} ${period.kind === 'date' ? 'on' : 'in'} ${period.label}`;
 }

@@ -1,7 +1,7 @@
 import type { BodyMedium, PageTarget, RenderedBody } from '../../model/rendered-body.ts';
 import { marks } from './slots.ts';
 
-const slot = /\uE000|([\uE001-\uE005])([^\uE00F]*)\uE00F/gu;
+const slot = /\uE000|([\uE001-\uE006])([^\uE00F]*)\uE00F/gu;
 
 /**
  * Returns a body's HTML for one medium: ids prefixed, charts, pages and addresses filled in. What the medium returns is
@@ -13,6 +13,8 @@ export function fillBody(body: RenderedBody, medium: BodyMedium): string {
     switch (kind) {
       case marks.chart:
         return medium.chart(value);
+      case marks.scorecard:
+        return fillScorecard(value, medium);
       case marks.page:
         return medium.pageReference(targetOf(value));
       case marks.file:
@@ -31,6 +33,11 @@ export function fillBody(body: RenderedBody, medium: BodyMedium): string {
 export function withoutParagraph(html: string): string {
   const inner = /^<p>(.*)<\/p>\s*$/su.exec(html)?.[1];
   return inner === undefined || inner.includes('</p>') ? html : inner;
+}
+
+function fillScorecard(value: string, { scorecard, idPrefix }: BodyMedium): string {
+  const separator = value.indexOf(':');
+  return scorecard(value.slice(0, separator), `${safeAddress(idPrefix)}${value.slice(separator + 1)}`);
 }
 
 function targetOf(value: string): PageTarget {

@@ -10,6 +10,7 @@ export const marks = {
   file: '\uE003',
   path: '\uE004',
   figureSource: '\uE005',
+  scorecard: '\uE006',
   end: '\uE00F',
 } as const;
 
@@ -37,6 +38,11 @@ export function markedId(id: string): string {
 /** Returns the slot for a whole chart. */
 export function chartSlot(key: string): string {
   return `${marks.chart}${key}${marks.end}`;
+}
+
+/** Returns the slot for the whole scorecard of a set, as a table with this id. */
+export function scorecardSlot(setId: string, tableId: string): string {
+  return `${marks.scorecard}${removeMarks(setId)}:${tableId}${marks.end}`;
 }
 
 /** Returns the slot for the page of an id in the same paper, of an agenda item, or of a supplied file. */

@@ -1,9 +1,11 @@
 import type { Archive } from '../../model/archive.ts';
+import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
+import { renderPrintedScorecard } from '../scorecard/render-scorecard.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
@@ -48,6 +50,12 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
       idPrefix: prefix,
       // The same chart may stand in two papers of a pack, and ids must not.
       chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`),
+      scorecard: (setId, tableId) =>
+        renderPrintedScorecard(
+          findSet(archive.indicatorSets, setId),
+          tableId,
+          ({ path }) => archive.council.url + path,
+        ),
       pageReference: (target) => {
         // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
         if (target.kind === 'item' && meeting !== piece.meeting) return '';

@@ -1,8 +1,10 @@
 import type { Archive } from '../../model/archive.ts';
+import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
+import { renderScorecard } from '../scorecard/render-scorecard.ts';
 import type { ChartFiles } from './charts/chart-files.ts';
 import type { CitationIndex } from './indicators/index-citations.ts';
 import type { Links } from './links.ts';
@@ -48,6 +50,8 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
   const mediumOf = (markdown: Markdown, idPrefix: string): BodyMedium => ({
     idPrefix,
     chart: (key) => renderChart(key, markdown),
+    scorecard: (setId, tableId) =>
+      renderScorecard(findSet(archive.indicatorSets, setId), tableId, ({ path }) => links.href(path)),
     pageReference: () => '',
     fileAddress: (src) => {
       const meetingPath = meetingPaths.get(folderOf(markdown.at.file).replace(/\/exempt$/u, '')) ?? '';

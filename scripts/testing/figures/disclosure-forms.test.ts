@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndicatorSets } from '../../model/figures/build-indicator-sets.ts';
 import { checkFigures } from '../../model/figures/check-figures.ts';
+import type { IndicatorSet } from '../../model/figures/indicator-set.ts';
+import type { BodyMedium } from '../../model/rendered-body.ts';
 import { protectSet } from '../../model/figures/disclosure/protect-set.ts';
 import { bindRows } from '../../render/charts/bind-rows.ts';
 import { loadTextRuler, type TextRuler } from '../../render/charts/measure-text.ts';
@@ -9,6 +11,7 @@ import { planIndicatorChart } from '../../render/charts/plan-indicator-chart.ts'
 import { indexArchive } from '../../render/markdown/body-context.ts';
 import { fillBody } from '../../render/markdown/fill-body.ts';
 import { renderBody } from '../../render/markdown/render-body.ts';
+import { renderPrintedScorecard, renderScorecard } from '../../render/scorecard/render-scorecard.ts';
 import { renderIndicatorCsv } from '../../render/web/indicators/indicator-csv.ts';
 import { renderIndicatorJson } from '../../render/web/indicators/indicator-json.ts';
 import type { IndicatorSetMatter } from '../../schema/indicator-set.ts';
@@ -52,10 +55,18 @@ function formsOf(matter: IndicatorSetMatter): unknown {
     csv: renderIndicatorCsv(set!),
     json: renderIndicatorJson(set!).replace(/^ "disclosure": .*$/mu, ''),
     rows: bindRows(set!),
-    html: fillBody(body, plainMedium).replaceAll(/<p class="scorecard-rule">Numbers .*<\/p>\n?/gu, ''),
+    html: fillBody(body, mediumOf(set!)).replaceAll(/<p class="scorecard-rule">Numbers .*<\/p>\n?/gu, ''),
     plans: plans.map((planned) => ({ ...planned, plan: { ...planned?.plan, refine: null } })),
     findings: [...findings, ...checkFigures([valid])].map(({ code, message }) => `${code} ${message}`),
   };
+}
+
+/** A medium that has both forms of a scorecard. */
+function mediumOf(set: IndicatorSet): BodyMedium {
+  const address = (): string => '';
+  const scorecard = (_: string, id: string): string =>
+    `${renderScorecard(set, id, address)}${renderPrintedScorecard(set, id, address)}`;
+  return { ...plainMedium, scorecard };
 }
 
 /** The set of a table, with notes, colours set by hand and targets beside its figures. */

@@ -1,10 +1,12 @@
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
+import { findSet } from '../../model/figures/find-set.ts';
 import type { BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import { indexArchive, type TextPlace } from '../../render/markdown/body-context.ts';
 import { fillBody } from '../../render/markdown/fill-body.ts';
 import { renderBody } from '../../render/markdown/render-body.ts';
+import { renderScorecard } from '../../render/scorecard/render-scorecard.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 
 /** A set of two indicators over three months, with targets, a comparator, a symbol and a value not yet known. */
@@ -85,6 +87,8 @@ export interface TestBody {
 export const plainMedium: BodyMedium = {
   idPrefix: '',
   chart: (key) => `<svg data-key="${key}"></svg>`,
+  scorecard: (setId, tableId) =>
+    renderScorecard(findSet(archive.indicatorSets, setId), tableId, ({ path }) => `/base${path}`),
   pageReference: (target) => ` (page of ${target.kind === 'item' ? `item ${target.number}` : target.id})`,
   fileAddress: (src) => `/base/${src}`,
   pathAddress: (path) => `/base${path}`,

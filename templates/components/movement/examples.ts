@@ -1,5 +1,5 @@
 import type { MovementView } from '../../../scripts/render/web/views/movement-view.ts';
-import { processIconHtml, travelIconHtml } from '../../../scripts/render/web/views/movement-icons.ts';
+import { processIconHtml, travelIconHtml } from '../../../scripts/render/scorecard/movement-icons.ts';
 import type { ComponentExamples } from '../component-example.ts';
 
 const better = { direction: 'up', judgement: 'better' } as const;

@@ -157,40 +157,10 @@ describe('::table and ::scorecard', () => {
     expect(html.match(/<td class="numeric">[^<]+<\/td>/gu)).toHaveLength(4);
   });
 
-  it('mark what is provisional, and in a scorecard the year to date with it and what was set by hand', () => {
+  it('mark what is provisional', () => {
     expect(htmlOf('::table{set=other periods="2026-03..2026-04"}')).toContain(
       '<td class="numeric">12 <span class="figure-remark">(provisional)</span></td><td class="numeric">7</td>',
     );
-    const scorecard = htmlOf('::scorecard{set=other}');
-    expect(scorecard.match(/aria-label="Note a"/gu)).toHaveLength(2);
-    expect(scorecard).toMatch(/<li id="[^"]*-note-a">Provisional<\/li>/u);
-  });
-
-  it('make a scorecard whose every row has a cell for every column', () => {
-    const html = htmlOf('::scorecard{set=access}');
-    const columns = [...html.matchAll(/<colgroup(?: span="(\d+)")?>/gu)].reduce(
-      (sum, [, span]) => sum + Number(span ?? 1),
-      0,
-    );
-    const rows = (/<tbody>([\s\S]*)<\/tbody>/u.exec(html)?.[1] ?? '').trim().split('</tr>').slice(0, -1);
-    expect(rows).toHaveLength(2);
-    for (const row of rows) expect(row.match(/<t[dh][ >]/gu)).toHaveLength(columns);
-    const [head = '', second = ''] = (/<thead>([\s\S]*)<\/thead>/u.exec(html)?.[1] ?? '').split('</tr>');
-    const spans = [...head.matchAll(/colspan="(\d+)"/gu)].reduce((sum, [, span]) => sum + Number(span), 0);
-    expect(second.match(/<th /gu)).toHaveLength(spans);
-    expect(head.match(/rowspan="2"/gu)!.length + spans).toBe(columns);
-    expect(html).not.toMatch(/<t[dh][^>]*><\/t[dh]>/u);
-  });
-
-  it('say in a scorecard the counts with their denominator, the reason of a colour and the notes', () => {
-    const html = htmlOf('::scorecard{set=access}');
-    const text = html.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ');
-    expect(text).toContain('Grey : 2 of 2');
-    expect(text).toContain('Bigger is better');
-    expect(html).toMatch(/rag-cell-\w+"><span class="rag rag-\w+"><svg[\s\S]*?<\/svg> \w+<\/span><\/td>/u);
-    expect(html).toMatch(/<ul class="scorecard-reasons"><li><strong>waiting-times<\/strong> Grey: \w/u);
-    expect(text).toMatch(/waiting-times, England \S+: three-year average/u);
-    expect(text).toContain('Target carried forward from 2025/26');
   });
 
   it('cite every indicator that they show', () => {

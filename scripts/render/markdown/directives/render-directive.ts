@@ -1,6 +1,5 @@
 import type { BodyWork } from '../body-work.ts';
-import { neutralAddress, renderScorecard } from '../render-scorecard.ts';
-import { escapeText, markedId } from '../slots.ts';
+import { escapeText, markedId, scorecardSlot } from '../slots.ts';
 import { renderAdjournment, renderArrivalOrLeaving } from './attendance.ts';
 import { renderChart } from './chart.ts';
 import { renderItemReference, renderParagraphReference } from './cross-references.ts';
@@ -35,9 +34,9 @@ export function renderLeafDirective(use: DirectiveUse, work: BodyWork): string |
     case 'scorecard': {
       const set = findSet(use, work);
       if (set == null) return null;
-      const id = markedId(work.nextTable());
+      const id = work.nextTable();
       work.citations.addBlock(set.indicators, 'scorecard');
-      return renderScorecard(set, { id, address: neutralAddress });
+      return `${scorecardSlot(set.id, id)}\n`;
     }
     case 'file':
       return renderFile(use, work);

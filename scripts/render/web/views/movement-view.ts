@@ -8,7 +8,7 @@ import type { Spc } from '../../../model/figures/spc/spc.ts';
 import type { PlacedChart } from '../charts/chart-files.ts';
 import { processChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
-import { processIconHtml, travelIconHtml } from './movement-icons.ts';
+import { processIconHtml, travelIconHtml } from '../../scorecard/movement-icons.ts';
 
 /** How an indicator is moving, as its page shows it. */
 export interface MovementView {

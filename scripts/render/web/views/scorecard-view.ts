@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
-import { renderScorecard } from '../../markdown/render-scorecard.ts';
+import { renderScorecard } from '../../scorecard/render-scorecard.ts';
 import type { Site } from '../site.ts';
 import { wrapTables } from '../wrap-tables.ts';
 import { linesCitingSet, type CitingLine } from './citing-lines.ts';
@@ -57,7 +57,7 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
   return {
     title: set.title,
     owner: set.owner,
-    scorecardHtml: wrapTables(renderScorecard(set, { id: 'scorecard', address })),
+    scorecardHtml: wrapTables(renderScorecard(set, 'scorecard', address)),
     citing: linesCitingSet(set, site),
     csvHref: site.links.href(set.csvPath),
     jsonHref: site.links.href(set.jsonPath),

@@ -1,5 +1,5 @@
-import type { Comparison } from '../../../model/figures/direction-of-travel.ts';
-import type { Assurance, Variation } from '../../../model/figures/spc/spc.ts';
+import type { Comparison } from '../../model/figures/direction-of-travel.ts';
+import type { Assurance, Variation } from '../../model/figures/spc/spc.ts';
 
 /** Drawn by Cleardays itself on 24 by 24. Each differs from every other by its shape; words always stand beside it. */
 const up = '<path d="M12 17V7m-4 4 4-4 4 4"/>';

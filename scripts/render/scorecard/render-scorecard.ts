@@ -1,0 +1,63 @@
+import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
+import { escapeText } from '../markdown/slots.ts';
+import type { ColumnGroup } from './column.ts';
+import { CellNotes } from './notes.ts';
+import { printedTables } from './print-layout.ts';
+import { renderCounts, renderReasons } from './ratings.ts';
+import { renderFilter } from './render-filter.ts';
+import { renderTable } from './render-table.ts';
+import { webColumns } from './web-layout.ts';
+
+/** The address of an indicator's page, as HTML. */
+type Address = (indicator: Indicator) => string;
+
+/**
+ * Returns the scorecard of a set for a page of the website: the counts of each colour above, one row an indicator, the
+ * rule and the notes below. The table has this id.
+ */
+export function renderScorecard(set: IndicatorSet, id: string, address: Address): string {
+  const notes = new CellNotes(id);
+  const { indicators } = set;
+  const table = { id, caption: captionOf(set, null), groups: webColumns(set, address), indicators };
+  return block([renderFilter(indicators), renderTable(table, notes)], set, notes);
+}
+
+/**
+ * Returns the scorecard of a set for print, in as many tables as its columns need pages beside each other, with the
+ * reasons of all colours below. The first table has this id.
+ */
+export function renderPrintedScorecard(set: IndicatorSet, id: string, address: Address): string {
+  const notes = new CellNotes(id);
+  const { indicators } = set;
+  const all = printedTables(set, address);
+  const tables = all.map((groups, index) => {
+    const caption = captionOf(set, all.length === 1 ? null : groups);
+    const part = all.length === 1 ? '' : ` (part ${index + 1} of ${all.length})`;
+    const own = index === 0 ? id : `${id}-${index + 1}`;
+    return renderTable({ id: own, caption: `${caption}${part}`, groups, indicators }, notes);
+  });
+  return block([renderCounts(indicators), ...tables, renderReasons(indicators)], set, notes);
+}
+
+function block(parts: readonly string[], set: IndicatorSet, notes: CellNotes): string {
+  const rules = [set.ragRule?.inWords, set.disclosure]
+    .filter((words) => words != null)
+    .map((words) => `<p class="scorecard-rule">${escapeText(words)}</p>`);
+  const list = notes.render(set);
+  const source =
+    set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
+  const whole = [...parts, ...rules, ...(list === '' ? [] : [list]), ...source];
+  return ['<div class="scorecard-block">', ...whole, '</div>\n'].join('\n');
+}
+
+/** The title of the set with the periods shown, of the whole set or of one of several tables. */
+function captionOf({ title, periods }: IndicatorSet, groups: readonly ColumnGroup[] | null): string {
+  if (groups !== null) {
+    const titles = groups.map((group) => group.title).filter((words) => words !== null);
+    return titles.length === 0 ? title : `${title}: ${[...new Set(titles)].join(', ')}`;
+  }
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (first === undefined || last === undefined) return title;
+  return `${title}, ${first.key === last.key ? first.label : `${first.label} to ${last.label}`}`;
+}
