@@ -36,7 +36,6 @@ export function* listMeetingPapers(archive: Archive): Generator<MeetingPaper> {
 function paperOfReport(report: Report): MeetingPaper {
   const { meeting, path, subject: title, exempt } = report;
   const fields = [
-    ...report.recommendations,
     report.brief,
     report.origin,
     report.financialImpact,
@@ -46,7 +45,12 @@ function paperOfReport(report: Report): MeetingPaper {
     ...report.backgroundDocuments,
   ];
   const texts = fields.map((markdown): PaperText => ({ markdown, idPrefix: null, part: null }));
-  return { meeting, path, title, exempt, texts: [{ markdown: report.body, idPrefix: '', part: null }, ...texts] };
+  const body = { markdown: report.body, idPrefix: '', part: null };
+  const recommendations = report.recommendations.map((markdown, index): PaperText => {
+    const part = { id: `recommendation-${index + 1}`, words: `recommendation ${index + 1}` };
+    return { markdown, idPrefix: null, part };
+  });
+  return { meeting, path, title, exempt, texts: [body, ...recommendations, ...texts] };
 }
 
 function paperOfMinutes(minutes: Minutes): MeetingPaper {
