@@ -5,6 +5,9 @@ const space = 1.2;
 /** How wide a landscape page of a pack is between its margins, in millimetres. */
 export const pageWidth = 273;
 
+/** The same of an upright page. */
+export const uprightWidth = 165;
+
 /** Returns how wide a column of these texts is in print, by estimate: none of them is broken. In millimetres. */
 export function widthOfTexts(texts: readonly string[]): number {
   return space + letterWidth * Math.max(2, ...texts.map(lettersOf));

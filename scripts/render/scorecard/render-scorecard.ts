@@ -1,8 +1,9 @@
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
 import { escapeText } from '../markdown/slots.ts';
-import type { ColumnGroup } from './column.ts';
+import { widthOf, type ColumnGroup } from './column.ts';
 import { CellNotes } from './notes.ts';
 import { printedTables } from './print-layout.ts';
+import { uprightWidth } from './print-width.ts';
 import { renderCounts, renderReasons } from './ratings.ts';
 import { renderFilter } from './render-filter.ts';
 import { renderTable } from './render-table.ts';
@@ -24,7 +25,7 @@ export function renderScorecard(set: IndicatorSet, id: string, address: Address)
 
 /**
  * Returns the scorecard of a set for print, in as many tables as its columns need pages beside each other, with the
- * reasons of all colours below. The first table has this id.
+ * reasons of all colours below. The first table has this id. What is too wide for an upright page turns it.
  */
 export function renderPrintedScorecard(set: IndicatorSet, id: string, address: Address): string {
   const notes = new CellNotes(id);
@@ -36,10 +37,16 @@ export function renderPrintedScorecard(set: IndicatorSet, id: string, address: A
     const own = index === 0 ? id : `${id}-${index + 1}`;
     return renderTable({ id: own, caption: `${caption}${part}`, groups, indicators }, notes);
   });
-  return block([renderCounts(indicators), ...tables, renderReasons(indicators)], set, notes);
+  const isWide = all.some((groups) => widthOf(groups) > uprightWidth);
+  return block(
+    [renderCounts(indicators), ...tables, renderReasons(indicators)],
+    set,
+    notes,
+    isWide ? ' landscape' : '',
+  );
 }
 
-function block(parts: readonly string[], set: IndicatorSet, notes: CellNotes): string {
+function block(parts: readonly string[], set: IndicatorSet, notes: CellNotes, layout = ''): string {
   const rules = [set.ragRule?.inWords, set.disclosure]
     .filter((words) => words != null)
     .map((words) => `<p class="scorecard-rule">${escapeText(words)}</p>`);
@@ -47,7 +54,7 @@ function block(parts: readonly string[], set: IndicatorSet, notes: CellNotes): s
   const source =
     set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
   const whole = [...parts, ...rules, ...(list === '' ? [] : [list]), ...source];
-  return ['<div class="scorecard-block">', ...whole, '</div>\n'].join('\n');
+  return [`<div class="scorecard-block${layout}">`, ...whole, '</div>\n'].join('\n');
 }
 
 /** The title of the set with the periods shown, of the whole set or of one of several tables. */
