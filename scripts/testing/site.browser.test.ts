@@ -126,6 +126,31 @@ it('needs no sideways scrolling at 320 px on any page, and its scrolling regions
   expect(found).toEqual([]);
 });
 
+it('says by keyboard, without any script, why an indicator has its colour, and shows the rows of some colours only', async () => {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(`${server.origin}/meetings/indicators/children-in-care/`);
+  const tabTo = async (selector: string): Promise<void> => {
+    for (let presses = 0; presses < 400; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    }
+    throw new Error(`The key does not lead to ${selector}.`);
+  };
+  const rowsShown = (): Promise<number> =>
+    page.$$eval('.scorecard tbody tr', (rows) => rows.filter((row) => row.getClientRects().length > 0).length);
+  expect(await rowsShown()).toBe(29);
+  await tabTo('.scorecard-show-grey');
+  await page.keyboard.press('Space');
+  expect(await rowsShown()).toBe(16);
+  const reason = '.scorecard-row-red .scorecard-reason';
+  await tabTo('.scorecard-row-red summary');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(reason, { visible: true });
+  expect(await page.$eval(reason, (element) => element.textContent)).toContain('17.6% short, amber is within 10%');
+  await page.close();
+});
+
 it('offers feeds, site map and icon that are well-formed XML', async () => {
   const output = await built.output('public');
   const files = output.paths.filter((path) => /\.(?:xml|svg)$/u.test(path));
