@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { openDataSchemaPath } from './figures/indicator-paths.ts';
 import {
   chartFilePath,
   committeeCalendarPath,
@@ -35,7 +36,8 @@ export function listPaths(archive: Shown): Set<string> {
     ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
     // Kept for all indicators, since whether one has figures enough for a chart changes from month to month.
     ...archive.indicatorSets.flatMap((set) => set.indicators.flatMap(({ path }) => chartPathsOf(path))),
-    ...archive.indicatorSets.flatMap(({ csvPath, jsonPath }) => [csvPath, jsonPath]),
+    ...archive.indicatorSets.flatMap(({ csvPath, csvMetadataPath, jsonPath }) => [csvPath, csvMetadataPath, jsonPath]),
+    ...(archive.indicatorSets.length > 0 ? [openDataSchemaPath] : []),
   ]);
 }
 

@@ -1,7 +1,24 @@
+/** Where a set's page and downloads stand. */
+export interface SetPaths {
+  readonly path: string;
+  readonly csvPath: string;
+  /** What the columns of the CSV mean, at the address where readers of CSV on the Web look for it. */
+  readonly csvMetadataPath: string;
+  readonly jsonPath: string;
+}
+
+/** The schema of the JSON of every set. No set can have this address: ids hold no points. */
+export const openDataSchemaPath = '/indicators/open-data.schema.json';
+
 /** Returns where a set's page and downloads stand. */
-export function pathsOfSet(id: string): { readonly path: string; readonly csvPath: string; readonly jsonPath: string } {
-  const path = `/indicators/${id}/`;
-  return { path, csvPath: `/indicators/${id}.csv`, jsonPath: `/indicators/${id}.json` };
+export function pathsOfSet(id: string): SetPaths {
+  const csvPath = `/indicators/${id}.csv`;
+  return {
+    path: `/indicators/${id}/`,
+    csvPath,
+    csvMetadataPath: `${csvPath}-metadata.json`,
+    jsonPath: `/indicators/${id}.json`,
+  };
 }
 
 /** Returns where an indicator's page stands. */

@@ -1,15 +1,13 @@
 import type { SourceFile } from '../../diagnostics/source-file.ts';
 import type { Figure } from './figure.ts';
+import type { SetPaths } from './indicator-paths.ts';
 import type { Period } from './period.ts';
 import type { Rag } from './rag.ts';
 
 /** A set of indicators with the periods it reports on. */
-export interface IndicatorSet {
+export interface IndicatorSet extends SetPaths {
   readonly source: SourceFile;
   readonly id: string;
-  readonly path: string;
-  readonly csvPath: string;
-  readonly jsonPath: string;
   readonly title: string;
   readonly owner: string | null;
   /** Where the figures come from, in words. */

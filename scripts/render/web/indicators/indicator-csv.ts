@@ -2,22 +2,9 @@ import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, IndicatorSet, Target } from '../../../model/figures/indicator-set.ts';
 import type { Period } from '../../../model/figures/period.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
-
-const columns = [
-  'indicator',
-  'reference',
-  'title',
-  'unit',
-  'series',
-  'period',
-  'value',
-  'symbol',
-  'rag',
-  'note',
-  'rag-reason',
-  'overridden',
-  'carried-from',
-];
+import { csvColumns } from './csv-columns.ts';
+import { describeProcess } from './describe-process.ts';
+import type { OpenProcess } from './open-movement-schema.ts';
 
 /** What a line says beside its figure. */
 interface Beside {
@@ -25,26 +12,30 @@ interface Beside {
   readonly note?: string | null;
   readonly provisional?: boolean;
   readonly carriedFrom?: Period | null;
+  readonly mark?: OpenProcess['marks'][number];
 }
 
 /**
- * Returns a set's figures as CSV (RFC 4180), one figure a line: values, targets, years to date and comparators, each
- * named in the column `series`. A `target` is as it was set; where a year's is shared out, the `target-share` is what
+ * Returns a set's figures as CSV (RFC 4180), one figure a line: values, targets, years to date, comparators and process
+ * limits, each named in the column `series`. A `target` is as it was set; where a year's is shared out, the `target-share` is what
  * the year to date is compared with. A figure that is not a number has an empty value and, where it has one, its symbol.
  */
 export function renderIndicatorCsv(set: IndicatorSet): string {
-  const rows = [columns, ...set.indicators.flatMap(rowsOf)];
+  const rows = [csvColumns.map(({ title }) => title), ...set.indicators.flatMap(rowsOf)];
   return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 }
 
 function rowsOf(indicator: Indicator): string[][] {
-  const row = (series: string, period: Period, value: string, symbol: string, beside: Beside) => [
+  const process = describeProcess(indicator);
+  const note = process?.trial === true ? 'Trial limits, from fewer than 13 values in a row' : null;
+  const marks = new Map(process?.marks.map((mark) => [mark.period, mark]));
+  const row = (series: string, period: string, value: string, symbol: string, beside: Beside) => [
     indicator.id,
     indicator.reference,
     indicator.title,
     indicator.unit ?? '',
     series,
-    period.key,
+    period,
     value,
     symbol,
     beside.rag?.status ?? '',
@@ -52,20 +43,25 @@ function rowsOf(indicator: Indicator): string[][] {
     beside.rag?.reason ?? '',
     beside.rag?.override == null ? '' : 'yes',
     beside.carriedFrom?.key ?? '',
+    beside.mark?.rule ?? '',
+    beside.mark?.cause ?? '',
   ];
   const figure = (series: string, period: Period, shown: Figure, beside: Beside) => {
     const value = shown.kind === 'number' ? String(shown.number) : '';
-    return row(series, period, value, shown.kind === 'symbol' ? shown.symbol : '', beside);
+    return row(series, period.key, value, shown.kind === 'symbol' ? shown.symbol : '', beside);
   };
   const targetRows = (year: Period, { number, shareOf, carriedFrom }: Target) => {
-    const typed = row('target', year, String(shareOf?.number ?? number), '', { carriedFrom });
+    const typed = row('target', year.key, String(shareOf?.number ?? number), '', { carriedFrom });
     if (shareOf === null) return [typed];
-    return [typed, row('target-share', year, String(number), '', { carriedFrom, note: shareOf.inWords })];
+    return [typed, row('target-share', year.key, String(number), '', { carriedFrom, note: shareOf.inWords })];
   };
   return [
     ...indicator.observations
       .filter((observation) => observation.figure.kind !== 'none')
-      .map((observation) => figure('value', observation.period, observation.figure, observation)),
+      .map(({ period, figure: shown, ...beside }) => {
+        const mark = marks.get(period.key);
+        return figure('value', period, shown, mark === undefined ? beside : { ...beside, mark });
+      }),
     ...indicator.years.flatMap(({ year, target }) => (target === null ? [] : targetRows(year, target))),
     ...indicator.years
       .filter(({ yearToDate }) => yearToDate.kind !== 'none')
@@ -75,6 +71,18 @@ function rowsOf(indicator: Indicator): string[][] {
       .map(({ comparator, period, figure: shown, note }) =>
         figure(`comparator:${comparator.id}`, period, shown, { note }),
       ),
+    ...limitsOf(process).map(([series, period, limit]) => row(series, period, String(limit), '', { note })),
+  ];
+}
+
+/** The mean and the limits, each as a figure of the newest period that it rests on. */
+function limitsOf(process: OpenProcess | null): (readonly [series: string, period: string, limit: number])[] {
+  if (process === null) return [];
+  const { through, mean, lowerLimit, upperLimit } = process;
+  return [
+    ['process-mean', through, mean],
+    ...(lowerLimit === null ? [] : [['process-lower-limit', through, lowerLimit] as const]),
+    ...(upperLimit === null ? [] : [['process-upper-limit', through, upperLimit] as const]),
   ];
 }
 

@@ -1,10 +1,15 @@
 import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, IndicatorSet, Target } from '../../../model/figures/indicator-set.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
+import { openDataSchemaPath } from '../../../model/figures/indicator-paths.ts';
+import { describeProcess, describeTravel } from './describe-process.ts';
+import type { OpenData, OpenIndicator } from './open-data-schema.ts';
 
-/** Returns a set's definitions and figures as JSON, as its pages show them and nothing else. */
+/** Returns a set's definitions and figures as JSON, as its pages show them and nothing else; its schema is beside it. */
 export function renderIndicatorJson(set: IndicatorSet): string {
-  const document = {
+  const document: OpenData = {
+    // Beside the file, wherever the site is served.
+    $schema: openDataSchemaPath.slice(openDataSchemaPath.lastIndexOf('/') + 1),
     id: set.id,
     title: set.title,
     owner: set.owner,
@@ -12,13 +17,13 @@ export function renderIndicatorJson(set: IndicatorSet): string {
     frequency: set.frequency,
     ragRule: set.ragRule,
     disclosure: set.disclosure,
-    comparators: set.comparators,
+    comparators: set.comparators.map(({ id, title }) => ({ id, title })),
     indicators: set.indicators.map(describeIndicator),
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
 
-function describeIndicator(indicator: Indicator) {
+function describeIndicator(indicator: Indicator): OpenIndicator {
   return {
     id: indicator.id,
     reference: indicator.reference,
@@ -54,6 +59,8 @@ function describeIndicator(indicator: Indicator) {
       ...describeFigure(figure),
       note,
     })),
+    travel: describeTravel(indicator),
+    process: describeProcess(indicator),
   };
 }
 

@@ -1,8 +1,11 @@
+import { openDataSchemaPath } from '../../../model/figures/indicator-paths.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import type { TextFile } from '../assets/build-assets.ts';
 import { renderHeadersFile } from '../assets/headers-file.ts';
+import { renderCsvMetadata } from '../indicators/csv-metadata.ts';
 import { renderIndicatorCsv } from '../indicators/indicator-csv.ts';
 import { renderIndicatorJson } from '../indicators/indicator-json.ts';
+import { renderOpenDataSchema } from '../indicators/open-data-schema.ts';
 import type { Site } from '../site.ts';
 import { SitePage } from '../site-page.ts';
 
@@ -12,8 +15,10 @@ export function buildFiles(site: Site, pages: readonly SitePage[], assets: reado
     ...assets.map(({ path, text }) => filePage(path, () => text)),
     ...site.archive.indicatorSets.flatMap((set) => [
       filePage(set.csvPath, () => renderIndicatorCsv(set)),
+      filePage(set.csvMetadataPath, () => renderCsvMetadata(set, site.archive.council, site.links)),
       filePage(set.jsonPath, () => renderIndicatorJson(set)),
     ]),
+    ...(site.archive.indicatorSets.length > 0 ? [filePage(openDataSchemaPath, renderOpenDataSchema)] : []),
     ...site.chartFiles.files.map(({ path, text }) => filePage(path, text)),
     filePage(sitePaths.sitemap, () => renderSitemap(pages, site)),
     filePage('/_headers', renderHeadersFile),
