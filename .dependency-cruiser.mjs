@@ -70,7 +70,7 @@ export default {
           '^scripts/(load|write|preview|testing|bench|conformance)/',
           '^scripts/(bin\\.js|schema/write-json-schemas\\.ts)$',
           // Fonts and styles lie in npm packages and template folders, and a browser is a file.
-          '^scripts/render/web/assets/(read-fonts|compile-styles)\\.ts$',
+          '^scripts/render/web/assets/(read-fonts|compile-styles|build-scripts)\\.ts$',
           '^scripts/render/pdf/(read-print-styles|read-print-fonts)\\.ts$',
           '^scripts/render/pdf/browser/(unpack-chromium|find-browser)\\.ts$',
         ].join('|'),

@@ -151,6 +151,24 @@ it('says by keyboard, without any script, why an indicator has its colour, and s
   await page.close();
 });
 
+it('copies the address of the paragraph that it names, and has a button in no other', async () => {
+  for (const name of ['clipboard-read', 'clipboard-write'] as const) {
+    await browser.defaultBrowserContext().setPermission(server.origin, { permission: { name }, state: 'granted' });
+  }
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/meetings${panel}2019-07-03/panel-annual-report/#p-2-1`);
+  await page.waitForSelector('#p-2-1 .cd-copy__button');
+  await page.$eval('#p-1-1 .paragraph-number', (link) => {
+    (link as HTMLElement).click();
+  });
+  await page.waitForSelector('#p-1-1 .cd-copy__button');
+  expect(await page.$$('.cd-copy__button')).toHaveLength(1);
+  await page.click('.cd-copy__button');
+  await page.waitForFunction(() => document.querySelector('.cd-copy__said')?.textContent === 'Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/panel-annual-report\/#p-1-1$/u);
+  await page.close();
+});
+
 it('offers feeds, site map and icon that are well-formed XML', async () => {
   const output = await built.output('public');
   const files = output.paths.filter((path) => /\.(?:xml|svg)$/u.test(path));

@@ -14,6 +14,8 @@ export interface SiteChrome {
   readonly styleHref: string;
   readonly iconHref: string;
   readonly preloadHref: string;
+  /** Where each script of the site lies, by its name. */
+  readonly scriptHrefs: Readonly<Record<string, string>>;
   readonly themeColour: string;
   readonly feedHref: string;
   readonly isMembersEdition: boolean;
@@ -39,6 +41,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links): Sit
     styleHref: links.href(assets.stylePath),
     iconHref: links.href(assets.iconPath),
     preloadHref: links.href(assets.preloadPath),
+    scriptHrefs: Object.fromEntries([...assets.scriptPaths].map(([name, path]) => [name, links.href(path)])),
     themeColour: assets.themeColour,
     feedHref: links.href(sitePaths.feed),
     isMembersEdition: archive.edition === 'members',

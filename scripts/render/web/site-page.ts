@@ -1,3 +1,5 @@
+import type { ScriptName } from './script-names.ts';
+
 /** Every kind of page, each with the template of its name in `templates/pages/`. */
 export const pageKinds = [
   'home',
@@ -46,6 +48,8 @@ export interface PageFacts {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** Whether search engines and the site map should know the page. */
   readonly listed: boolean;
+  /** The scripts that the page loads; none where it names none. */
+  readonly scripts?: readonly ScriptName[];
   /** What the template shows, built only when the page is rendered, so that 17,000 views never stand in memory at once. */
   readonly view: () => object;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
+import { ScriptError } from './assets/script-error.ts';
 import { wordTemplateError } from './word-template-error.ts';
 
 const own = '/council (1)/templates';
@@ -25,6 +26,17 @@ describe('wordTemplateError', () => {
     expect(told(`${page}(${own}/layouts/home.njk) [Line 1, Column 9]\n  Error: Unable to call \`x\`.`)).toBe(
       'templates/layouts/home.njk:2:10 This template cannot be used: Unable to call `x`.',
     );
+  });
+
+  it('says where a script of the root cannot be read', () => {
+    const place = { path: `${own}/assets/scripts/copy-address.ts`, line: 2, column: 11 };
+    const error = wordTemplateError(new ScriptError('Unexpected ";"', place), [own]);
+    expect((error as OfficerError).findings.diagnostics[0]).toMatchObject({
+      file: 'templates/assets/scripts/copy-address.ts',
+      line: 2,
+      column: 11,
+      message: 'This template cannot be used: Unexpected ";".',
+    });
   });
 
   it('points at the folder where a template of the package misses what one of the root should have', () => {

@@ -2,6 +2,7 @@ import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
+import { ScriptError } from './assets/script-error.ts';
 
 /** A place in a template and what is wrong there. */
 interface Fault {
@@ -17,7 +18,7 @@ interface Fault {
  */
 export function wordTemplateError(error: unknown, ownFolders: readonly string[]): unknown {
   for (const folder of ownFolders) {
-    const fault = sheetFault(error, folder) ?? templateFault(messagesOf(error), folder);
+    const fault = sheetFault(error, folder) ?? scriptFault(error, folder) ?? templateFault(messagesOf(error), folder);
     if (fault === null) continue;
     const file = relative(dirname(folder), fault.path).split(sep).join('/');
     const { line, column, problem } = fault;
@@ -37,6 +38,12 @@ function sheetFault(error: unknown, folder: string): Fault | null {
     column: start.column + 1,
     problem: withoutStop(String(error.sassMessage)),
   };
+}
+
+function scriptFault(error: unknown, folder: string): Fault | null {
+  if (!(error instanceof ScriptError) || !isWithin(error.path, folder)) return null;
+  const { path, line, column, message } = error;
+  return { path, line, column, problem: withoutStop(message) };
 }
 
 // Nunjucks keeps of an error only its words: "(path) [Line 3, Column 17]", of the outermost template first.

@@ -9,6 +9,7 @@ export const exampleChrome: SiteChrome = {
   lang: 'en-GB',
   styleHref: '/meetings/assets/site.css',
   iconHref: '/meetings/assets/icon.svg',
+  scriptHrefs: {},
   preloadHref: '/meetings/assets/font.woff2',
   themeColour: '#1d4f5c',
   feedHref: '/meetings/feed.xml',

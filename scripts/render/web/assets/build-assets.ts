@@ -1,6 +1,8 @@
 import type { Council } from '../../../model/council.ts';
 import type { Cache } from '../../../model/cache.ts';
+import type { ScriptName } from '../script-names.ts';
 import { buildBrandColours, type BrandColours } from './brand-colours.ts';
+import { buildScripts } from './build-scripts.ts';
 import { compileStyles } from './compile-styles.ts';
 import { contentHash } from './content-hash.ts';
 import { readFonts, type FontFile } from './read-fonts.ts';
@@ -11,11 +13,12 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Styles, icon and fonts, with names that change with their content. */
+/** Styles, scripts, icon and fonts, with names that change with their content. */
 export interface Assets {
   readonly stylePath: string;
   readonly iconPath: string;
   readonly preloadPath: string;
+  readonly scriptPaths: ReadonlyMap<ScriptName, string>;
   readonly themeColour: string;
   readonly texts: readonly TextFile[];
   readonly fonts: readonly (FontFile & { readonly path: string })[];
@@ -29,19 +32,30 @@ export async function buildAssets(
   { templateFolders, cache }: { templateFolders: readonly string[]; cache: Cache },
 ): Promise<Assets> {
   const colours = buildBrandColours(council.brand.colour);
-  const [styles, fonts] = await Promise.all([compileStyles(templateFolders, cache), readFonts()]);
+  const [styles, fonts, scripts] = await Promise.all([
+    compileStyles(templateFolders, cache),
+    readFonts(),
+    buildScripts(templateFolders, cache),
+  ]);
   const css = `${fonts.css}${styles}${brandRule(colours)}`;
   const icon = renderIcon(council.shortName, colours);
   const stylePath = `${folder}site.${contentHash(css)}.css`;
   const iconPath = `${folder}icon.${contentHash(icon)}.svg`;
+  const scriptFiles = [...scripts].map(([name, text]) => ({
+    name,
+    text,
+    path: `${folder}${name}.${contentHash(text)}.js`,
+  }));
   return {
     stylePath,
     iconPath,
     preloadPath: `${folder}${fonts.preload}`,
+    scriptPaths: new Map(scriptFiles.map(({ name, path }) => [name, path])),
     themeColour: colours.brand,
     texts: [
       { path: stylePath, text: css },
       { path: iconPath, text: icon },
+      ...scriptFiles.map(({ path, text }) => ({ path, text })),
     ],
     fonts: fonts.files.map((file) => ({ ...file, path: `${folder}${file.name}` })),
   };

@@ -49,6 +49,7 @@ function reportPage(report: Report, site: Site): PageFacts {
     lang: report.lang,
     breadcrumbs: [...crumbsToMeeting(meeting), { text: report.subject, path: null }],
     listed: true,
+    scripts: ['copy-address'],
     view: () => buildReportView(report, site),
   };
 }
