@@ -18,6 +18,7 @@ import { neighboursExamples } from './neighbours/examples.ts';
 import { packListExamples } from './pack-list/examples.ts';
 import { personLinkExamples } from './person-link/examples.ts';
 import { ragCountsExamples } from './rag-counts/examples.ts';
+import { setDownloadsExamples } from './set-downloads/examples.ts';
 import { siteFooterExamples } from './site-footer/examples.ts';
 import { siteHeaderExamples } from './site-header/examples.ts';
 import { stateTagExamples } from './state-tag/examples.ts';
@@ -44,6 +45,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   'pack-list': packListExamples,
   'person-link': personLinkExamples,
   'rag-counts': ragCountsExamples,
+  'set-downloads': setDownloadsExamples,
   'site-footer': siteFooterExamples,
   'site-header': siteHeaderExamples,
   'state-tag': stateTagExamples,

@@ -62,12 +62,18 @@ export function buildIndicator(
     ...format,
     polarity: matter.polarity,
     aggregate,
+    parts: partsOf(matter),
     responsible: matter.responsible ?? null,
     observations: set.periods.map((period) => buildObservation(period, work)),
     years,
     rag: years.at(-1)?.rag ?? { status: 'grey', reason: 'no values are reported yet', override: null },
     comparatorFigures: buildComparators(work),
   };
+}
+
+function partsOf({ aggregate, numerator, denominator }: IndicatorMatter): Indicator['parts'] {
+  if (aggregate !== 'ratio' || numerator === undefined || denominator === undefined) return null;
+  return { numerator, denominator };
 }
 
 /** Returns how an indicator's values come about: as typed, or from its two parts where it is a ratio. */

@@ -51,6 +51,8 @@ export interface Indicator {
   readonly decimals: number;
   readonly polarity: 'bigger-is-better' | 'smaller-is-better' | 'neutral';
   readonly aggregate: 'sum' | 'latest' | 'mean' | 'ratio';
+  /** The ids of the two indicators of the set that a ratio is worked out from; null for one that is none. */
+  readonly parts: { readonly numerator: string; readonly denominator: string } | null;
   readonly responsible: string | null;
   /** One per period of the set, in order. */
   readonly observations: readonly Observation[];

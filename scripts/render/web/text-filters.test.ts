@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emailHtml, keepTogether, setContactLinks } from './text-filters.ts';
+import { capitalised, emailHtml, keepTogether, setContactLinks } from './text-filters.ts';
 
 describe('keepTogether', () => {
   it('keeps a day with its month and a postcode whole, and leaves other spaces as they are', () => {
@@ -7,6 +7,17 @@ describe('keepTogether', () => {
       'Tuesday 23\u00A0July 2019, Town Hall, Mere Street, Harrowmere HM1\u00A02AB',
     );
     expect(keepTogether('Room 2 Mayfield House')).toBe('Room 2 Mayfield House');
+  });
+});
+
+describe('capitalised', () => {
+  it('changes the first letter alone', () => {
+    expect(['quarter 1 of 2018/19', 'May 2019', '2019', ''].map(capitalised)).toEqual([
+      'Quarter 1 of 2018/19',
+      'May 2019',
+      '2019',
+      '',
+    ]);
   });
 });
 

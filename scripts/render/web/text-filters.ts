@@ -9,6 +9,11 @@ export function keepTogether(text: string): string {
   return text.replace(dayAndMonth, '$1\u00A0').replace(postcode, '$1\u00A0');
 }
 
+/** Returns words as they begin a sentence or a cell: `Quarter 1 of 2018/19`. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /** Returns an email address as HTML that breaks after its `@` and before its dots, if a line is too short for it. */
 export function emailHtml(address: string): string {
   return breakable(escapeText(address));

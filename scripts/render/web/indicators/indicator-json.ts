@@ -33,6 +33,7 @@ function describeIndicator(indicator: Indicator): OpenIndicator {
     decimals: indicator.decimals,
     polarity: indicator.polarity,
     aggregate: indicator.aggregate,
+    parts: indicator.parts,
     responsible: indicator.responsible,
     rag: describeRag(indicator.rag),
     values: indicator.observations

@@ -68,6 +68,10 @@ const indicatorSchema = z.strictObject({
   decimals: z.int().describe('Decimals of printed numbers'),
   polarity: z.enum(['bigger-is-better', 'smaller-is-better', 'neutral']),
   aggregate: z.enum(['sum', 'latest', 'mean', 'ratio']).describe('How the year to date comes from the periods'),
+  parts: z
+    .strictObject({ numerator: z.string(), denominator: z.string() })
+    .nullable()
+    .describe('Ids of the indicators that a ratio is worked out from'),
   responsible: z.string().nullable(),
   rag: ragSchema,
   values: z.array(valueSchema).describe('Periods with an entry, the oldest first'),

@@ -1,15 +1,17 @@
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
-import { noteId, noteMark } from '../../markdown/cell-notes.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
 import type { PlacedChart } from '../charts/chart-files.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
+import { capitalised } from '../text-filters.ts';
 import { linesCiting, type CitingLine } from './citing-lines.ts';
+import { buildDefinition, linkTo, type DefinitionView } from './indicator-definition.ts';
 import { buildMovementView, type MovementView } from './movement-view.ts';
 import type { Neighbour } from './neighbour.ts';
+import { downloadsOf, type SetDownloads } from './set-downloads.ts';
 import { viewOfRag, type RagView } from './rag-view.ts';
-import { polarityInWords } from './scorecard-view.ts';
+import { TableNotes, type TableNote } from './table-notes.ts';
 
 /** The page of an indicator. */
 export interface IndicatorView {
@@ -17,9 +19,8 @@ export interface IndicatorView {
   readonly title: string;
   readonly description: string | null;
   readonly set: { readonly href: string; readonly title: string };
-  readonly facts: readonly { readonly key: string; readonly value: string }[];
+  readonly definition: DefinitionView;
   readonly rag: RagView;
-  readonly ragRule: string | null;
   readonly chart: PlacedChart | null;
   readonly movement: MovementView | null;
   /** The newest first. */
@@ -52,37 +53,24 @@ export interface IndicatorView {
   /** Whether any value has a colour, or one that was set by hand. */
   readonly hasRatings: boolean;
   readonly citing: readonly CitingLine[];
+  /** Of the whole set. */
+  readonly downloads: SetDownloads;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
-
-/** What is said once under a table, where letters in its cells lead to it. */
-interface TableNote {
-  readonly id: string;
-  readonly text: string;
-}
-
-const aggregates = {
-  sum: 'The sum of the periods',
-  latest: 'The latest period',
-  mean: 'The mean of the periods',
-  ratio: 'The ratio of two sums',
-} as const;
 
 /** Returns what the page of an indicator shows. */
 export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorView {
   const { set } = indicator;
   const chartKey = indicatorChartKey(indicator);
   const place = set.indicators.indexOf(indicator);
-  const neighbour = (other: Indicator | undefined): Neighbour | null =>
-    other === undefined ? null : { href: site.links.href(other.path), words: `${other.reference}: ${other.title}` };
   const valueNotes = new TableNotes('values');
   const yearNotes = new TableNotes('years');
   const values = indicator.observations
     .filter(({ figure }) => figure.kind !== 'none')
     .toReversed()
     .map(({ period, figure, target, rag, note, provisional }) => ({
-      period: period.label,
+      period: capitalised(period.label),
       value: figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text,
       valueMarksHtml: `${valueNotes.markFor(provisional ? 'Provisional' : null)}${valueNotes.markFor(note)}`,
       ...targetCell(target, valueNotes),
@@ -93,9 +81,8 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     title: indicator.title,
     description: indicator.description,
     set: { href: site.links.href(set.path), title: set.title },
-    facts: factsOf(indicator),
+    definition: buildDefinition(indicator, site),
     rag: viewOfRag(indicator.rag),
-    ragRule: set.ragRule?.inWords ?? null,
     chart: chartKey === null ? null : site.chartFiles.onPage(chartKey, indicator.path, 'values'),
     movement: buildMovementView(indicator, site),
     values,
@@ -117,30 +104,17 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       .filter(({ figure }) => figure.kind !== 'none')
       .map(({ comparator, period, figure, note }) => ({
         comparator: comparator.title,
-        period: period.label,
+        period: capitalised(period.label),
         value: figure.text,
         note,
       })),
     hasTargets: values.some(({ target }) => target !== null),
     hasRatings: indicator.observations.some(({ rag }) => rag.status !== 'grey' || rag.override !== null),
     citing: linesCiting(indicator, site),
-    previous: neighbour(set.indicators[place - 1]),
-    next: neighbour(set.indicators[place + 1]),
+    downloads: downloadsOf(set, site),
+    previous: linkTo(set.indicators[place - 1], site),
+    next: linkTo(set.indicators[place + 1], site),
   };
-}
-
-function factsOf(indicator: Indicator): IndicatorView['facts'] {
-  const { set } = indicator;
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['Polarity', indicator.polarity === 'neutral' ? 'Neutral: for information' : polarityInWords(indicator.polarity)],
-    ['Unit', indicator.unit],
-    ['Year to date', aggregates[indicator.aggregate]],
-    ['Responsible', indicator.responsible],
-    ['Owner of the set', set.owner],
-    ['Source', set.dataSource],
-    ['Small numbers', set.disclosure],
-  ];
-  return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
 
 function targetCell(target: Target | null, notes: TableNotes) {
@@ -154,25 +128,4 @@ function targetCell(target: Target | null, notes: TableNotes) {
 function ragCell(rag: Rag, notes: TableNotes): string {
   const { markHtml, override } = viewOfRag(rag);
   return `${markHtml}${notes.markFor(override === null ? null : `Rating ${override}`)}`;
-}
-
-/** Collects what is said under a table, each distinct remark once. */
-class TableNotes {
-  private readonly texts: string[] = [];
-  private readonly tableId: string;
-
-  constructor(tableId: string) {
-    this.tableId = tableId;
-  }
-
-  get list(): TableNote[] {
-    return this.texts.map((text, index) => ({ id: noteId(this.tableId, index), text }));
-  }
-
-  /** Returns the mark of a cell for a remark, or nothing for none. */
-  markFor(text: string | null): string {
-    if (text === null) return '';
-    const known = this.texts.indexOf(text);
-    return noteMark(this.tableId, known < 0 ? this.texts.push(text) - 1 : known);
-  }
 }

@@ -1,8 +1,10 @@
 import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import { renderScorecard } from '../../scorecard/render-scorecard.ts';
 import type { Site } from '../site.ts';
+import { capitalised } from '../text-filters.ts';
 import { wrapTables } from '../wrap-tables.ts';
 import { linesCitingSet, type CitingLine } from './citing-lines.ts';
+import { downloadsOf, type SetDownloads } from './set-downloads.ts';
 import { countRags, type RagCounts } from './rag-view.ts';
 
 /** The list of indicator sets. */
@@ -19,12 +21,11 @@ export interface IndicatorsView {
 /** The page of an indicator set: its scorecard, one row an indicator. */
 export interface ScorecardView {
   readonly title: string;
-  readonly owner: string | null;
+  readonly facts: readonly { readonly key: string; readonly value: string }[];
   readonly scorecardHtml: string;
   /** The newest papers that cite it, and how many earlier ones do. */
   readonly citing: { readonly lines: readonly CitingLine[]; readonly earlier: number };
-  readonly csvHref: string;
-  readonly jsonHref: string;
+  readonly downloads: SetDownloads;
 }
 
 const polarities = {
@@ -56,10 +57,29 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
   const address = (indicator: Indicator): string => site.links.href(indicator.path);
   return {
     title: set.title,
-    owner: set.owner,
+    facts: factsOf(set),
     scorecardHtml: wrapTables(renderScorecard(set, 'scorecard', address)),
     citing: linesCitingSet(set, site),
-    csvHref: site.links.href(set.csvPath),
-    jsonHref: site.links.href(set.jsonPath),
+    downloads: downloadsOf(set, site),
   };
+}
+
+const frequencies: Readonly<Record<IndicatorSet['frequency'], string>> = {
+  month: 'Every month',
+  quarter: 'Every quarter',
+  'financial-year': 'Every financial year',
+  'academic-year': 'Every academic year',
+  'calendar-year': 'Every calendar year',
+  date: 'On single days',
+};
+
+function factsOf({ owner, frequency, periods }: IndicatorSet): ScorecardView['facts'] {
+  const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
+  const stretch = first === last ? first : `${first} to ${last}`;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Owner', owner],
+    ['Reported', frequencies[frequency]],
+    ['Periods', stretch === undefined ? null : capitalised(stretch)],
+  ];
+  return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }

@@ -1,0 +1,59 @@
+import type { Indicator } from '../../../model/figures/indicator-set.ts';
+import type { Site } from '../site.ts';
+import type { Neighbour } from './neighbour.ts';
+import { polarityInWords } from './scorecard-view.ts';
+
+/** What an indicator is, as its page says it. */
+export interface DefinitionView {
+  readonly facts: readonly { readonly key: string; readonly value: string }[];
+  /** What a ratio is worked out from; null for an indicator that is none. */
+  readonly parts: { readonly numerator: Neighbour; readonly denominator: Neighbour } | null;
+  /** How ratings come about. */
+  readonly ragRule: string | null;
+}
+
+const aggregates = {
+  sum: 'The sum of the periods',
+  latest: 'The latest period',
+  mean: 'The mean of the periods',
+  ratio: 'The ratio of two sums',
+} as const;
+
+/** Returns what an indicator is. */
+export function buildDefinition(indicator: Indicator, site: Site): DefinitionView {
+  return {
+    facts: factsOf(indicator),
+    parts: partsOf(indicator, site),
+    ragRule: indicator.set.ragRule?.inWords ?? null,
+  };
+}
+
+function partsOf({ set, parts }: Indicator, site: Site): DefinitionView['parts'] {
+  const [numerator, denominator] = [parts?.numerator, parts?.denominator].map((id) =>
+    linkTo(
+      set.indicators.find((one) => one.id === id),
+      site,
+    ),
+  );
+  return numerator == null || denominator == null ? null : { numerator, denominator };
+}
+
+function factsOf(indicator: Indicator): DefinitionView['facts'] {
+  const { set } = indicator;
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['Polarity', indicator.polarity === 'neutral' ? 'Neutral: for information' : polarityInWords(indicator.polarity)],
+    ['Unit', indicator.unit],
+    ['Year to date', aggregates[indicator.aggregate]],
+    ['Responsible', indicator.responsible],
+    ['Owner of the set', set.owner],
+    ['Source', set.dataSource],
+    ['Small numbers', set.disclosure],
+  ];
+  return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+}
+
+/** Returns the link to the page of another indicator of the set; null for none. */
+export function linkTo(other: Indicator | undefined, site: Site): Neighbour | null {
+  if (other === undefined) return null;
+  return { href: site.links.href(other.path), words: `${other.reference}: ${other.title}` };
+}
