@@ -14,6 +14,11 @@ export interface DrawnTable {
 }
 
 const months = ['2018-04', '2018-05', '2018-06', '2019-03', '2019-04'];
+/** As many in a row as process limits need, and some more. */
+const manyMonths = Array.from({ length: 15 }, (_, index) => {
+  const month = index + 3;
+  return `${2018 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+});
 /** A year for which nothing but its own figure is typed. */
 export const bareYear = '2016/17';
 
@@ -26,23 +31,33 @@ const count = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 1000, max: 9000 }) },
 );
 
+const large = fc.integer({ min: 40, max: 90 });
+
 /**
  * Returns random tables of one dimension (a single row with its total) or two, with a percentage made of two of their
- * counts, and figures typed for a year that has months and for one that has none.
+ * counts, and figures typed for a year that has months and for one that has none. `long` ones have months enough for
+ * process limits, and more large counts.
  */
-export function drawnTables(disclosures: fc.Arbitrary<DisclosureMatter>): fc.Arbitrary<DrawnTable> {
+export function drawnTables(
+  disclosures: fc.Arbitrary<DisclosureMatter>,
+  { long = false }: { long?: boolean } = {},
+): fc.Arbitrary<DrawnTable> {
+  const keys = long ? manyMonths : months;
+  const counts = long ? fc.oneof({ weight: 1, arbitrary: count }, { weight: 5, arbitrary: large }) : count;
   return fc
     .record({
       rows: fc.integer({ min: 1, max: 3 }),
       columns: fc.integer({ min: 1, max: 3 }),
-      months: fc.integer({ min: 1, max: months.length }),
+      months: long ? fc.constant(keys.length) : fc.integer({ min: 1, max: keys.length }),
       aggregate: fc.constantFrom('sum', 'latest', 'mean'),
       typedYears: fc.boolean(),
       disclosure: disclosures,
     })
     .chain((shape) => {
       const size = shape.rows * shape.columns * (shape.months + 1);
-      return fc.array(count, { minLength: size, maxLength: size }).map((counts) => tableOf({ ...shape, counts }));
+      return fc
+        .array(counts, { minLength: size, maxLength: size })
+        .map((drawn) => tableOf({ ...shape, keys: keys.slice(0, shape.months), counts: drawn }));
     });
 }
 
@@ -50,12 +65,13 @@ function tableOf(drawn: {
   rows: number;
   columns: number;
   months: number;
+  keys: readonly string[];
   aggregate: 'sum' | 'latest' | 'mean';
   typedYears: boolean;
   disclosure: DisclosureMatter;
   counts: readonly number[];
 }): DrawnTable {
-  const { rows, columns, aggregate, disclosure, counts } = drawn;
+  const { rows, columns, keys, aggregate, disclosure, counts } = drawn;
   const id = (row: number, column: number) => `n-${row}-${column}`;
   // Of a single row there are no totals of columns.
   const [height, width] = [rows === 1 ? 1 : rows + 1, columns + 1];
@@ -69,7 +85,6 @@ function tableOf(drawn: {
       .flatMap((y) => ofColumn.map((x) => counts[(time * rows + y) * columns + x] ?? 0))
       .reduce((sum, one) => sum + one, 0);
   };
-  const keys = months.slice(0, drawn.months);
   const indicators = names.flatMap((row, y) =>
     row.map((name, x) => {
       const values = Object.fromEntries(keys.map((key, time) => [key, at(y, x, time)]));
