@@ -47,7 +47,9 @@ function nameOf(title: string): string {
 }
 
 function descriptionOf({ disclosure, ragRule }: IndicatorSet): string {
-  const sentences = ['Values, targets, years to date and comparators of the indicators, one figure a line.'];
+  const sentences = [
+    'Values, targets, years to date, comparators and process limits of the indicators, one figure a line.',
+  ];
   return [...sentences, ragRule?.inWords, disclosure].filter((words) => words != null).join(' ');
 }
 
