@@ -5,7 +5,8 @@ import { fieldForms, plainText, slug } from './fields.ts';
 /** A value that stands for the absence of a number: c suppressed, z not applicable, : not available, low rounds to zero. */
 const symbol = z.enum(['c', 'z', ':', 'low']);
 
-const valueInWords = 'a number, null where it is not yet known, or one of the symbols "c", "z", ":" and "low"';
+const valueInWords =
+  'a number without quotation marks, commas or spaces, null where it is not yet known, or one of the symbols "c", "z", ":" and "low"';
 const observedValue = z
   .union([z.number(), z.null(), symbol])
   .register(fieldForms, { form: 'choice', example: '25', expected: valueInWords })
@@ -49,7 +50,11 @@ const indicatorSchema = z.strictObject({
   targets: byPeriod(
     z
       .union([z.number(), z.null()])
-      .register(fieldForms, { form: 'choice', example: '85', expected: 'a number, or null where it is not yet set' }),
+      .register(fieldForms, {
+        form: 'choice',
+        example: '85',
+        expected: 'a number without quotation marks, commas or spaces, or null where it is not yet set',
+      }),
   )
     .optional()
     .describe('the targets by year; null is not yet set'),

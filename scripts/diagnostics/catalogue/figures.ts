@@ -26,6 +26,13 @@ export const figureEntries = {
     why: () => 'What is said of a period that has no value is shown nowhere, and may be meant for another period.',
     fix: () => 'Correct the period, or add the value it belongs to.',
   }),
+  PERIOD_DISTANT: entry<{ key: string; what: string; indicator: string; other: string }>({
+    severity: 'warning',
+    message: ({ key, what, indicator, other }) =>
+      `Indicator "${indicator}" has ${what} for ${key}, more than 20 years from ${other}, the next period with figures.`,
+    why: () => 'A mistyped year stretches every chart and, where it is the newest, decides every colour of the set.',
+    fix: () => 'Correct the period.',
+  }),
   YEAR_TO_DATE_DIFFERS: entry<{ indicator: string; year: string; typed: string; computed: string; rule: string }>({
     severity: 'warning',
     message: ({ indicator, year, typed, computed, rule }) =>
@@ -58,6 +65,21 @@ export const figureEntries = {
     why: () => 'A ratio over several periods is one sum over another, and ratios cannot be added up.',
     fix: () => 'Name indicators that hold the counts themselves.',
   }),
+  RATIO_PART_UNUSED: entry<{ indicator: string; part: string; aggregate: string }>({
+    severity: 'warning',
+    message: ({ indicator, part, aggregate }) =>
+      `Indicator "${indicator}" names a ${part}, but its aggregate is "${aggregate}".`,
+    why: ({ part }) => `Only a ratio is worked out from other indicators, so the ${part} has no effect.`,
+    fix: ({ part }) => `Write "aggregate": "ratio", or take "${part}" away.`,
+  }),
+  RATIO_PART_WITHOUT_VALUE: entry<{ indicator: string; part: string; id: string; period: string; more: number }>({
+    severity: 'warning',
+    message: ({ indicator, part, id, period, more }) =>
+      `Indicator "${indicator}" cannot be worked out for ${period}${more === 0 ? '' : ` and ${more} other ${more === 1 ? 'period' : 'periods'}`}: its ${part} "${id}" has no value there.`,
+    why: () => 'The other part has one, so a figure may have been forgotten; the year to date leaves the period out.',
+    fix: ({ id }) =>
+      `Add the value to "${id}"; write null where it is not yet known, or ":" where there is none to be had.`,
+  }),
   RATIO_DENOMINATOR_ZERO: entry<{ indicator: string; denominator: string; period: string }>({
     severity: 'warning',
     message: ({ indicator, denominator, period }) =>
@@ -71,11 +93,17 @@ export const figureEntries = {
     why: () => 'A part of a whole lies between 0% and 100%, so this is most often a slip of the keyboard.',
     fix: () => 'Correct the value; if it is a rate or a change that may pass 100, give it another unit.',
   }),
+  COUNT_NEGATIVE: entry<{ indicator: string; period: string; value: number }>({
+    severity: 'warning',
+    message: ({ indicator, period, value }) => `Indicator "${indicator}" counts ${value} for ${period}.`,
+    why: () => 'Fewer than none cannot be counted, so this is most often a slip of the keyboard.',
+    fix: () => 'Correct the value; if it is a change or a balance, give it another unit.',
+  }),
   FIGURE_NOT_FINITE: entry<{ indicator: string; key: string }>({
     severity: 'error',
     message: ({ indicator, key }) =>
-      `Indicator "${indicator}" has a value for ${key} that is too large to be a number.`,
-    why: () => 'Such a value cannot be shown, added up or compared.',
+      `Indicator "${indicator}" has a number for ${key} that is too large to be kept exactly.`,
+    why: () => 'Above 9,007,199,254,740,991 a computer rounds whole numbers, so another would be shown and added up.',
     fix: () => 'Correct the value; write null where it is not yet known.',
   }),
   FIGURE_TYPED: entry<{

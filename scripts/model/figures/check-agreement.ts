@@ -46,7 +46,7 @@ function checkRatioValues(checked: CheckedIndicator, periods: readonly Period[])
   const { set, matter, path, byId } = checked;
   const { valueAt } = computedValues(matter, byId);
   const denominator = matter.denominator ?? '';
-  return periods.flatMap((period) => {
+  const ofPeriods = periods.flatMap((period) => {
     const texts = disagreement(matter.values?.[period.key], valueAt(period), matter);
     const findings: Diagnostic[] = [];
     if (texts !== null) {
@@ -61,6 +61,29 @@ function checkRatioValues(checked: CheckedIndicator, periods: readonly Period[])
       );
     }
     return findings;
+  });
+  return [...ofPeriods, ...checkHalves(checked, periods)];
+}
+
+/** A period of which one part has an entry and the other none has no ratio, which is most often a month forgotten. */
+function checkHalves({ set, matter, byId }: CheckedIndicator, periods: readonly Period[]): Diagnostic[] {
+  const ids = { numerator: matter.numerator ?? '', denominator: matter.denominator ?? '' };
+  const valuesOf = (part: keyof typeof ids) => {
+    const found = byId.get(ids[part]);
+    return found?.aggregate === 'ratio' ? undefined : found?.values;
+  };
+  return (['numerator', 'denominator'] as const).flatMap((part) => {
+    const other = part === 'numerator' ? 'denominator' : 'numerator';
+    const [own, others] = [valuesOf(part), valuesOf(other)];
+    // A part without any value, or that is no indicator, is another matter.
+    if (own === undefined || others === undefined) return [];
+    const halves = periods.filter(({ key }) => others[key] != null && own[key] === undefined);
+    const [first] = halves;
+    if (first === undefined) return [];
+    const index = set.matter.indicators.findIndex((indicator) => indicator.id === ids[other]);
+    const at = set.source.positionOfKey(['indicators', index, 'values', first.key]);
+    const facts = { indicator: matter.id, part, id: ids[part], period: first.label, more: halves.length - 1 };
+    return [diagnose('RATIO_PART_WITHOUT_VALUE', at, facts)];
   });
 }
 

@@ -105,4 +105,73 @@ describe('checkFigures', () => {
       ).map(([code]) => code),
     ).toEqual(['COMPARATOR_UNKNOWN', 'FIGURE_NOT_FINITE', 'INDICATOR_DUPLICATE', 'TARGET_ZERO_RELATIVE']);
   });
+
+  it('finds counts below nought, numbers too large to keep, and comparators that are no part of a hundred', () => {
+    const comparators = [{ id: 'england', title: 'England' }];
+    expect(
+      check(
+        [
+          { unit: 'count', values: { '2019-04': -5, '2019-05': 1e15, '2019-06': 1e16 } },
+          { id: 'lac-2', unit: 'change', values: { '2019-04': -5 } },
+          { id: 'lac-3', unit: 'percent', comparators: { england: { '2018/19': 400, '2017/18': { value: 401 } } } },
+        ],
+        { comparators },
+      ),
+    ).toMatchObject([
+      ['COUNT_NEGATIVE', /counts -5 for 2019-04/u],
+      ['FIGURE_NOT_FINITE', /2019-06/u],
+      ['PERCENTAGE_OUT_OF_RANGE', /400% for england, 2018\/19/u],
+      ['PERCENTAGE_OUT_OF_RANGE', /401% for england, 2017\/18/u],
+    ]);
+  });
+
+  it('finds a part of a ratio that has no value where the other has one, and is quiet on what is not yet known', () => {
+    const ratio = { aggregate: 'ratio', numerator: 'a', denominator: 'b' } as const;
+    const values = { '2019-04': 1, '2019-05': 2, '2019-06': 3 };
+    expect(
+      check([
+        { id: 'r', ...ratio },
+        { id: 'a', values },
+        { id: 'b', values: { '2019-04': 4 } },
+      ]),
+    ).toMatchObject([
+      ['RATIO_PART_WITHOUT_VALUE', /for May 2019 and 1 other period: its denominator "b" has no value/u],
+    ]);
+    const known = { '2019-04': 4, '2019-05': null, '2019-06': ':' } as const;
+    expect(
+      check([
+        { id: 'r', ...ratio },
+        { id: 'a', values },
+        { id: 'b', values: known },
+      ]),
+    ).toEqual([]);
+    expect(check([{ numerator: 'a' }, { id: 'a', values }]).map(([code]) => code)).toEqual(['RATIO_PART_UNUSED']);
+  });
+
+  it.each<[string, Partial<IndicatorMatter>, string[]]>([
+    ['a month of another century', { values: { '2019-04': 1, '2019-05': 1, '2919-06': 1 } }, ['PERIOD_UNKNOWN']],
+    ['the last year there is', { targets: { '9999/00': 1 } }, ['PERIOD_UNKNOWN']],
+    ['a month decades later', { values: { '2019-04': 1, '2019-05': 1, '2091-06': 1 } }, ['PERIOD_DISTANT']],
+    ['a month decades earlier', { values: { '1919-04': 1, '2019-05': 1, '2019-06': 1 } }, ['PERIOD_DISTANT']],
+    ['a year to date decades later', { yearToDate: { '2090/91': 1 } }, ['PERIOD_DISTANT']],
+    ['a year to date ahead of the values', { yearToDate: { '2021/22': 1 } }, ['PERIOD_WITHOUT_VALUES']],
+    ['a year to date before the values', { yearToDate: { '2016/17': 1 } }, []],
+    ['a target decades ahead', { targets: { '2090/91': 1 } }, ['PERIOD_WITHOUT_VALUES']],
+    ['a target of a plan', { targets: { '2050/51': 1 } }, []],
+    ['a target before there are values', { values: {}, targets: { '2019/20': 1 } }, []],
+  ])('knows of %s whether it can be meant', (_, fields, codes) => {
+    expect(check([{ values: { '2019-04': 1, '2019-05': 2 }, ...fields }]).map(([code]) => code)).toEqual(codes);
+  });
+
+  it('checks a large set with targets ahead in a moment', () => {
+    const months = Array.from(
+      { length: 120 },
+      (_, n) => `${2010 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
+    );
+    const values = Object.fromEntries(months.map((month) => [month, 1]));
+    const indicators = Array.from({ length: 500 }, (_, n) => ({ id: `i-${n}`, values, targets: { '2030/31': 700 } }));
+    const start = performance.now();
+    expect(check(indicators)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });

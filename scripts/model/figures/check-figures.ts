@@ -1,15 +1,16 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { KeyPath } from '../../diagnostics/source-file.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { Valid } from '../../schema/valid-root.ts';
 import type { Edition } from '../archive.ts';
 import { checkAgreement } from './check-agreement.ts';
-import { checkPeriodKeys, reportedKeys } from './check-period-keys.ts';
+import { checkPeriodKeys } from './check-period-keys.ts';
+import { checkValues } from './check-values.ts';
 import { checkDisclosure } from './disclosure/check-disclosure.ts';
 import { publishedSet } from './disclosure/protect-set.ts';
-import { isPercent } from './format-figure.ts';
+import { reportedPeriods, type ReportedPeriods } from './reported-periods.ts';
 import { schemeOf } from './scheme-of.ts';
 import type { PeriodScheme } from './year-of-period.ts';
 
@@ -21,8 +22,7 @@ export interface CheckedIndicator {
   /** Its place in the file: `['indicators', 3]`. */
   readonly path: KeyPath;
   readonly byId: ReadonlyMap<string, IndicatorMatter>;
-  /** The periods and years of which the set has a value. */
-  readonly reported: ReadonlySet<string>;
+  readonly reported: ReportedPeriods;
 }
 
 /**
@@ -35,7 +35,7 @@ export function checkFigures(sets: readonly Valid<IndicatorSetMatter>[], edition
     const set = { ...typed, matter: publishedSet(typed, edition) };
     const scheme = schemeOf(set.matter);
     const byId = new Map(set.matter.indicators.toReversed().map((indicator) => [indicator.id, indicator]));
-    const reported = reportedKeys(set.matter, scheme);
+    const reported = reportedPeriods(set.matter, scheme);
     const ofIndicators = set.matter.indicators.flatMap((matter, index) => {
       const checked = { set, scheme, matter, path: ['indicators', index], byId, reported };
       return [
@@ -68,29 +68,14 @@ function checkIdentity({ set, matter, path, byId }: CheckedIndicator): Diagnosti
   ];
 }
 
-function checkValues({ set, matter, path }: CheckedIndicator): Diagnostic[] {
-  const findings: Diagnostic[] = [];
-  const indicator = matter.id;
-  for (const field of ['values', 'yearToDate', 'targets'] as const) {
-    for (const [key, value] of Object.entries(matter[field] ?? {})) {
-      if (typeof value !== 'number') continue;
-      // Looked for only where there is something to say: a large set has some 100,000 values.
-      const at = (): SourcePosition => set.source.positionOf([...path, field, key]);
-      if (!Number.isFinite(value)) findings.push(diagnose('FIGURE_NOT_FINITE', at(), { indicator, key }));
-      else if (isPercent(matter.unit ?? null) && (value < 0 || value > 100)) {
-        findings.push(diagnose('PERCENTAGE_OUT_OF_RANGE', at(), { indicator, period: key, value }));
-      } else if (field === 'targets' && value === 0 && set.matter.rag?.measure === 'relative') {
-        if (matter.polarity !== 'neutral') findings.push(diagnose('TARGET_ZERO_RELATIVE', at(), { indicator, key }));
-      }
-    }
-  }
-  return findings;
-}
-
 function checkRatioParts({ set, matter, path, byId }: CheckedIndicator): Diagnostic[] {
-  if (matter.aggregate !== 'ratio') return [];
   return (['numerator', 'denominator'] as const).flatMap((part) => {
     const id = matter[part];
+    if (matter.aggregate !== 'ratio') {
+      if (id === undefined) return [];
+      const at = set.source.positionOfKey([...path, part]);
+      return [diagnose('RATIO_PART_UNUSED', at, { indicator: matter.id, part, aggregate: matter.aggregate })];
+    }
     if (id === undefined) {
       return [diagnose('RATIO_PART_MISSING', set.source.positionOf(path), { indicator: matter.id, part })];
     }

@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { KeyPath } from '../../diagnostics/source-file.ts';
-import type { IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { CheckedIndicator } from './check-figures.ts';
-import { parsePeriod } from './parse-period.ts';
+import { parsePeriod, yearsOfData } from './parse-period.ts';
 import type { Period, PeriodKind } from './period.ts';
-import { parsePeriodOfSet, yearKindOf, yearOfPeriod, type PeriodScheme } from './year-of-period.ts';
+import { yearsBetween } from './reported-periods.ts';
+import { parsePeriodOfSet, yearKindOf } from './year-of-period.ts';
 
 /** How each kind of period is written, for messages: "2019-5" is not a month such as 2019-05. */
 const expected: Readonly<Record<PeriodKind, string>> = {
@@ -17,6 +17,9 @@ const expected: Readonly<Record<PeriodKind, string>> = {
   date: 'a date such as 2019-05-31',
 };
 
+/** Targets of plans for the climate lie thirty years ahead; beyond this many a year was mistyped. */
+const farthestTarget = 50;
+
 /** What may be said of a period beside its value, and how a message names it. */
 const besides = { targets: 'a target', notes: 'a note', overrides: 'an override' } as const;
 
@@ -26,16 +29,28 @@ export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
   const yearKind = yearKindOf(scheme);
   const findings: Diagnostic[] = [];
   const unknown = (at: KeyPath, key: string, kind: string) => {
-    findings.push(diagnose('PERIOD_UNKNOWN', set.source.positionOfKey(at), { key, expected: kind }));
+    const facts = { key, expected: `${kind}${limitOfYears(key)}` };
+    findings.push(diagnose('PERIOD_UNKNOWN', set.source.positionOfKey(at), facts));
   };
 
+  const checkFigure = (at: KeyPath, key: string, kind: PeriodKind, what: string) => {
+    const period = parsePeriod(key, kind, scheme.yearStarts);
+    if (period === null) unknown(at, key, expected[kind]);
+    const other = reported.distant.get(key);
+    if (other !== undefined) {
+      const facts = { key, what, indicator: matter.id, other };
+      findings.push(diagnose('PERIOD_DISTANT', set.source.positionOfKey(at), facts));
+    } else if (period !== null && what !== 'a value' && reported.end !== null && period.start > reported.end) {
+      // It would be the newest year of the whole set, and every colour that of a year without values.
+      const facts = { key, what, indicator: matter.id };
+      findings.push(diagnose('PERIOD_WITHOUT_VALUES', set.source.positionOfKey(at), facts));
+    }
+  };
   for (const key of Object.keys(matter.values ?? {})) {
-    const known = parsePeriod(key, scheme.frequency, scheme.yearStarts) !== null;
-    if (!known) unknown([...path, 'values', key], key, expected[scheme.frequency]);
+    checkFigure([...path, 'values', key], key, scheme.frequency, 'a value');
   }
   for (const key of Object.keys(matter.yearToDate ?? {})) {
-    const known = parsePeriod(key, yearKind, scheme.yearStarts) !== null;
-    if (!known) unknown([...path, 'yearToDate', key], key, expected[yearKind]);
+    checkFigure([...path, 'yearToDate', key], key, yearKind, 'a year to date');
   }
   for (const [id, figures] of Object.entries(matter.comparators ?? {})) {
     for (const key of Object.keys(figures)) {
@@ -50,7 +65,7 @@ export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
     const period =
       parsePeriod(key, scheme.frequency, scheme.yearStarts) ?? parsePeriod(key, yearKind, scheme.yearStarts);
     if (period === null) unknown(at, key, either);
-    else if (!reported.has(key) && !isAhead(period, checked)) {
+    else if (!reported.keys.has(key) && !isAhead(period, checked)) {
       const facts = { key, what, indicator: matter.id };
       findings.push(diagnose('PERIOD_WITHOUT_VALUES', set.source.positionOfKey(at), facts));
     }
@@ -65,21 +80,15 @@ export function checkPeriodKeys(checked: CheckedIndicator): Diagnostic[] {
   return findings;
 }
 
-/** Returns the periods and years of which a set has a value: a ratio's come from its parts, so the whole set counts. */
-export function reportedKeys(matter: IndicatorSetMatter, scheme: PeriodScheme): ReadonlySet<string> {
-  const values = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.values ?? {})));
-  const keys = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.yearToDate ?? {})));
-  for (const key of values) {
-    const period = parsePeriod(key, scheme.frequency, scheme.yearStarts);
-    if (period !== null) keys.add(key).add(yearOfPeriod(period, scheme).key);
-  }
-  return keys;
+/** What is wrong with a key that has the right form and an impossible year. */
+function limitOfYears(key: string): string {
+  const year = Number(/^\d{4}(?!\d)/u.exec(key)?.[0] ?? yearsOfData.first);
+  return year < yearsOfData.first || year > yearsOfData.last
+    ? `, in the years ${yearsOfData.first} to ${yearsOfData.last}`
+    : '';
 }
 
-/** Targets are set ahead of the figures: one for a time after the last value is no slip. */
-function isAhead(period: Period, { set, scheme }: CheckedIndicator): boolean {
-  const ends = set.matter.indicators
-    .flatMap((indicator) => Object.keys(indicator.values ?? {}))
-    .map((key) => parsePeriod(key, scheme.frequency, scheme.yearStarts)?.end ?? '');
-  return period.start > ends.reduce((latest, end) => (end > latest ? end : latest), '');
+/** Targets are set ahead of the figures: one for a time after the last value is no slip, unless it is half a century. */
+function isAhead(period: Period, { reported: { end } }: CheckedIndicator): boolean {
+  return end === null || (period.start > end && yearsBetween(end, period.start) <= farthestTarget);
 }

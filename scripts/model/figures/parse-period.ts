@@ -2,11 +2,16 @@ import { addDays } from '../calendar/day.ts';
 import { formatDayShort, formatMonth } from '../calendar/format-day.ts';
 import type { Period, PeriodKind } from './period.ts';
 
+/** The first and last year that a period may name: what lies outside is a slip of the keyboard, as 2919 for 2019 is. */
+export const yearsOfData = { first: 1800, last: 2199 } as const;
+
 /**
  * Returns the period that a key of data names, or null where the key is not of that kind or no calendar has it.
  * `yearStarts` is the month, 1 to 12, in which a financial or academic year begins.
  */
 export function parsePeriod(key: string, kind: PeriodKind, yearStarts: number): Period | null {
+  const year = Number(key.slice(0, 4));
+  if (year < yearsOfData.first || year > yearsOfData.last) return null;
   switch (kind) {
     case 'month':
       return parseMonth(key);

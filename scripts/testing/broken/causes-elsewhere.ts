@@ -7,7 +7,6 @@ import { checkLinks } from '../../check/check-links.ts';
 import { checkPageRanges } from '../../check/check-page-ranges.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
-import { checkFigures } from '../../model/figures/check-figures.ts';
 import { serveFolder } from '../../preview/serve-folder.ts';
 import { BrowserGone, DocumentTooSlow } from '../../render/pdf/browser/browser-gone.ts';
 import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
@@ -64,8 +63,6 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     writeFileSync(join(root, 'root.zip'), '');
     return (await findExampleProblems(join(root, 'root.zip'), 'public')).diagnostics;
   },
-  // JSON can hold such a number, but the schema refuses it first: this is the model's own guard.
-  FIGURE_NOT_FINITE: () => checkFigures([setWith({ '2026-01': Infinity })]),
 
   LINK_BROKEN: () => checkLinks(outputOf({ '/index.html': page('<a href="/nowhere/">Gone</a>') }), site),
   FRAGMENT_MISSING: () => checkLinks(outputOf({ '/index.html': page('<a href="#nowhere">Gone</a>') }), site),
@@ -179,11 +176,4 @@ function asError(error: unknown): Error {
 function growingBrowser(): BrowserProvider {
   let pages = 0;
   return fakeBrowser(() => pdfOf((pages += 1)));
-}
-
-function setWith(values: Readonly<Record<string, number>>): Parameters<typeof checkFigures>[0][number] {
-  const position = { file: 'data/indicators/access.json', line: 14, column: 30 };
-  const source = { file: position.file, body: '', bodyLine: 1, positionOf: () => position, positionOfKey: () => position };
-  const indicator = { id: 'acc-1', title: 'People seen', polarity: 'neutral', aggregate: 'sum', values } as const;
-  return { slug: 'access', source, matter: { id: 'access', title: 'Access', frequency: 'month', indicators: [indicator] } };
 }
