@@ -39,7 +39,9 @@ describe('the open data of a set that withholds', () => {
           const { mean, away } = limitsOf(indicator);
           if (values.some(({ value }) => value === null)) withGaps += 1;
           // Half of the last printed digit, and what binary numbers lose.
-          const near = (number: number, right: number) => { expect(Math.abs(number - right)).toBeLessThan(0.5 * 10 ** -(decimals + 1) + 1e-9); };
+          const near = (number: number, right: number) => {
+            expect(Math.abs(number - right)).toBeLessThan(0.5 * 10 ** -(decimals + 1) + 1e-9);
+          };
           near(process.mean, mean);
           if (process.lowerLimit !== null) near(process.lowerLimit, mean - away);
           if (process.upperLimit !== null) near(process.upperLimit, mean + away);
