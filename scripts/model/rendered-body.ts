@@ -15,6 +15,8 @@ export interface RenderedBody {
   readonly charts: readonly ChartRequest[];
   /** The indicators that the body cites, each once in each way, where it first does so. */
   readonly citations: readonly Citation[];
+  /** The formal outcomes that the body sets apart, in order. */
+  readonly outcomes: readonly BodyOutcome[];
   /** `src` of the pictures and supplied files that the body names. */
   readonly files: readonly string[];
   /** The supplied files that the body names on a line of their own, in order: print binds them in after it. */
@@ -27,6 +29,27 @@ export interface Citation {
   readonly as: 'value' | 'chart' | 'table' | 'scorecard';
   /** The id of the paragraph, section, table or figure where it stands; null where there is none to point to. */
   readonly anchor: string | null;
+}
+
+/** A recommendation, a resolution or an action. */
+export interface BodyOutcome {
+  readonly kind: 'recommendation' | 'resolved' | 'action';
+  /** `resolved-1`. */
+  readonly id: string;
+  /** What stands in it, neutral like the body's own HTML; its ids are those of the body. */
+  readonly html: string;
+  /** Of an action alone. */
+  readonly action: BodyAction | null;
+}
+
+/** What is said of an action beside its text. */
+export interface BodyAction {
+  /** Null where a later word on an action names it by its reference alone. */
+  readonly owner: { readonly name: string; /** Of a page in `people/`. */ readonly slug: string | null } | null;
+  /** `2019-09-01`. */
+  readonly due: string | null;
+  readonly reference: string | null;
+  readonly status: 'open' | 'done' | 'dropped';
 }
 
 /** A heading within a body. */

@@ -7,6 +7,7 @@ import type { TextPlace } from './body-context.ts';
 import { Citations } from './citations.ts';
 import type { Locator } from './locate-in-text.ts';
 import type { Lookups } from './needs.ts';
+import { Outcomes } from './outcomes.ts';
 
 /** One body while it is being finished: what it may ask, and what it has gathered so far. */
 export interface BodyWork {
@@ -25,6 +26,7 @@ export interface BodyWork {
   /** References to ids of the same page, checked when all ids are known. */
   readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
   readonly citations: Citations;
+  readonly outcomes: Outcomes;
   readonly files: Set<string>;
   readonly supplied: RenderedBody['supplied'][number][];
   report<Code extends DiagnosticCode>(code: Code, at: SourcePosition, facts: FactsOf<Code>): void;
@@ -66,6 +68,7 @@ export function openWork(
     idCounts: new Map(),
     fragments: [],
     citations: new Citations(anchors),
+    outcomes: new Outcomes(ids),
     files: new Set(),
     supplied: [],
     report(code, at, facts) {

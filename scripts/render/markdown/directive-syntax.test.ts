@@ -86,7 +86,7 @@ describe('block directives', () => {
     );
     expect(codes).toEqual([]);
     expect(html).toMatch(/<pre><code>:::\n<\/code><\/pre>\n<\/div>\n<\/li>/u);
-    expect(html).toMatch(/<blockquote>\n<div class="outcome outcome-recommendation">/u);
+    expect(html).toMatch(/<blockquote>\n<div class="outcome outcome-recommendation"/u);
   });
 
   it('are reported where they are unclosed, ended twice, in the wrong form or followed by text', () => {

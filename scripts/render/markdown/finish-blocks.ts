@@ -48,12 +48,14 @@ export function finishBlocks(tokens: readonly Token[], work: BodyWork): void {
         break;
       case 'directive_open': {
         const [close, level] = finishContainer(token, line, lastLevel, work);
+        work.outcomes.enter(index);
         closings.push(close);
         lastLevel = level;
         break;
       }
       case 'directive_close':
         makeTrusted(token, closings.pop() ?? '');
+        work.outcomes.leave(index);
         break;
       case 'directive_problem':
         reportProblem(problemOf(token), line, work);

@@ -51,6 +51,10 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
     anchors: work.anchors,
     charts: work.charts,
     citations: work.citations.list,
+    outcomes: work.outcomes.list.map(({ facts, from, to }) => ({
+      ...facts,
+      html: parser.renderer.render(tokens.slice(from + 1, to), parser.options, env),
+    })),
     files: [...work.files],
     supplied: work.supplied,
   };

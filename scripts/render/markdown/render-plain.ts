@@ -9,6 +9,7 @@ const nothing: Omit<RenderedBody, 'html'> = Object.freeze({
   anchors: [],
   charts: [],
   citations: [],
+  outcomes: [],
   files: [],
   supplied: [],
 });

@@ -34,6 +34,7 @@ const bodies: Bodies = {
     anchors: [{ id: 'p-1-1', kind: 'paragraph', number: '1.1' }],
     charts: [],
     citations: [],
+    outcomes: [],
     files: [],
     supplied: [],
   }),

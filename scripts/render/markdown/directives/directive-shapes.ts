@@ -45,8 +45,8 @@ const shapes: Readonly<Record<string, DirectiveShape>> = {
   action: {
     form: 'container',
     label: 'none',
-    attributes: ['owner', 'due', 'ref'],
-    required: [['owner']],
+    attributes: ['owner', 'due', 'ref', 'status'],
+    required: [['owner', 'ref']],
     example: ':::action{owner="Head of Service" due=2019-09-01}',
   },
   arrived: {

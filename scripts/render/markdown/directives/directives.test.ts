@@ -175,13 +175,37 @@ describe('::table and ::scorecard', () => {
 describe('outcomes and attendance', () => {
   it('name recommendations, resolutions and actions with owner, day and reference', () => {
     expect(htmlOf(':::resolved\nThat it be *noted*.\n:::')).toBe(
-      '<div class="outcome outcome-resolved">\n<p class="outcome-label">Resolved</p>\n<p>That it be <em>noted</em>.</p>\n</div>\n',
+      '<div class="outcome outcome-resolved" id="resolved-1">\n<p class="outcome-label">Resolved</p>\n<p>That it be <em>noted</em>.</p>\n</div>\n',
     );
     const action = htmlOf(':::action{owner=jane-doe due=2026-09-01 ref="A 1"}\nWrite.\n:::');
     expect(action).toContain('<a class="person" href="/base/people/jane-doe/">Councillor Jane Doe</a>');
     expect(action).toContain('<time datetime="2026-09-01">1 September 2026</time>');
     expect(action).toContain('<dd>A 1</dd>');
+    expect(htmlOf(':::action{ref="A 1" status=done}\nWritten.\n:::')).toContain('<dt>State</dt><dd>Done</dd>');
+    expect(bodyOf(':::action{ref="A 1" status=finished}\nx\n:::').codes).toEqual(['10:21 DIRECTIVE_ATTRIBUTE_INVALID']);
+    expect(bodyOf(':::action{due=2026-09-01}\nx\n:::').codes).toEqual(['10:1 DIRECTIVE_ATTRIBUTE_MISSING']);
     expect(htmlOf(':::action{owner="Head of <Service>"}\nWrite.\n:::')).toContain('Head of &lt;Service&gt;');
+  });
+
+  it('are listed with their content, whatever stands around and within them', () => {
+    const { body } = bodyOf(
+      ':::landscape\n:::::resolved\nThat:\n\n- A[^1]\n- B\n\n::::action{owner=jane-doe due=2026-09-01 ref="A 1"}\nWrite.\n::::\n:::::\n:::\n\n[^1]: N.',
+    );
+    expect(body.outcomes.map(({ kind, id }) => [kind, id])).toEqual([
+      ['resolved', 'resolved-1'],
+      ['action', 'action-1'],
+    ]);
+    expect(body.outcomes[0]!.html).toMatch(/^<p>That:<\/p>\n<ul>[\s\S]*outcome-action/u);
+    expect(body.outcomes[1]).toMatchObject({
+      html: '<p>Write.</p>\n',
+      action: {
+        owner: { name: 'Councillor Jane Doe', slug: 'jane-doe' },
+        due: '2026-09-01',
+        reference: 'A 1',
+        status: 'open',
+      },
+    });
+    expect(bodyOf('{#resolved-1}\nText\n\n:::resolved\nX\n:::').body.outcomes).toHaveLength(1);
   });
 
   it('say who came and left and when the meeting adjourned', () => {

@@ -1,7 +1,8 @@
+import type { BodyAction } from '../../../model/rendered-body.ts';
 import type { BodyWork } from '../body-work.ts';
-import { escapeText } from '../slots.ts';
+import { escapeText, markedId } from '../slots.ts';
 import { renderDay } from './day-and-time.ts';
-import type { DirectiveUse } from './directive-use.ts';
+import { anyOf, type DirectiveUse } from './directive-use.ts';
 import { renderPerson } from './named-person.ts';
 
 /** A container's HTML before and after what it holds. */
@@ -11,27 +12,57 @@ export interface Around {
 }
 
 /** Returns a recommendation or resolution with its name above it. */
-export function renderOutcome(kind: 'recommendation' | 'resolved'): Around {
+export function renderOutcome(kind: 'recommendation' | 'resolved', work: BodyWork): Around {
   const label = kind === 'resolved' ? 'Resolved' : 'Recommendation';
+  const id = markedId(work.outcomes.begin(kind, null));
   return {
-    open: `<div class="outcome outcome-${kind}">\n<p class="outcome-label">${label}</p>\n`,
+    open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${label}</p>\n`,
     close: '</div>\n',
   };
 }
 
-/** Returns an action with its owner, due day and reference below it, or null where one of them is wrong (reported). */
+const statuses: readonly BodyAction['status'][] = ['open', 'done', 'dropped'];
+const statusWords: Readonly<Record<BodyAction['status'], string | null>> = {
+  open: null,
+  done: 'Done',
+  dropped: 'No longer pursued',
+};
+
+/**
+ * Returns an action with its owner, due day, reference and state below it, or null where one of them is wrong (reported).
+ * A later word on an action names it by its reference.
+ */
 export function renderAction(use: DirectiveUse, work: BodyWork): Around | null {
-  const owner = renderPerson(use.attributes.get('owner') ?? '', use.placeOf('owner'), work);
+  const written = use.attributes.get('owner');
+  const owner = written === undefined ? undefined : renderPerson(written, use.placeOf('owner'), work);
   const due = use.attributes.has('due') ? renderDay('due', use, work) : undefined;
-  if (owner === null || due === null) return null;
-  const reference = use.attributes.get('ref');
+  const status = readStatus(use, work);
+  if (owner === null || due === null || status === null) return null;
+  const reference = use.attributes.get('ref') ?? null;
+  const state = statusWords[status];
   const facts = [
-    `<div><dt>Owner</dt><dd>${owner.html}</dd></div>`,
+    ...(owner === undefined ? [] : [`<div><dt>Owner</dt><dd>${owner.html}</dd></div>`]),
     ...(due === undefined ? [] : [`<div><dt>Due</dt><dd>${due.html}</dd></div>`]),
-    ...(reference === undefined ? [] : [`<div><dt>Reference</dt><dd>${escapeText(reference)}</dd></div>`]),
+    ...(reference === null ? [] : [`<div><dt>Reference</dt><dd>${escapeText(reference)}</dd></div>`]),
+    ...(state === null ? [] : [`<div><dt>State</dt><dd>${state}</dd></div>`]),
   ];
+  const id = work.outcomes.begin('action', {
+    owner: owner === undefined ? null : { name: owner.text, slug: work.lookups.person(written ?? '')?.slug ?? null },
+    due: use.attributes.get('due') ?? null,
+    reference,
+    status,
+  });
   return {
-    open: '<div class="outcome outcome-action">\n<p class="outcome-label">Action</p>\n',
+    open: `<div class="outcome outcome-action" id="${markedId(id)}">\n<p class="outcome-label">Action</p>\n`,
     close: `<dl class="action-facts">${facts.join('')}</dl>\n</div>\n`,
   };
+}
+
+function readStatus(use: DirectiveUse, work: BodyWork): BodyAction['status'] | null {
+  const value = use.attributes.get('status') ?? 'open';
+  const status = statuses.find((known) => known === value);
+  if (status !== undefined) return status;
+  const facts = { attribute: 'status', directive: ':::action', value, allowed: anyOf(statuses), nearest: null };
+  work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf('status'), facts);
+  return null;
 }

@@ -54,7 +54,7 @@ export function renderContainer(use: DirectiveUse, work: BodyWork): Around | nul
   switch (use.name) {
     case 'recommendation':
     case 'resolved':
-      return renderOutcome(use.name);
+      return renderOutcome(use.name, work);
     case 'action':
       return renderAction(use, work);
     case 'adjourned': {

@@ -1,0 +1,44 @@
+import type { BodyOutcome } from '../../model/rendered-body.ts';
+
+/** An outcome whose content is rendered when the whole body is: it stands between these two tokens. */
+export interface OpenOutcome {
+  readonly facts: Omit<BodyOutcome, 'html'>;
+  readonly from: number;
+  to: number;
+}
+
+/** Gathers the outcomes of one body: the containers that open, and where each closes. Other containers are told too. */
+export class Outcomes {
+  readonly list: OpenOutcome[] = [];
+  private readonly open: (OpenOutcome | null)[] = [];
+  private facts: OpenOutcome['facts'] | null = null;
+  private readonly ids: Set<string>;
+
+  constructor(ids: Set<string>) {
+    this.ids = ids;
+  }
+
+  /** Takes the id of the next outcome of a kind, and says what is known of it: `resolved-1`. */
+  begin(kind: BodyOutcome['kind'], action: BodyOutcome['action']): string {
+    let count = 1;
+    while (this.ids.has(`${kind}-${count}`)) count += 1;
+    const id = `${kind}-${count}`;
+    this.ids.add(id);
+    this.facts = { kind, id, action };
+    return id;
+  }
+
+  /** A container has opened with the token of this index; what `begin` said of it belongs to it. */
+  enter(token: number): void {
+    const outcome = this.facts === null ? null : { facts: this.facts, from: token, to: token };
+    this.facts = null;
+    this.open.push(outcome);
+    if (outcome !== null) this.list.push(outcome);
+  }
+
+  /** The innermost open container has closed with the token of this index. */
+  leave(token: number): void {
+    const outcome = this.open.pop();
+    if (outcome != null) outcome.to = token;
+  }
+}

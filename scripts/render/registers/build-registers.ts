@@ -1,0 +1,26 @@
+import type { Archive } from '../../model/archive.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import { buildActions } from './build-actions.ts';
+import type { RecordedOutcome, Registers } from './register.ts';
+
+/** Returns the registers of an edition, from the minutes that it shows and nothing else. */
+export function buildRegisters(archive: Archive, bodies: Bodies): Registers {
+  const outcomes = archive.minutes.flatMap((minutes) =>
+    minutes.entries.flatMap((entry) =>
+      bodies.of(entry.body).outcomes.map((outcome): RecordedOutcome => ({
+        minutes,
+        entry,
+        outcome,
+        anchor: `${entry.anchor}-${outcome.id}`,
+      })),
+    ),
+  );
+  return {
+    resolutions: outcomes.filter(({ outcome }) => outcome.kind === 'resolved'),
+    actions: buildActions(
+      outcomes.filter(({ outcome }) => outcome.kind === 'action'),
+      archive,
+    ),
+    byEntry: Map.groupBy(outcomes, ({ entry }) => entry),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Meeting } from '../../model/meeting.ts';
+import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
+import type { Person } from '../../model/person.ts';
+import type { BodyAction, BodyOutcome } from '../../model/rendered-body.ts';
+
+/** An outcome in the minutes, and where it stands. */
+export interface RecordedOutcome {
+  readonly minutes: Minutes;
+  readonly entry: MinuteEntry;
+  readonly outcome: BodyOutcome;
+  /** Its id on the page of the minutes: `minute-18-19-resolved-1`. */
+  readonly anchor: string;
+}
+
+/** What one meeting said of an action. */
+export interface ActionWord extends RecordedOutcome {
+  readonly status: BodyAction['status'];
+}
+
+/** An action that a meeting asked for, with what later meetings said of it. */
+export interface Action {
+  /** Null where the minutes give it none: it then has no later words. */
+  readonly reference: string | null;
+  readonly owner: { readonly name: string; readonly person: Person | null } | null;
+  /** The day by which it is due, by the newest word that names one. */
+  readonly due: string | null;
+  /** As of the day of the build: an open one whose day has passed is overdue. */
+  readonly state: 'open' | 'overdue' | 'done' | 'dropped';
+  /** The meeting that asked for it. */
+  readonly meeting: Meeting;
+  /** From the first word to the newest. */
+  readonly words: readonly ActionWord[];
+}
+
+/** What committees resolved and asked for, as far as this edition shows minutes. */
+export interface Registers {
+  /** Resolutions, the newest meeting first; those of one meeting in the order of its minutes. */
+  readonly resolutions: readonly RecordedOutcome[];
+  /** Those to be done first by their day, and then those done with, the newest first. */
+  readonly actions: readonly Action[];
+  /** The outcomes of every minute that has some. */
+  readonly byEntry: ReadonlyMap<MinuteEntry, readonly RecordedOutcome[]>;
+}
