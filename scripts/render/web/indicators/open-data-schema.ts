@@ -82,7 +82,7 @@ const indicatorSchema = z.strictObject({
 });
 
 /** What is published of an indicator set as JSON. */
-export const openDataSchema = z.strictObject({
+const openDataSchema = z.strictObject({
   $schema: z.string().describe('Address of the schema of this file'),
   id: z.string(),
   title: z.string(),

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import { buildIndicatorSets } from '../../../model/figures/build-indicator-sets.ts';
 import { indicatorSetSchema } from '../../../schema/indicator-set.ts';
 import { anIndicator, anIndicatorSet } from '../../../testing/figures/indicator-set-matter.ts';
@@ -128,20 +128,21 @@ describe('what is moving in the open data of a set', () => {
 });
 
 describe('the schema of the open data', () => {
-  const schema = z.fromJSONSchema(JSON.parse(renderOpenDataSchema()) as Parameters<typeof z.fromJSONSchema>[0]);
+  const holds = new Ajv2020({ allErrors: true }).compile(JSON.parse(renderOpenDataSchema()) as object);
   const data = new URL('../../../../data/indicators/', import.meta.url);
 
   it.each(readdirSync(data))('holds of what is published of the demonstration’s %s', (name) => {
     const matter = indicatorSetSchema.parse(JSON.parse(readFileSync(new URL(name, data), 'utf8')));
     const [published] = buildIndicatorSets([anIndicatorSet([], matter)]);
-    expect(schema.safeParse(JSON.parse(renderIndicatorJson(published!))).error).toBeUndefined();
+    holds(JSON.parse(renderIndicatorJson(published!)));
+    expect(holds.errors).toBeNull();
   });
 
   it('refuses what is not published so', () => {
     const right = JSON.parse(renderIndicatorJson(moving!)) as OpenData;
-    expect(schema.safeParse(right).success).toBe(true);
-    expect(schema.safeParse({ ...right, secret: 3 }).success).toBe(false);
-    expect(schema.safeParse({ ...right, indicators: [{ ...right.indicators[0], process: {} }] }).success).toBe(false);
-    expect(schema.safeParse({ ...right, title: undefined }).success).toBe(false);
+    expect(holds(right)).toBe(true);
+    expect(holds({ ...right, secret: 3 })).toBe(false);
+    expect(holds({ ...right, indicators: [{ ...right.indicators[0], process: {} }] })).toBe(false);
+    expect(holds({ ...right, title: undefined })).toBe(false);
   });
 });

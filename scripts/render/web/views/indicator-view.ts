@@ -1,3 +1,4 @@
+import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
@@ -71,7 +72,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     .toReversed()
     .map(({ period, figure, target, rag, note, provisional }) => ({
       period: capitalised(period.label),
-      value: figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text,
+      value: inWords(figure),
       valueMarksHtml: `${valueNotes.markFor(provisional ? 'Provisional' : null)}${valueNotes.markFor(note)}`,
       ...targetCell(target, valueNotes),
       ragHtml: ragCell(rag, valueNotes),
@@ -92,7 +93,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       .toReversed()
       .map(({ year, yearToDate, through, target, rag, provisional }) => ({
         year: year.label,
-        value: yearToDate.text,
+        value: inWords(yearToDate),
         valueMarksHtml: yearNotes.markFor(provisional ? 'Provisional' : null),
         // Of a year whose one period is the year itself there is nothing more to say.
         through: through === null || through.label === year.label ? null : through.label,
@@ -105,7 +106,7 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       .map(({ comparator, period, figure, note }) => ({
         comparator: comparator.title,
         period: capitalised(period.label),
-        value: figure.text,
+        value: inWords(figure),
         note,
       })),
     hasTargets: values.some(({ target }) => target !== null),
@@ -115,6 +116,11 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     previous: linkTo(set.indicators[place - 1], site),
     next: linkTo(set.indicators[place + 1], site),
   };
+}
+
+/** `70%`, `[c] (suppressed to protect confidentiality)`: here is room for what a symbol means. */
+function inWords(figure: Figure): string {
+  return figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text;
 }
 
 function targetCell(target: Target | null, notes: TableNotes) {
