@@ -21,13 +21,13 @@ describe('the page of an indicator', () => {
     const report = '/committees/environment/2026-03-18/river-levels/';
     expect(await page('riv-1/')).toMatch(new RegExp(`href="[^"]*${report}#p-1-1">value in paragraph 1\\.1</a>`, 'u'));
     expect(await page('riv-2/')).toContain(`${report}#figure-2`);
-    expect(await page('')).toContain('2 of 2 indicators');
+    expect(await page('')).toContain('2\u00A0of\u00A02\u00A0indicators');
 
     const text = await readFile(file('river-levels.md'), 'utf8');
     await writeFile(file('river-levels.md'), text.replaceAll('riv-1 riv-2', 'riv-1').replace(/^::scorecard.*$/mu, ''));
     await root.build('public');
     expect(await page('riv-2/')).toContain('No report or minutes cite this indicator.');
-    expect(await page('')).toContain('1 of 2 indicators');
+    expect(await page('')).toContain('1\u00A0of\u00A02\u00A0indicators');
   });
 
   it('says nothing in the public edition of an exempt report that cites it, and lists it for members', async () => {

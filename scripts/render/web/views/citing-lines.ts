@@ -36,7 +36,8 @@ export function linesCitingSet(set: IndicatorSet, site: Site): { lines: readonly
   const lines = papers.slice(0, mostOfSet).map((paper) => ({
     ...lineOf(paper, site),
     ways: [],
-    share: `${paper.count} of ${all} ${all === 1 ? 'indicator' : 'indicators'}`,
+    // Kept together in narrow columns.
+    share: `${paper.count}\u00A0of\u00A0${all}\u00A0${all === 1 ? 'indicator' : 'indicators'}`,
   }));
   return { lines, earlier: papers.length - lines.length };
 }
