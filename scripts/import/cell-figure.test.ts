@@ -17,6 +17,8 @@ describe('readCellFigure', () => {
     ['1 985', 1985],
     ['1\u00A0985.5', 1985.5],
     ['−3', -3],
+    ['  840 ', 840],
+    ['1e15', 1e15],
     ['£1,200', 1200],
     ['1.5e3', 1500],
     ['78%', 78],
@@ -31,16 +33,30 @@ describe('readCellFigure', () => {
     expect(readCellFigure(text(typed))).toMatchObject({ kind: 'figure', figure, isPercent: typed.includes('%') });
   });
 
-  it.each(['about 12', '12 or 13', '1,98', '1,5', '12abc', '=1+1', '#DIV/0!', 'n/a', '-', '0x10', '1.2.3'])(
-    'takes "%s" for no number',
+  it.each([
+    'about 12',
+    '12 or 13',
+    '1,98',
+    '1,5',
+    '12,5',
+    '１２',
+    '12abc',
+    '=1+1',
+    '#DIV/0!',
+    'n/a',
+    '-',
+    '0x10',
+    '1.2.3',
+  ])('takes "%s" for no number', (typed) => {
+    expect(readCellFigure(text(typed))).toEqual({ kind: 'not-number' });
+  });
+
+  it.each(['NaN', '-Infinity', '1e400', '9'.repeat(400), '10000000000000000'])(
+    'takes "%s" for a number that cannot be shown',
     (typed) => {
-      expect(readCellFigure(text(typed))).toEqual({ kind: 'not-number' });
+      expect(readCellFigure(text(typed))).toEqual({ kind: 'not-finite' });
     },
   );
-
-  it.each(['NaN', '-Infinity', '1e400', '9'.repeat(400)])('takes "%s" for a number that cannot be shown', (typed) => {
-    expect(readCellFigure(text(typed))).toEqual({ kind: 'not-finite' });
-  });
 
   it.each([
     [0.78, '0%', 78, true, 0],

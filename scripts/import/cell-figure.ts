@@ -47,7 +47,7 @@ export function readCellFigure(cell: SheetCell): CellFigure {
 }
 
 function ofNumber(value: number, format: string | null): CellFigure {
-  if (!Number.isFinite(value)) return { kind: 'not-finite' };
+  if (!isKept(value)) return { kind: 'not-finite' };
   // What stands between quotation marks or after a backslash in a format is text.
   const bare = format?.replaceAll(/"[^"]*"|\\./gu, '') ?? '';
   const isPercent = bare.includes('%');
@@ -64,7 +64,7 @@ function readNumber(text: string): CellFigure | null {
   const { sign = '', digits = '', exponent = '', percent = '' } = groups;
   const plainDigits = digits.replaceAll(/[, \u00A0]/gu, '');
   const size = Number(plainDigits + exponent);
-  if (!Number.isFinite(size)) return { kind: 'not-finite' };
+  if (!isKept(size)) return { kind: 'not-finite' };
   const figure = sign === '' || sign === '+' ? size : -size;
   return { kind: 'figure', figure, note: null, isPercent: percent !== '', decimals: decimalsOf(figure) };
 }
@@ -74,6 +74,11 @@ function readWithNote(text: string): CellFigure | null {
   const match = /^([^()]*\d[^()]*?)\s*\(([^()]+)\)?$/u.exec(text);
   const read = match === null ? null : readNumber(match[1]?.trim() ?? '');
   return read?.kind === 'figure' ? { ...read, note: (match?.[2] ?? '').trim() } : null;
+}
+
+/** Above it whole numbers are rounded, and `cleardays check` refuses them. */
+function isKept(number: number): boolean {
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER;
 }
 
 function plain(figure: ImportedFigure): CellFigure {

@@ -32,7 +32,7 @@ function complete(schema: z.ZodType, value: unknown): unknown {
     return schema.safeParse(inner).success ? inner : undefined;
   }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((entry) => complete(schema.element as z.ZodType, entry));
+    return value.map((entry, index) => toldApart(complete(schema.element as z.ZodType, entry), entry, index));
   }
   if (schema instanceof z.ZodRecord && isObject(value)) {
     const inner = schema.valueType as z.ZodType;
@@ -47,6 +47,13 @@ function complete(schema: z.ZodType, value: unknown): unknown {
   }
   if (schema instanceof z.ZodEnum) return schema.options[0];
   return candidates.find((candidate) => schema.safeParse(candidate).success);
+}
+
+/** Two entries whose ids were refused must not seem to have one and the same. */
+function toldApart(completed: unknown, typed: unknown, index: number): unknown {
+  if (!isObject(completed) || typeof completed.id !== 'string') return completed;
+  const isTyped = isObject(typed) && typed.id === completed.id;
+  return isTyped ? completed : { ...completed, id: `${completed.id}-${index}` };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -174,4 +174,9 @@ describe('checkFigures', () => {
     expect(check(indicators)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(2000);
   });
+
+  it('finds one that is defined twice among 10,000', () => {
+    const indicators = Array.from({ length: 10_000 }, (_, n) => ({ id: `i-${n}`, values: { '2019-04': n } }));
+    expect(check([...indicators, { id: 'i-77' }])).toMatchObject([['INDICATOR_DUPLICATE', /"i-77"/u]]);
+  });
 });

@@ -19,7 +19,7 @@ const access = `{ "id": "access", "title": "Access", "frequency": "month", "indi
 ] }`;
 
 /** The findings of an import from a spreadsheet, by its bytes or its lines of CSV. */
-async function importFindings(
+export async function importFindings(
   given: Uint8Array | readonly string[],
   set: { readonly text?: string; readonly sheet?: string } = {},
 ): Promise<readonly Diagnostic[]> {
@@ -34,7 +34,7 @@ async function importFindings(
   return [...diagnostics, ...prepareImport(workbook, sets, wishes).diagnostics];
 }
 
-function workbookOf(
+export function workbookOf(
   cell: Partial<Cell> | TypedCell,
   more: { readonly merge?: true; readonly serial?: '1900' | '1904' } = {},
 ): Promise<Uint8Array> {
