@@ -1,10 +1,14 @@
 import type { Archive } from './archive.ts';
 import { openDataSchemaPath } from './figures/indicator-paths.ts';
 import {
+  calendarMonthPath,
+  decisionsOfYearPath,
+  chartFileKinds,
   chartFilePath,
   committeeCalendarPath,
   committeeFeedPath,
   indicatorChartIds,
+  offlineManifestPath,
   pageMapPath,
   paperPdfPath,
   sitePaths,
@@ -13,12 +17,7 @@ import {
 type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /** Addresses that are kept for pages that the site does not have. */
-const reserved: ReadonlySet<string> = new Set([
-  sitePaths.decisions,
-  sitePaths.actions,
-  sitePaths.calendar,
-  sitePaths.search,
-]);
+const reserved: ReadonlySet<string> = new Set([sitePaths.search, sitePaths.offline, sitePaths.serviceWorker]);
 
 /**
  * Returns every address that this edition has something at or keeps for it, but for assets, whose names nobody can know
@@ -33,6 +32,9 @@ export function listPaths(archive: Shown): Set<string> {
     ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
     ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),
     ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
+    ...archive.minutes.map(({ meeting }) => decisionsOfYearPath(meeting.municipalYear)),
+    ...archive.meetings.map(({ date }) => calendarMonthPath(date.slice(0, 7))),
+    ...archive.meetings.map(({ path }) => offlineManifestPath(path)),
     ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),
     // Kept for all indicators, since whether one has figures enough for a chart changes from month to month.
     ...archive.indicatorSets.flatMap((set) => set.indicators.flatMap(({ path }) => chartPathsOf(path))),
@@ -42,10 +44,7 @@ export function listPaths(archive: Shown): Set<string> {
 }
 
 function chartPathsOf(indicatorPath: string): string[] {
-  return indicatorChartIds.flatMap((id) => [
-    chartFilePath(indicatorPath, id, 'csv'),
-    chartFilePath(indicatorPath, id, 'svg'),
-  ]);
+  return indicatorChartIds.flatMap((id) => chartFileKinds.map((kind) => chartFilePath(indicatorPath, id, kind)));
 }
 
 /** Returns every address of this edition that a text may link to: pages, papers, files and former addresses. */

@@ -14,9 +14,16 @@ export const sitePaths = {
   actions: '/actions/',
   calendar: '/calendar/',
   search: '/search/',
+  /** What this device keeps, and what stands in for a page that it does not. */
+  kept: '/kept/',
+  offline: '/offline/',
+  notes: '/notes/',
+  serviceWorker: '/service-worker.js',
   feed: '/feed.xml',
   calendarFile: '/calendar.ics',
   sitemap: '/sitemap.xml',
+  /** What programs can read: feeds, calendars and data. */
+  data: '/data/',
 } as const;
 
 /** Returns the path of a committee's page. */
@@ -77,17 +84,36 @@ export function filePath(meeting: string, src: string): string {
   return `${meeting}${src}`;
 }
 
+/** Returns the path of the list of what a browser stores to keep a meeting for reading without a connection. */
+export function offlineManifestPath(meeting: string): string {
+  return `${meeting}offline.json`;
+}
+
 /** The charts of an indicator's own page, as their files are named. */
 export const indicatorChartIds = ['values', 'process'] as const;
 
+/** What a chart can be downloaded as. */
+export const chartFileKinds = ['csv', 'svg', 'png'] as const;
+export type ChartFileKind = (typeof chartFileKinds)[number];
+
 /** Returns the path of a file that a chart can be downloaded as, below the page that it stands on. */
-export function chartFilePath(page: string, chartId: string, kind: 'csv' | 'svg'): string {
+export function chartFilePath(page: string, chartId: string, kind: ChartFileKind): string {
   return `${page}charts/${chartId}.${kind}`;
 }
 
 /** Returns the path of a person's page. */
 export function personPath(personSlug: string): string {
   return `${sitePaths.people}${personSlug}/`;
+}
+
+/** Returns the path of a municipal year's decisions: `/decisions/2018-19/` for `2018/19`. */
+export function decisionsOfYearPath(year: string): string {
+  return `${sitePaths.decisions}${year.replace('/', '-')}/`;
+}
+
+/** Returns the path of a month of the calendar, `2019-07`. */
+export function calendarMonthPath(month: string): string {
+  return `${sitePaths.calendar}${month}/`;
 }
 
 /** Returns the path of an ordinary page, such as the accessibility statement. */

@@ -15,6 +15,7 @@ import { meetingListExamples } from './meeting-list/examples.ts';
 import { memberListExamples } from './member-list/examples.ts';
 import { movementExamples } from './movement/examples.ts';
 import { neighboursExamples } from './neighbours/examples.ts';
+import { outcomeExamples } from './outcome/examples.ts';
 import { packListExamples } from './pack-list/examples.ts';
 import { personLinkExamples } from './person-link/examples.ts';
 import { ragCountsExamples } from './rag-counts/examples.ts';
@@ -42,6 +43,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   'member-list': memberListExamples,
   movement: movementExamples,
   neighbours: neighboursExamples,
+  outcome: outcomeExamples,
   'pack-list': packListExamples,
   'person-link': personLinkExamples,
   'rag-counts': ragCountsExamples,

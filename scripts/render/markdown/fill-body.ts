@@ -7,7 +7,7 @@ const slot = /\uE000|([\uE001-\uE006])([^\uE00F]*)\uE00F/gu;
  * Returns a body's HTML for one medium: ids prefixed, charts, pages and addresses filled in. What the medium returns is
  * not searched for slots again. Addresses are made safe for the attribute in which they stand.
  */
-export function fillBody(body: RenderedBody, medium: BodyMedium): string {
+export function fillBody(body: Pick<RenderedBody, 'html'>, medium: BodyMedium): string {
   return body.html.replace(slot, (_, kind: string | undefined, content: string | undefined) => {
     const value = content ?? '';
     switch (kind) {

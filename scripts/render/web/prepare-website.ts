@@ -1,15 +1,16 @@
 import type nunjucks from 'nunjucks';
 import type { Archive } from '../../model/archive.ts';
-import type { Cache } from '../../model/cache.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
 import { buildAssets, type Assets } from './assets/build-assets.ts';
-import { buildChartFiles } from './charts/chart-files.ts';
+import { buildChartFiles, type ChartFile } from './charts/chart-files.ts';
+import type { PictureCaches } from './charts/draw-chart-files.ts';
 import { createEnvironment } from './create-environment.ts';
 import { indexCitations } from './indicators/index-citations.ts';
 import { buildLinks } from './links.ts';
+import { buildRegisters } from '../registers/build-registers.ts';
 import { buildFiles } from './pages/build-files.ts';
 import { buildPages } from './pages/build-pages.ts';
 import { buildSiteText, type Site } from './site.ts';
@@ -17,7 +18,7 @@ import { buildChrome } from './site-chrome.ts';
 import type { SitePage } from './site-page.ts';
 
 /** What the website is made from. */
-export interface WebsiteSources {
+export interface WebsiteSources extends PictureCaches {
   readonly bodies: Bodies;
   /** With the charts of `indicatorChartRequests`. */
   readonly charts: Charts;
@@ -25,30 +26,45 @@ export interface WebsiteSources {
   readonly pageMaps: PageMaps;
   /** Each with `pages/`, `layouts/`, `components/` and `assets/`: a root's own first, the package's last. */
   readonly templateFolders: readonly string[];
-  readonly cache: Cache;
 }
 
 /** A website ready to be rendered by Eleventy. */
 export interface Website {
   /** Pages and files, in a fixed order. */
   readonly pages: readonly SitePage[];
+  /** The files of charts, which no template makes. */
+  readonly chartFiles: readonly ChartFile[];
   readonly fonts: Assets['fonts'];
   readonly environment: nunjucks.Environment;
 }
 
 /** Lists all pages and files of an archive's website and gets ready what their templates need. */
 export async function prepareWebsite(archive: Archive, sources: WebsiteSources): Promise<Website> {
-  const { bodies, charts, pageMaps, templateFolders } = sources;
+  const { bodies, pageMaps, templateFolders } = sources;
   const links = buildLinks(archive.council);
   const environment = createEnvironment(templateFolders, links);
   const assets = await buildAssets(archive.council, sources);
-  const chartFiles = buildChartFiles(archive, bodies, charts, links);
+  const chartFiles = await buildChartFiles(archive, { ...sources, links });
   const renderChart = (key: string, markdown: Markdown): string =>
     environment.render('components/chart/template.njk', { chart: chartFiles.inText(key, markdown) });
   const text = buildSiteText({ archive, bodies, links, renderChart });
   const citations = indexCitations(archive, bodies);
-  const site: Site = { archive, links, chartFiles, citations, pageMaps, text };
+  const site: Site = {
+    archive,
+    links,
+    chartFiles,
+    citations,
+    pageMaps,
+    registers: buildRegisters(archive, bodies),
+    text,
+  };
   const pages = buildPages(site);
   environment.addGlobal('chrome', buildChrome(archive, assets, links));
-  return { pages: [...pages, ...buildFiles(site, pages, assets.texts)], fonts: assets.fonts, environment };
+  const { fonts } = assets;
+  return {
+    pages: [...pages, ...buildFiles(site, pages, assets.texts)],
+    chartFiles: chartFiles.files,
+    fonts,
+    environment,
+  };
 }

@@ -30,6 +30,9 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links): Sit
   const navigation: SiteChrome['navigation'] = [
     { section: 'home', href: links.href(sitePaths.home), text: 'Home' },
     { section: 'committees', href: links.href(sitePaths.committees), text: 'Committees' },
+    { section: 'calendar', href: links.href(sitePaths.calendar), text: 'Calendar' },
+    { section: 'decisions', href: links.href(sitePaths.decisions), text: 'Decisions' },
+    { section: 'actions', href: links.href(sitePaths.actions), text: 'Actions' },
     { section: 'people', href: links.href(sitePaths.people), text: 'People' },
     { section: 'indicators', href: links.href(sitePaths.indicators), text: 'Indicators' },
   ];

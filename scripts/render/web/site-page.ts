@@ -13,6 +13,9 @@ export const pageKinds = [
   'indicators',
   'indicator-set',
   'indicator',
+  'decisions',
+  'actions',
+  'calendar',
   'ordinary-page',
   'not-found',
   'redirect',
@@ -23,7 +26,8 @@ export const pageKinds = [
 export type PageKind = (typeof pageKinds)[number];
 
 /** The part of the site that the main navigation marks as the one the reader is in. */
-export type SiteSection = 'home' | 'committees' | 'people' | 'indicators' | 'other';
+export type SiteSection =
+  'home' | 'committees' | 'calendar' | 'decisions' | 'actions' | 'people' | 'indicators' | 'other';
 
 /** A step of the way from the home page to a page; `path` is null for the page itself. */
 export interface Breadcrumb {

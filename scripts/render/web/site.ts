@@ -5,6 +5,7 @@ import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import { renderScorecard } from '../scorecard/render-scorecard.ts';
+import type { RecordedOutcome, Registers } from '../registers/register.ts';
 import type { ChartFiles } from './charts/chart-files.ts';
 import type { CitationIndex } from './indicators/index-citations.ts';
 import type { Links } from './links.ts';
@@ -18,6 +19,7 @@ export interface Site {
   readonly chartFiles: ChartFiles;
   readonly citations: CitationIndex;
   readonly pageMaps: PageMaps;
+  readonly registers: Registers;
   readonly text: SiteText;
 }
 
@@ -29,6 +31,8 @@ export interface SiteText {
   block(markdown: Markdown | null, idPrefix?: string): string | null;
   /** A long text of a page of its own: as `block`, with its wide tables in scrolling regions. */
   body(markdown: Markdown, idPrefix?: string): string | null;
+  /** What an outcome of minutes says, for a page other than theirs: its references lead there, and it has no ids. */
+  outcome(recorded: RecordedOutcome): string;
   /** A text to stand within a line: the inside of its paragraph where it is a single one. */
   inline(markdown: Markdown): string;
 }
@@ -75,6 +79,13 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
     body: (markdown, idPrefix) => {
       const html = block(markdown, idPrefix);
       return html === null ? null : wrapTables(html);
+    },
+    outcome: ({ entry, minutes, outcome }) => {
+      const medium = mediumOf(entry.body, `${entry.anchor}-`);
+      return fillBody({ html: outcome.html }, medium)
+        .trim()
+        .replaceAll(/ id="[^"]*"/gu, '')
+        .replaceAll('href="#', `href="${links.href(minutes.path)}#`);
     },
     // Many short texts stand on one page; the place where each was written keeps the ids of their notes apart.
     inline: (markdown) => withoutParagraph(block(markdown, `l${markdown.at.line}-${markdown.at.column}-`) ?? ''),

@@ -23,6 +23,8 @@ const plain: AgendaItemView = {
   withdrawn: false,
   added: null,
   minute: { href: '/c/minutes/#minute-18-19', number: '18/19' },
+  outcomes: [],
+  elsewhere: [],
 };
 const bare: AgendaItemView = { ...plain, presenter: null, pages: null, papers: [], minute: null };
 
@@ -106,6 +108,19 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
       parameters: [{ ...bare, minute: { href: '/c/minutes/#minute-private-1', number: '' } }],
       shows: ['>Private minute<'],
       hides: ['Minute <'],
+    },
+    {
+      name: 'with what was resolved, and the same business at other meetings',
+      parameters: [
+        {
+          ...bare,
+          outcomes: [
+            { kind: 'resolved', html: '<p>That it be noted.</p>', href: '/c/minutes/#m-resolved-1', facts: [] },
+          ],
+          elsewhere: [{ href: '/c/2019-01-16/#item-5', day: '16 January 2019' }],
+        },
+      ],
+      shows: ['Resolved', 'That it be noted.', 'The same business at other meetings', '#item-5'],
     },
     { name: 'withdrawn', parameters: [{ ...bare, withdrawn: true }], shows: ['Withdrawn.'] },
   ],

@@ -10,6 +10,7 @@ import { pagesOfCommittee } from './committee-pages.ts';
 import { pagesOfIndicators } from './indicator-pages.ts';
 import { pagesOfMeeting } from './meeting-pages.ts';
 import { homeCrumb } from './breadcrumbs.ts';
+import { pagesOfRegisters } from './register-pages.ts';
 
 /** Returns every page of the site that a reader can see, with its full title, in a fixed order; files come separately. */
 export function buildPages(site: Site): SitePage[] {
@@ -20,6 +21,7 @@ export function buildPages(site: Site): SitePage[] {
     committeesPage(site),
     ...archive.committees.flatMap((committee) => pagesOfCommittee(committee, site)),
     ...archive.meetings.flatMap((meeting) => pagesOfMeeting(meeting, reports.get(meeting) ?? [], site)),
+    ...pagesOfRegisters(site),
     ...peoplePages(site),
     ...pagesOfIndicators(site),
     ...ordinaryPages(site),

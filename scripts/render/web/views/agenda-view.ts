@@ -2,9 +2,11 @@ import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
+import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
@@ -33,6 +35,10 @@ export interface AgendaItemView {
   readonly added: string | null;
   /** The number is empty for a private minute that has none. */
   readonly minute: { readonly href: string; readonly number: string } | null;
+  /** What the minutes record as resolved and asked for under the item. */
+  readonly outcomes: readonly OutcomeLine[];
+  /** Other meetings of the committee that dealt with the same, the newest first. */
+  readonly elsewhere: readonly { readonly href: string; readonly day: string }[];
 }
 
 /** A paper under an item. */
@@ -82,6 +88,11 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     withdrawn: item.withdrawn,
     added: addedInWords(item),
     minute: minuteOf(item, site),
+    outcomes: outcomesOf(item, site),
+    elsewhere: sameBusiness(item).map((other) => ({
+      href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
+      day: formatDayShort(other.meeting.date),
+    })),
   };
 }
 
@@ -137,6 +148,13 @@ function addedInWords({ publication, meeting }: AgendaItem): string | null {
   if (publication.kind === 'agenda' && publication.number === 1) return null;
   const title = meeting.packs.find((pack) => pack.publication === publication)?.title ?? 'A later publication';
   return `${title}, published ${formatDayShort(publication.date)}`;
+}
+
+function outcomesOf(item: AgendaItem, site: Site): readonly OutcomeLine[] {
+  const entries = item.meeting.minutes?.entries.filter((entry) => entry.item === item) ?? [];
+  return entries
+    .flatMap((entry) => site.registers.byEntry.get(entry) ?? [])
+    .map((outcome) => lineOfOutcome(outcome, site));
 }
 
 function minuteOf(item: AgendaItem, site: Site): AgendaItemView['minute'] {

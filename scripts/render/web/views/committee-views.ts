@@ -1,10 +1,13 @@
+import { formatDay } from '../../../model/calendar/format-day.ts';
 import { isInForce } from '../../../model/people/membership-on-day.ts';
 import type { Committee } from '../../../model/committee.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
-import { listMembers, type MemberLine } from './member-list.ts';
+import { listMembers, roleInWords, type MemberLine } from './member-list.ts';
+import { termInWords } from './people-views.ts';
+import { linkPerson, type PersonLink } from './person-link.ts';
 
 /** A committee in the list of committees, with those that report to it. */
 interface CommitteeLine {
@@ -29,6 +32,14 @@ export interface CommitteeView {
   readonly quorum: number | null;
   readonly contact: Contact;
   readonly members: readonly MemberLine[];
+  /** Those whose membership has ended, the last to leave first. */
+  readonly pastMembers: readonly { readonly person: PersonLink; readonly role: string; readonly term: string }[];
+  /** What coming meetings are to deal with, by their notices and agendas. */
+  readonly workProgramme: readonly {
+    readonly href: string;
+    readonly day: string;
+    readonly items: readonly string[];
+  }[];
   readonly coming: readonly MeetingLine[];
   /** Past meetings, the newest year first. */
   readonly years: readonly { readonly year: string; readonly meetings: readonly MeetingLine[] }[];
@@ -71,6 +82,8 @@ export function buildCommitteeView(committee: Committee, site: Site): CommitteeV
     quorum: committee.quorum,
     contact: committee.contact,
     members: listMembers(membersOn(committee, archive.today), site),
+    pastMembers: pastMembersOf(committee, site),
+    workProgramme: workProgrammeOf(committee, site),
     coming: committee.meetings
       .filter((meeting) => isComing(meeting, archive.today))
       .toReversed()
@@ -86,6 +99,34 @@ export function buildCommitteeView(committee: Committee, site: Site): CommitteeV
     feedHref: links.href(committeeFeedPath(committee.slug)),
     calendarHref: links.href(committeeCalendarPath(committee.slug)),
   };
+}
+
+function pastMembersOf(committee: Committee, site: Site): CommitteeView['pastMembers'] {
+  const { today } = site.archive;
+  const ended = committee.memberships.filter(({ until }) => until !== null && until < today);
+  return ended
+    .toSorted((one, other) => (other.until ?? '').localeCompare(one.until ?? ''))
+    .map((membership) => ({
+      person: linkPerson(membership.who, site),
+      role: roleInWords(membership),
+      term: termInWords(membership.from, membership.until, today) ?? '',
+    }));
+}
+
+/** What a coming meeting plans, and once its agenda is out, the business on it. */
+function workProgrammeOf(committee: Committee, site: Site): CommitteeView['workProgramme'] {
+  return committee.meetings
+    .filter((meeting) => isComing(meeting, site.archive.today) && meeting.status === 'scheduled')
+    .toReversed()
+    .map((meeting) => ({
+      href: site.links.href(meeting.path),
+      day: formatDay(meeting.date),
+      items:
+        meeting.agenda === null
+          ? meeting.planned
+          : meeting.agenda.items.filter(({ standingSlug }) => standingSlug === null).map(({ title }) => title),
+    }))
+    .filter(({ items }) => items.length > 0);
 }
 
 const roleOrder = ['chair', 'vice-chair', 'member', 'co-opted', 'reserve'];

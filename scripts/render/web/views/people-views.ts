@@ -2,6 +2,7 @@ import { isInForce } from '../../../model/people/membership-on-day.ts';
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Membership, Person } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
+import { buildAttendanceView, type AttendanceView } from './attendance-view.ts';
 import { roleInWords } from './member-list.ts';
 
 /** The list of people, by kind. */
@@ -31,6 +32,7 @@ export interface PersonView {
   readonly profileHtml: string | null;
   readonly current: readonly MembershipLine[];
   readonly past: readonly MembershipLine[];
+  readonly attendance: readonly AttendanceView[];
 }
 
 /** A membership on the page of a person. */
@@ -89,11 +91,12 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     profileHtml: site.text.block(person.profile),
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
     past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
+    attendance: buildAttendanceView(person, site),
   };
 }
 
 /** Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
-function termInWords(from: string | null, until: string | null, today: string): string | null {
+export function termInWords(from: string | null, until: string | null, today: string): string | null {
   if (from !== null && until !== null) return `${formatDayShort(from)} to ${formatDayShort(until)}`;
   if (from !== null) return `${from <= today ? 'since' : 'from'} ${formatDayShort(from)}`;
   if (until !== null) return `until ${formatDayShort(until)}`;

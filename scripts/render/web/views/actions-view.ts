@@ -1,0 +1,86 @@
+import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { Action } from '../../registers/register.ts';
+import type { Site } from '../site.ts';
+import type { PersonLink } from './person-link.ts';
+
+/** The register of actions. */
+export interface ActionsView {
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly actions: readonly ActionLine[];
+    readonly empty: string;
+  }[];
+  /** How many of each group there are, in words: `2 overdue`. */
+  readonly counts: readonly string[];
+  readonly decisionsHref: string;
+}
+
+/** An action with what meetings said of it. */
+interface ActionLine {
+  readonly reference: string | null;
+  readonly html: string;
+  readonly owner: PersonLink | null;
+  readonly due: string | null;
+  readonly state: string;
+  readonly tone: 'coming' | 'stopped' | 'quiet';
+  readonly askedBy: { readonly href: string; readonly words: string };
+  /** Later words, from the first to the newest. */
+  readonly history: readonly {
+    readonly href: string;
+    readonly words: string;
+    readonly state: string | null;
+    readonly html: string;
+  }[];
+}
+
+const stateWords: Readonly<Record<Action['state'], string>> = {
+  open: 'Open',
+  overdue: 'Overdue',
+  done: 'Done',
+  dropped: 'No longer pursued',
+};
+const tones = { open: 'coming', overdue: 'stopped', done: 'quiet', dropped: 'quiet' } as const;
+
+/** Returns what the register of actions shows. */
+export function buildActionsView(site: Site): ActionsView {
+  const lines = (states: readonly Action['state'][]): readonly ActionLine[] =>
+    site.registers.actions.filter(({ state }) => states.includes(state)).map((action) => lineOfAction(action, site));
+  const groups = [
+    { id: 'overdue', heading: 'Overdue', actions: lines(['overdue']), empty: 'Nothing is overdue.' },
+    { id: 'open', heading: 'Open', actions: lines(['open']), empty: 'No action is open.' },
+    { id: 'done', heading: 'Done', actions: lines(['done', 'dropped']), empty: 'No action is recorded as done.' },
+  ];
+  return {
+    groups,
+    counts: groups.map(({ heading, actions }) => `${actions.length} ${heading.toLowerCase()}`),
+    decisionsHref: site.links.href('/decisions/'),
+  };
+}
+
+function lineOfAction(action: Action, site: Site): ActionLine {
+  const { owner, due, state, words, meeting } = action;
+  const [first, ...later] = words;
+  if (first === undefined) throw new RangeError('An action without a word on it.');
+  const placeOf = ({ minutes, anchor }: typeof first) => ({
+    href: `${site.links.href(minutes.path)}#${anchor}`,
+    words: `${minutes.meeting.committee.name}, ${formatDayShort(minutes.meeting.date)}`,
+  });
+  return {
+    reference: action.reference,
+    html: site.text.outcome(first),
+    owner:
+      owner === null
+        ? null
+        : { name: owner.name, href: owner.person === null ? null : site.links.href(owner.person.path) },
+    due: due === null ? null : formatDayShort(due),
+    state: stateWords[state],
+    tone: tones[state],
+    askedBy: { href: placeOf(first).href, words: `${meeting.committee.name}, ${formatDayShort(meeting.date)}` },
+    history: later.map((word) => ({
+      ...placeOf(word),
+      state: word.status === 'open' ? null : stateWords[word.status],
+      html: site.text.outcome(word),
+    })),
+  };
+}

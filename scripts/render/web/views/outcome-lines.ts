@@ -1,0 +1,29 @@
+import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { RecordedOutcome } from '../../registers/register.ts';
+import type { Site } from '../site.ts';
+
+/** An outcome of a minute as lists and agendas show it. */
+export interface OutcomeLine {
+  readonly kind: 'recommendation' | 'resolved' | 'action';
+  readonly html: string;
+  /** Its place in the minutes. */
+  readonly href: string;
+  /** Who is to do it, by when and under which reference: of an action alone, each in words. */
+  readonly facts: readonly string[];
+}
+
+/** Returns an outcome with what is said of it. */
+export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLine {
+  const { outcome, minutes, anchor } = recorded;
+  const { action } = outcome;
+  return {
+    kind: outcome.kind,
+    html: site.text.outcome(recorded),
+    href: `${site.links.href(minutes.path)}#${anchor}`,
+    facts: [
+      action?.reference ?? null,
+      action?.owner?.name ?? null,
+      action?.due == null ? null : `due ${formatDayShort(action.due)}`,
+    ].filter((fact) => fact !== null),
+  };
+}
