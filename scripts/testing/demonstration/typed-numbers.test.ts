@@ -22,7 +22,8 @@ const byChance: Readonly<Record<string, string>> = {
   '2019-07-03/independent-reviewing-annual-report: 271 (lac-4)': 'in the description of a chart',
   '2019-07-03/panel-annual-report: 19 (ad-2)': 'children who live with adopters',
   '2019-07-03/panel-annual-report: 285 (lac-4)': 'care leavers who did not come alone from abroad',
-  '2019-07-03/panel-annual-report: 7 per cent (lac-21)': 'children in care for five years, and scores in the middle of a questionnaire',
+  '2019-07-03/panel-annual-report: 7 per cent (lac-21)':
+    'children in care for five years, and scores in the middle of a questionnaire',
   '2019-07-03/panel-annual-report: 82 per cent (lac-11)': 'questionnaires that are up to date',
   '2019-07-03/panel-annual-report: 90 per cent (cc-5)': 'referrals that another service accepted',
   '2019-07-03/panel-annual-report: 90 per cent (lac-10)': 'the same referrals',
