@@ -43,9 +43,11 @@ import { createCouncil as createCouncilFolder } from './write/create-council.ts'
 import { wordDiskError } from './write/disk-errors.ts';
 import { openCache, type DiskCache } from './write/open-cache.ts';
 import { openPackCache } from './write/open-pack-cache.ts';
-import { openFolder, openStaging, type OutputWriter, type Staging } from './write/open-staging.ts';
+import { openFileCache, type DiskFileCache } from './write/open-file-cache.ts';
+import { openFolder, openStaging, openWriter, type OutputWriter, type Staging } from './write/open-staging.ts';
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { takeLock } from './write/take-lock.ts';
+import { writeFiles } from './write/write-files.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
 interface Prepared extends Findings {
@@ -53,6 +55,8 @@ interface Prepared extends Findings {
   readonly bodies: Bodies;
   readonly charts: Charts;
   readonly cache: DiskCache;
+  /** Holds the pictures of charts for download. */
+  readonly files: DiskFileCache;
   readonly fingerprint: string;
   /** A root's own templates, which come before the package's. */
   readonly templateFolders: readonly string[];
@@ -89,6 +93,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const fingerprint = await readFingerprint([codeFolder, ownTemplates], [join(packageFolder, 'package.json')]);
   const cache = openCache(join(job.root, '.cache', job.edition));
+  const files = openFileCache(join(job.root, '.cache', job.edition, 'pictures'));
   const named = valid.pdfs.map(({ file }) => file);
   const pdfs = await readSuppliedPdfs(job.root, named, { cache, fingerprint });
   found.push(...checkNamedPdfs(valid.pdfs, pdfs));
@@ -110,7 +115,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const templateFolders = [join(job.root, 'templates'), ownTemplates];
   const { bodies } = written;
-  return { archive, bodies, charts: drawn.charts, cache, fingerprint, templateFolders, diagnostics, lineOf };
+  return { archive, bodies, charts: drawn.charts, cache, files, fingerprint, templateFolders, diagnostics, lineOf };
 }
 
 /** Returns every problem of a root without printing or writing anything of it. */
@@ -168,7 +173,7 @@ async function fillStaging(
   const rendered = await renderPages(prepared, job, staging, pdfs);
 
   job.progress.stage('Checking the output');
-  const { archive, cache } = prepared;
+  const { archive, cache, files } = prepared;
   const output = await readOutput(staging.folder);
   const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
   const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
@@ -177,6 +182,7 @@ async function fillStaging(
 
   await staging.promote();
   cache.save();
+  await files.prune();
   if (job.packs) await packCache.prune();
   const summary = {
     folder: join(job.out, job.edition),
@@ -227,16 +233,17 @@ async function printPacks(
 
 /** Writes the pages, feeds and cited files of an edition into a folder. */
 async function renderPages(
-  { archive, bodies, charts, cache, templateFolders }: Prepared,
+  { archive, ...sources }: Prepared,
   job: Job,
   folder: OutputWriter,
   pdfs: Pdfs,
 ): Promise<readonly Diagnostic[]> {
   const pageMaps = new Map([...pdfs].map(([path, { map, bytes }]) => [path, { map, bytes }]));
   const out = folder.folder;
-  const { diagnostics } = await renderWebsite(archive, { bodies, charts, pageMaps, templateFolders, cache, out });
+  const { diagnostics, chartFiles } = await renderWebsite(archive, { ...sources, pageMaps, out });
+  await writeFiles(chartFiles, folder);
   for (const [path, text] of renderFeeds(archive)) await folder.write(path, text);
-  for (const { file, path } of listCitedFiles(archive, bodies)) await folder.copy(join(job.root, file), path);
+  for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
   return diagnostics;
 }
 
@@ -251,6 +258,7 @@ export async function renderPreview(job: Job, folder: string): Promise<Findings 
     throw wordDiskError(error, folder, 'preview');
   });
   prepared.cache.save();
+  await prepared.files.prune();
   const diagnostics = [...prepared.diagnostics, ...rendered];
   return { lineOf: prepared.lineOf, diagnostics, basePath: prepared.archive.council.basePath };
 }
@@ -265,7 +273,9 @@ export async function configureEleventy(eleventyConfig: EleventyConfig, root: st
     now: new Date(),
     progress,
   });
-  registerWebsite(eleventyConfig, await prepareWebsite(archive, { ...sources, pageMaps: new Map() }));
+  const website = await prepareWebsite(archive, { ...sources, pageMaps: new Map() });
+  registerWebsite(eleventyConfig, website);
+  eleventyConfig.on('eleventy.after', ({ dir }) => writeFiles(website.chartFiles, openWriter(dir.output)));
 }
 
 /** Makes an empty root of a council's own and returns the paths of its files. Throws an OfficerError where it cannot. */

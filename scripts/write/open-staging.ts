@@ -82,7 +82,8 @@ export async function openFolder(folder: string): Promise<OutputWriter> {
   return openWriter(folder);
 }
 
-function openWriter(folder: string): OutputWriter {
+/** Opens a folder that may hold other files already. */
+export function openWriter(folder: string): OutputWriter {
   const made = new Set<string>();
   async function place(path: string): Promise<string> {
     const target = join(folder, path);

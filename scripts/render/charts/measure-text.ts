@@ -1,4 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { openFonts, type FontWeight } from './open-fonts.ts';
+
+export type { FontWeight } from './open-fonts.ts';
 
 /** Tells how wide text is in the font that charts are set in. */
 export interface TextRuler {
@@ -6,17 +8,13 @@ export interface TextRuler {
   width(text: string, size: number, weight: FontWeight): number;
 }
 
-/** The two weights that charts use. */
-export type FontWeight = 400 | 600;
-
 /** A character that the embedded font lacks is set in another, most of which are about this wide, in parts of the size. */
 const strangerWidth = 0.6;
 /** Chinese, Japanese and Korean characters fill a square. */
 const squareWidth = 1;
 
 /**
- * Returns a ruler that reads widths from the embedded Source Sans 3. fontkit is loaded on the first call, so that a
- * build without charts never pays for it. Pairs are not kerned: they differ by less than a hundredth of the width.
+ * Returns a ruler that reads widths from the embedded Source Sans 3. Pairs are not kerned: they differ by less than a hundredth of the width.
  */
 export async function loadTextRuler(): Promise<TextRuler> {
   const [regular, bold] = await Promise.all([loadAdvances(400), loadAdvances(600)]);
@@ -32,13 +30,7 @@ export async function loadTextRuler(): Promise<TextRuler> {
 
 /** Returns the advance of a character in parts of the font's size, from the subsets that hold the Latin script. */
 async function loadAdvances(weight: FontWeight): Promise<(character: string) => number> {
-  const fontkit = await import('fontkit');
-  const fonts = await Promise.all(
-    ['latin', 'latin-ext'].map((subset) => {
-      const file = `@fontsource/source-sans-3/files/source-sans-3-${subset}-${weight}-normal.woff`;
-      return fontkit.open(fileURLToPath(import.meta.resolve(file)));
-    }),
-  );
+  const fonts = await openFonts(weight, ['latin', 'latin-ext']);
   const known = new Map<string, number>();
   return (character) => {
     let advance = known.get(character);

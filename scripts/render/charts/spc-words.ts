@@ -28,7 +28,7 @@ export function addMarks(table: ChartTable, { periods }: ChartData, { points }: 
   return {
     ...table,
     columns: [...table.columns, 'Mark'],
-    wordColumns: [table.columns.length],
+    wordColumns: [...(table.wordColumns ?? []), table.columns.length],
     rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cell(periods[index]?.key)] })),
   };
 }

@@ -37,11 +37,14 @@ describe('a chart with a target that was carried forward', () => {
     expect(describeChart('Line chart', data, targets)).toContain(
       'The target is 10 from February 2019, 10 (carried forward from 2018/19) from April 2019.',
     );
-    expect(buildChartTable('Data', data).rows.map(({ cells }) => cells)).toEqual([
-      ['5', '10'],
-      ['6', '10'],
-      ['7', '10 (carried forward from 2018/19)'],
-      ['8 (provisional)', '10 (carried forward from 2018/19)'],
+    const table = buildChartTable('Data', data);
+    expect(table.columns).toEqual(['Period', expect.any(String), 'Target', 'Notes']);
+    expect(table.wordColumns).toEqual([3]);
+    expect(table.rows.map(({ cells }) => cells)).toEqual([
+      ['5', '10', 'none'],
+      ['6', '10', 'none'],
+      ['7', '10', 'target: carried forward from 2018/19'],
+      ['8', '10', 'provisional; target: carried forward from 2018/19'],
     ]);
   });
 

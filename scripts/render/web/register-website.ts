@@ -9,6 +9,7 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   addExtension(extension: string, engine: TemplateEngine): void;
   addGlobalData(name: string, data: () => unknown): void;
+  on(event: 'eleventy.after', handler: (run: { readonly dir: { readonly output: string } }) => Promise<void>): void;
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
 }
 

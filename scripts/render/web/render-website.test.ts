@@ -98,6 +98,8 @@ const render = (out: string) =>
     ]),
     templateFolders: [join(folder, 'no-templates-of-its-own'), templates],
     cache,
+    files: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
+    fingerprint: 'test',
     out,
   });
 const read = (path: string) => readFile(join(folder, 'site', path), 'utf8');

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { ChartFile } from './charts/chart-files.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { prepareWebsite, type Website, type WebsiteSources } from './prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './register-website.ts';
@@ -14,15 +15,24 @@ import { wordTemplateError } from './word-template-error.ts';
  */
 const pagesPerRun = 2000;
 
+/** What became of a website. */
+interface RenderedWebsite {
+  readonly pages: readonly string[];
+  /** Still to be written: through Eleventy each would cost as much as a page. */
+  readonly chartFiles: readonly ChartFile[];
+  readonly diagnostics: Diagnostic[];
+}
+
 /**
  * Renders all pages of an archive and their assets into `out`, a folder that may exist. Returns the paths of all pages
- * and files written, in a fixed order. Never reads or writes anything outside templates and `out`.
+ * and files written, in a fixed order, and the files of charts, which are left to be written. Never reads or writes
+ * anything outside templates and `out`.
  * Throws an OfficerError where a template of the root's own is broken.
  */
 export async function renderWebsite(
   archive: Archive,
   options: WebsiteSources & { readonly out: string },
-): Promise<{ pages: readonly string[]; diagnostics: Diagnostic[] }> {
+): Promise<RenderedWebsite> {
   try {
     return await render(archive, options);
   } catch (error) {
@@ -30,17 +40,14 @@ export async function renderWebsite(
   }
 }
 
-async function render(
-  archive: Archive,
-  options: WebsiteSources & { readonly out: string },
-): Promise<{ pages: readonly string[]; diagnostics: Diagnostic[] }> {
+async function render(archive: Archive, options: WebsiteSources & { readonly out: string }): Promise<RenderedWebsite> {
   const website = await prepareWebsite(archive, options);
   const folders = { input: `${options.templateFolders.at(-1) ?? '.'}/pages`, output: options.out };
   for (let from = 0; from < website.pages.length; from += pagesPerRun) {
     await renderPages(website, website.pages.slice(from, from + pagesPerRun), { ...folders, fonts: from === 0 });
     if (website.pages.length > pagesPerRun) collectGarbage();
   }
-  return { pages: website.pages.map((page) => page.path), diagnostics: [] };
+  return { pages: website.pages.map((page) => page.path), chartFiles: website.chartFiles, diagnostics: [] };
 }
 
 async function renderPages(

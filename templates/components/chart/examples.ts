@@ -2,7 +2,8 @@ import type { PlacedChart } from '../../../scripts/render/web/charts/chart-files
 import type { ComponentExamples } from '../component-example.ts';
 
 const chart: PlacedChart = {
-  downloads: null,
+  name: 'Figure 1: Children looked after',
+  downloads: [],
   key: 'c1',
   title: 'Children looked after',
   subtitle: 'Number by month',
@@ -27,8 +28,19 @@ export const chartExamples: ComponentExamples<[PlacedChart]> = {
     },
     {
       name: 'with downloads',
-      parameters: [{ ...chart, downloads: { csvHref: '/a/charts/figure-1.csv', svgHref: '/a/charts/figure-1.svg' } }],
-      shows: ['href="/a/charts/figure-1.csv" download', 'href="/a/charts/figure-1.svg" download'],
+      parameters: [
+        {
+          ...chart,
+          downloads: [
+            { href: '/a/charts/figure-1.csv', text: 'Data', kindAndSize: 'CSV, 2 KB' },
+            { href: '/a/charts/figure-1.png', text: 'Picture', kindAndSize: 'PNG, 24 KB' },
+          ],
+        },
+      ],
+      shows: [
+        'href="/a/charts/figure-1.csv" download>Data (CSV, 2 KB)<',
+        'href="/a/charts/figure-1.png" download>Picture (PNG, 24 KB)<',
+      ],
       hides: [],
     },
     {
@@ -40,7 +52,7 @@ export const chartExamples: ComponentExamples<[PlacedChart]> = {
           table: { ...chart.table, columns: ['Month', 'A', 'B', 'C'], rows: [{ head: 'May', cells: ['1', '2', '3'] }] },
         },
       ],
-      shows: ['table-scroll-wide" tabindex="0"'],
+      shows: ['table-scroll-wide" role="group" tabindex="0"'],
       hides: ['Source:'],
     },
     {

@@ -44,7 +44,8 @@ export const movementExamples: ComponentExamples<[MovementView]> = {
             ],
             limits: 'The mean of 14 values is 30.9%.',
             chart: {
-              downloads: null,
+              name: 'Plans reviewed: process chart',
+              downloads: [],
               key: 'c1',
               title: 'Plans reviewed: process chart',
               subtitle: null,

@@ -1,24 +1,35 @@
 import type { Archive } from '../../../model/archive.ts';
 import type { Markdown } from '../../../model/markdown.ts';
-import type { Bodies, RenderedBody } from '../../../model/rendered-body.ts';
+import type { Bodies } from '../../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../../model/rendered-chart.ts';
-import { chartFilePath, indicatorChartIds } from '../../../model/site-path.ts';
-import { marks } from '../../markdown/slots.ts';
-import { indicatorChartKey, processChartKey } from '../indicator-charts.ts';
+import { chartFileKinds, chartFilePath, type ChartFileKind } from '../../../model/site-path.ts';
+import { formatBytes } from '../format-bytes.ts';
 import type { Links } from '../links.ts';
 import { renderChartCsv } from './chart-csv.ts';
-import { standAlone } from './stand-alone-svg.ts';
+import { placesInTexts, placesOfIndicators, type ChartPlace } from './chart-places.ts';
+import { drawChartFiles, type PictureCaches } from './draw-chart-files.ts';
 
 /** A chart as a page shows it. */
 export interface PlacedChart extends RenderedChart {
-  /** Null where the chart stands in a text of many pages, and so on none of its own. */
-  readonly downloads: { readonly csvHref: string; readonly svgHref: string } | null;
+  /** What tells it from others on the page: `Figure 2: Fines`, or its title alone. */
+  readonly name: string;
+  /** None where the chart stands in a text of one line. */
+  readonly downloads: readonly ChartDownload[];
 }
 
-/** A chart's file: its path, and its text, made only when it is written. */
-interface ChartFile {
+/** A file of a chart as pages name it. */
+export interface ChartDownload {
+  readonly href: string;
+  /** `Data`, `Drawing`, `Picture`. */
+  readonly text: string;
+  /** `CSV, 2 KB`. */
+  readonly kindAndSize: string;
+}
+
+/** A file of the website that is no page, with its content, made when it is written. */
+export interface ChartFile {
   readonly path: string;
-  readonly text: () => string;
+  readonly content: () => Promise<string | Uint8Array>;
 }
 
 /** The files of the charts of a website, and the charts with the addresses of theirs. */
@@ -30,94 +41,63 @@ export interface ChartFiles {
   onPage(key: string, path: string, id: string): PlacedChart;
 }
 
-interface Place {
-  readonly path: string;
-  /** The id of the chart's figure on that page, or what stands for it. */
-  readonly id: string;
-  readonly key: string;
+/** What the files of charts are made from. */
+export interface ChartFileSources extends PictureCaches {
+  readonly bodies: Bodies;
+  readonly charts: Charts;
+  readonly links: Links;
 }
+
+/** How a file of each kind is named to readers. */
+const texts: Readonly<Record<ChartFileKind, string>> = { csv: 'Data', svg: 'Drawing', png: 'Picture' };
 
 /**
- * Returns the files of all charts that stand in a text of one page or on an indicator's. Their names follow the id of
- * the figure on the page, so that they stay when the figures in it change. They hold what the chart shows and no more.
+ * Returns the files of all charts that stand in a text or on an indicator's page. Their names follow the id of the figure
+ * on the page, so that they stay when the figures in it change; those of a text of many pages stand below the home page.
+ * They hold what the chart shows and no more. The pictures are drawn here, since pages name their sizes.
  */
-export function buildChartFiles(archive: Archive, bodies: Bodies, charts: Charts, links: Links): ChartFiles {
-  const texts = new Map<Markdown, readonly Place[]>();
-  for (const { markdown, path, idPrefix } of listOwnTexts(archive)) {
-    const body = markdown === null ? null : bodies.of(markdown);
-    if (markdown === null || body === null || body.charts.length === 0) continue;
-    texts.set(
-      markdown,
-      figuresOf(body).map(({ id, key }) => ({ path, id: `${idPrefix}${id}`, key })),
-    );
-  }
-  const places = [...[...texts.values()].flat(), ...placesOfIndicators(archive)];
-  const withFiles = (key: string, place: Omit<Place, 'key'> | undefined): PlacedChart => ({
-    ...charts.of(key),
-    downloads:
-      place === undefined
-        ? null
-        : {
-            csvHref: links.href(chartFilePath(place.path, place.id, 'csv')),
-            svgHref: links.href(chartFilePath(place.path, place.id, 'svg')),
-          },
-  });
-  return {
-    files: places.flatMap(({ path, id, key }) => [
-      { path: chartFilePath(path, id, 'csv'), text: () => renderChartCsv(charts.of(key).table) },
-      { path: chartFilePath(path, id, 'svg'), text: () => standAlone(charts.of(key).svg) },
-    ]),
-    inText: (key, markdown) =>
-      withFiles(
-        key,
-        texts.get(markdown)?.find((place) => place.key === key),
-      ),
-    onPage: (key, path, id) => withFiles(key, { path, id }),
+export async function buildChartFiles(archive: Archive, sources: ChartFileSources): Promise<ChartFiles> {
+  const { bodies, charts, links } = sources;
+  const inTexts = placesInTexts(archive, bodies);
+  const places = [...[...inTexts.values()].flat(), ...placesOfIndicators(archive)];
+  const keys = [...new Set(places.map(({ key }) => key))];
+  const drawn = await drawChartFiles(
+    keys.map((key) => charts.of(key)),
+    sources,
+  );
+
+  const filesOf = (key: string): Readonly<Record<ChartFileKind, { bytes: number; content: ChartFile['content'] }>> => {
+    const pictures = drawn.get(key);
+    if (pictures === undefined) throw new RangeError(`No pictures of chart "${key}" were drawn.`);
+    const csv = renderChartCsv(charts.of(key));
+    return { csv: { bytes: Buffer.byteLength(csv), content: () => Promise.resolve(csv) }, ...pictures };
   };
-}
-
-function placesOfIndicators(archive: Archive): Place[] {
-  return archive.indicatorSets
-    .flatMap(({ indicators }) => indicators)
-    .flatMap((indicator) => {
-      const { path } = indicator;
-      const keys = { values: indicatorChartKey(indicator), process: processChartKey(indicator) };
-      return indicatorChartIds.flatMap((id) => {
-        const key = keys[id];
-        return key === null ? [] : [{ path, id, key }];
-      });
-    });
-}
-
-interface OwnText {
-  readonly markdown: Markdown | null;
-  readonly path: string;
-  /** As the view of the page has it. */
-  readonly idPrefix: string;
-}
-
-/** The texts in blocks that belong to one page each. */
-function* listOwnTexts(archive: Archive): Generator<OwnText> {
-  for (const { body, path } of archive.reports) yield { markdown: body, path, idPrefix: '' };
-  for (const { preamble, publicSummary, entries, path } of archive.minutes) {
-    yield { markdown: preamble, path, idPrefix: 'preamble-' };
-    yield { markdown: publicSummary, path, idPrefix: 'private-' };
-    for (const { body, anchor } of entries) yield { markdown: body, path, idPrefix: `${anchor}-` };
-  }
-  for (const meeting of archive.meetings) {
-    const { path } = meeting;
-    yield { markdown: meeting.notice, path, idPrefix: 'notice-' };
-    for (const { purpose, anchor } of meeting.agenda?.items ?? []) {
-      yield { markdown: purpose, path, idPrefix: `${anchor}-purpose-` };
-    }
-  }
-  for (const { termsOfReference, path } of archive.committees) yield { markdown: termsOfReference, path, idPrefix: '' };
-  for (const { profile, path } of archive.people) yield { markdown: profile, path, idPrefix: '' };
-  for (const { body, path } of archive.pages) yield { markdown: body, path, idPrefix: '' };
-}
-
-const figure = new RegExp(`id="${marks.id}([^"]*)"[^<>]*>\\s*${marks.chart}([^${marks.end}]*)${marks.end}`, 'gu');
-
-function figuresOf({ html }: RenderedBody): { readonly id: string; readonly key: string }[] {
-  return [...html.matchAll(figure)].map(([, id = '', key = '']) => ({ id, key }));
+  const placed = (key: string, place: Omit<ChartPlace, 'key'> | undefined): PlacedChart => {
+    const chart = charts.of(key);
+    if (place === undefined) return { ...chart, name: chart.title, downloads: [] };
+    const files = filesOf(key);
+    return {
+      ...chart,
+      name: place.number === null ? chart.title : `Figure ${place.number}: ${chart.title}`,
+      downloads: chartFileKinds.map((kind) => ({
+        href: links.href(chartFilePath(place.path, place.id, kind)),
+        text: texts[kind],
+        kindAndSize: `${kind.toUpperCase()}, ${formatBytes(files[kind].bytes)}`,
+      })),
+    };
+  };
+  return {
+    files: places.flatMap(({ path, id, key }) =>
+      chartFileKinds.map((kind) => ({
+        path: chartFilePath(path, id, kind),
+        content: () => filesOf(key)[kind].content(),
+      })),
+    ),
+    inText: (key, markdown) =>
+      placed(
+        key,
+        inTexts.get(markdown)?.find((place) => place.key === key),
+      ),
+    onPage: (key, path, id) => placed(key, { path, id, number: null }),
+  };
 }

@@ -19,7 +19,6 @@ export function buildFiles(site: Site, pages: readonly SitePage[], assets: reado
       filePage(set.jsonPath, () => renderIndicatorJson(set)),
     ]),
     ...(site.archive.indicatorSets.length > 0 ? [filePage(openDataSchemaPath, renderOpenDataSchema)] : []),
-    ...site.chartFiles.files.map(({ path, text }) => filePage(path, text)),
     filePage(sitePaths.sitemap, () => renderSitemap(pages, site)),
     filePage('/_headers', renderHeadersFile),
   ];
