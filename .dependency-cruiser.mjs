@@ -26,6 +26,7 @@ const layers = {
     'render/charts',
   ],
   'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  'render/api': ['diagnostics', 'model', 'render/markdown', 'render/registers', 'render/charts'],
   check: ['diagnostics', 'model'],
   write: ['diagnostics', 'model'],
   preview: ['diagnostics'],
