@@ -7,6 +7,9 @@ export interface OpenOutcome {
   to: number;
 }
 
+/** A report's page has its own recommendations as `recommendation-1`. */
+const prefixes = { resolved: 'resolved', action: 'action', recommendation: 'recommended' } as const;
+
 /** Gathers the outcomes of one body: the containers that open, and where each closes. Other containers are told too. */
 export class Outcomes {
   readonly list: OpenOutcome[] = [];
@@ -21,8 +24,8 @@ export class Outcomes {
   /** Takes the id of the next outcome of a kind, and says what is known of it: `resolved-1`. */
   begin(kind: BodyOutcome['kind'], action: BodyOutcome['action']): string {
     let count = 1;
-    while (this.ids.has(`${kind}-${count}`)) count += 1;
-    const id = `${kind}-${count}`;
+    while (this.ids.has(`${prefixes[kind]}-${count}`)) count += 1;
+    const id = `${prefixes[kind]}-${count}`;
     this.ids.add(id);
     this.facts = { kind, id, action };
     return id;
