@@ -3,8 +3,13 @@ import { outputOf } from '../testing/fixtures/output-of.ts';
 import { checkLeaks } from './check-leaks.ts';
 
 const secret = 'The preferred bidder offered 4,315,200 pounds for all twelve lots together.';
+/** Without a number, which would be found by itself. */
+const quiet = 'Two other bidders asked for the river frontage without any conditions at all.';
 const exempt = [
-  { file: 'content/committees/x/2026-01-01/exempt/price.md', text: `---\nsubject: Price\n---\n\n${secret}\n` },
+  {
+    file: 'content/committees/x/2026-01-01/exempt/price.md',
+    text: `---\nsubject: Price\n---\n\n${secret}\n\n${quiet}\n`,
+  },
 ];
 
 async function leaks(
@@ -35,6 +40,15 @@ describe('checkLeaks', () => {
     ['capitals and other spacing', '/index.html', secret.toUpperCase().replaceAll(' ', '\n  ')],
     ['a feed', '/feed.xml', `<summary>${secret}</summary>`],
     ['data', '/api.json', JSON.stringify({ title: secret })],
+    ['data that parts it by line ends', '/api/papers/a.json', JSON.stringify({ text: quiet.replaceAll(' ', '\n') })],
+    ['data that writes letters as numbers', '/api/papers/a.json', `{"text":"${quiet.replaceAll('e', '\\u0065')}"}`],
+    [
+      'structured data of a page',
+      '/index.html',
+      `<script type="application/ld+json">{"name":"\\u003cb\\u003e${quiet.replaceAll(' ', '\\n')}"}</script>`,
+    ],
+    ['a calendar that folds its lines', '/calendar.ics', `DESCRIPTION:${quiet.replace(/.{20}/gu, '$&\r\n ')}`],
+    ['a calendar that parts it by line ends', '/calendar.ics', `DESCRIPTION:${quiet.replaceAll(' ', '\\n')}`],
   ])('finds the words in %s', async (_where, path, content) => {
     expect(await leaks({ [path]: content })).toEqual([`${path.slice(1)} EXEMPT_TEXT_PUBLISHED`]);
   });

@@ -36,7 +36,7 @@ export async function checkLeaks(
   };
   for (const path of output.paths) {
     const isText = /\.(html|xml|ics|json|csv|txt|svg)$/u.test(path);
-    look(path, isText ? textOf(await output.readText(path)) : '');
+    look(path, isText ? textOf(unescape(await output.readText(path), path)) : '');
   }
   for (const [path, text] of texts.pdfs) look(path, text);
   return diagnostics;
@@ -61,6 +61,19 @@ function secretsOf(texts: { exempt: readonly SourceText[]; public: readonly Sour
   const known = seekRuns(secret);
   for (const text of [...shown, ...law]) for (const run of findRuns(text, known)) secret.delete(run);
   return secret;
+}
+
+/**
+ * A text without what its format puts into words or between them: iCalendar folds lines anywhere and writes line ends as
+ * letters, JSON does the latter and may write any letter as a number, also where it stands within a page.
+ */
+function unescape(text: string, path: string): string {
+  const unfolded = path.endsWith('.ics') ? text.replace(/\r?\n[ \t]/gu, '') : text;
+  if (!/\.(?:ics|json|html)$/u.test(path) || !unfolded.includes('\\')) return unfolded;
+  return unfolded
+    .replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[bfnrtN]/gu, ' ')
+    .replaceAll('\\', '');
 }
 
 /** The words of a page without its tags; attributes stay, since descriptions of charts stand in them. */
