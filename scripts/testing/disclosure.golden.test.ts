@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { formatText } from '../diagnostics/format-text.ts';
 import type { BuildOutcome } from '../job.ts';
+import { loadTextOutliner } from '../render/charts/outline-text.ts';
+import { drawPng } from '../render/web/charts/draw-png.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 
 const small = join(import.meta.dirname, 'golden/small/root');
@@ -117,6 +119,14 @@ async function rootWith(secrets: Secrets): Promise<BuiltRoot> {
   return root;
 }
 
+/** How many came in the last month, which line charts write beside their last point. */
+const newest = 2059;
+
+/** The shapes of letters in an SVG in their order, without their places. */
+function shapesOf(svg: string): string {
+  return [...svg.matchAll(/ d="([^"]*)"/gu)].map(([, path = '']) => path.replace(/M-?\d+ -?\d+/gu, '|')).join(';');
+}
+
 let roots: readonly BuiltRoot[] = [];
 let outcomes: readonly BuildOutcome[] = [];
 beforeAll(async () => {
@@ -151,6 +161,30 @@ describe('the public edition of a set that withholds', () => {
     for (const path of output.paths.filter((name) => /\.(?:html|json|csv|svg|xml|txt|ics)$/u.test(name))) {
       expect(sought.exec(await output.readText(path))?.[0], path).toBeUndefined();
     }
+  });
+
+  it('draws no withheld number in the outlines of a chart, and no picture but from them', async () => {
+    const output = await roots[0]!.output('public');
+    const outliner = await loadTextOutliner();
+    const drawingOf = (text: string, weight: number): string =>
+      shapesOf(outliner.outline(`<text font-size="13px" font-weight="${weight}">${text}</text>`));
+    const written = [beside, newest].map((number) => [String(number), number.toLocaleString('en-GB')]);
+    const [sought, shown] = written.map((texts) =>
+      texts.flatMap((text) => [drawingOf(text, 400), drawingOf(text, 600)]),
+    );
+    let drawn = 0;
+    const charts = output.paths.filter((path) => /\/charts\/.*\.svg$/u.test(path));
+    expect(charts.length).toBeGreaterThan(12);
+    for (const path of charts) {
+      const svg = await output.readText(path);
+      const shapes = shapesOf(svg);
+      expect(sought!.filter((one) => shapes.includes(one)).length, path).toBe(0);
+      if (shown!.some((one) => shapes.includes(one))) drawn += 1;
+      const png = await output.readBytes(path.replace(/svg$/u, 'png'));
+      expect(Buffer.compare(await drawPng(svg), png), path).toBe(0);
+    }
+    // Were the number drawn, it would be found as this one is.
+    expect(drawn).toBeGreaterThan(0);
   });
 
   it('says at its place that a number is withheld, and on the scorecard by which rule', async () => {
