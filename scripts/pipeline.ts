@@ -22,6 +22,7 @@ import type { FinishedFacts } from './model/finished-pdf.ts';
 import { pageMapPath } from './model/site-path.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
+import { renderApi } from './render/api/render-api.ts';
 import { renderCharts } from './render/charts/render-charts.ts';
 import { renderFeeds } from './render/feeds/render-feeds.ts';
 import { renderBodies } from './render/markdown/render-bodies.ts';
@@ -231,7 +232,7 @@ async function printPacks(
   });
 }
 
-/** Writes the pages, feeds and cited files of an edition into a folder. */
+/** Writes the pages, feeds, data and cited files of an edition into a folder. */
 async function renderPages(
   { archive, ...sources }: Prepared,
   job: Job,
@@ -243,6 +244,8 @@ async function renderPages(
   const { diagnostics, chartFiles } = await renderWebsite(archive, { ...sources, pageMaps, out });
   await writeFiles(chartFiles, folder);
   for (const [path, text] of renderFeeds(archive)) await folder.write(path, text);
+  for (const [path, text] of renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }))
+    await folder.write(path, text);
   for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
   return diagnostics;
 }

@@ -8,6 +8,7 @@ import { checkHtml } from '../check/check-html.ts';
 import { checkLinks } from '../check/check-links.ts';
 import type { BuildOutcome } from '../job.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { oparlValidator } from './oparl/oparl-schemas.ts';
 
 const site = { basePath: '/meetings', url: 'https://harrowmere.example/meetings' };
 const nothingKept = { get: () => null, set: () => undefined };
@@ -104,7 +105,7 @@ describe('its feeds and data', () => {
   });
 
   it('are JSON and CSV that parse and agree', () => {
-    const sets = textsOf('.json');
+    const sets = textsOf('.json').filter(([path]) => texts.has(path.replace(/\.json$/u, '.csv')));
     expect(sets.length).toBeGreaterThan(0);
     for (const [path, json] of sets) {
       const { indicators } = JSON.parse(json) as { indicators: { id: string; values: unknown[] }[] };
@@ -117,6 +118,28 @@ describe('its feeds and data', () => {
       const values = rows.filter((row) => row[head.indexOf('series')] === 'value');
       expect(values.length, path).toBe(indicators.reduce((sum, indicator) => sum + indicator.values.length, 0));
     }
+  });
+
+  it('are objects and lists of OParl 1.1, every one valid and leading to others that are there', () => {
+    const validate = oparlValidator();
+    const files = [...texts].filter(([path]) => path.startsWith('/api/'));
+    expect(files.length).toBeGreaterThan(200);
+    const faults = files.flatMap(([path, text]) => {
+      const object = JSON.parse(text) as { readonly id: string; readonly data: readonly unknown[] };
+      const isList = path.startsWith('/api/lists/');
+      const found = isList
+        ? [...validate(object, 'list'), ...object.data.flatMap((one) => validate(one))]
+        : [...validate(object), ...(object.id === `${site.url}${encodeURI(path)}` ? [] : ['stands elsewhere'])];
+      return found.map((fault) => `${path}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+    const led = new Set(
+      files
+        .flatMap(([, text]) => [...text.matchAll(/"(https:\/\/harrowmere\.example\/meetings\/[^"#]*)/gu)])
+        .map(([, url]) => decodeURIComponent((url ?? '').slice(site.url.length))),
+    );
+    const missing = [...led].filter((path) => !output.paths.includes(path.endsWith('/') ? `${path}index.html` : path));
+    expect(missing.filter((path) => path !== '/data/')).toEqual([]);
   });
 
   it('are a site map of pages that are there', () => {
