@@ -7,7 +7,7 @@ const months =
 /**
  * Returns the items of the same committee's other meetings that deal with the same business, the newest first: those of
  * the same title, but for its numbers and the month or quarter that it names, so that a report that returns is found.
- * Standing items and the approval of minutes return at every meeting, and have none.
+ * Standing items, the approval of minutes and the update on actions return at every meeting, and have none.
  */
 export function sameBusiness(item: AgendaItem): AgendaItem[] {
   if (isRoutine(item)) return [];
@@ -28,8 +28,8 @@ function itemsBySubject({ meetings }: Committee): ReadonlyMap<string, readonly A
   return Map.groupBy(items, ({ title }) => subjectOf(title));
 }
 
-function isRoutine({ standingSlug, papers }: AgendaItem): boolean {
-  return standingSlug !== null || papers.some(({ kind }) => kind === 'minutes');
+function isRoutine({ standingSlug, papers, listsActions }: AgendaItem): boolean {
+  return standingSlug !== null || listsActions || papers.some(({ kind }) => kind === 'minutes');
 }
 
 function subjectOf(title: string): string {

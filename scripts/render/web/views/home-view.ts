@@ -9,6 +9,8 @@ import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 export interface HomeView {
   readonly coming: readonly MeetingLine[];
   readonly latestPapers: readonly LatestPapers[];
+  readonly latestDecisions: readonly { readonly href: string; readonly heading: string; readonly meeting: string }[];
+  readonly decisionsHref: string;
   readonly latestMinutes: readonly { readonly href: string; readonly meeting: MeetingLine; readonly status: string }[];
   readonly committees: readonly {
     readonly href: string;
@@ -32,6 +34,7 @@ const mostComing = 8;
 const mostPublications = 4;
 const mostReports = 4;
 const mostMinutes = 4;
+const mostDecisions = 5;
 
 /** Returns what the home page shows. */
 export function buildHomeView(site: Site): HomeView {
@@ -41,6 +44,8 @@ export function buildHomeView(site: Site): HomeView {
   return {
     coming: coming.slice(0, mostComing).map((meeting) => lineOfMeeting(meeting, site)),
     latestPapers: latestPublications(site).slice(0, mostPublications),
+    latestDecisions: latestDecisions(site),
+    decisionsHref: links.href(sitePaths.decisions),
     latestMinutes: archive.minutes.slice(0, mostMinutes).map((minutes) => ({
       href: links.href(minutes.path),
       meeting: lineOfMeeting(minutes.meeting, site),
@@ -53,6 +58,25 @@ export function buildHomeView(site: Site): HomeView {
     feedHref: links.href(sitePaths.feed),
     calendarHref: links.href(sitePaths.calendarFile),
   };
+}
+
+/** The newest items of business on which something was resolved, but for the approval of minutes. */
+function latestDecisions(site: Site): HomeView['latestDecisions'] {
+  const entries = new Set(
+    site.registers.resolutions
+      .filter(({ entry }) => entry.item?.papers.some(({ kind }) => kind === 'minutes') !== true)
+      .map(({ entry }) => entry),
+  );
+  return [...entries].slice(0, mostDecisions).map((entry) => {
+    const [first] = site.registers.byEntry.get(entry) ?? [];
+    if (first === undefined) throw new RangeError('A minute without its outcomes.');
+    const { meeting } = first.minutes;
+    return {
+      href: `${site.links.href(first.minutes.path)}#${entry.anchor}`,
+      heading: entry.heading,
+      meeting: `${meeting.title ?? meeting.committee.name}, ${formatDayShort(meeting.date)}`,
+    };
+  });
 }
 
 function latestPublications(site: Site): LatestPapers[] {

@@ -12,6 +12,8 @@ export interface OutcomeLine {
   readonly facts: readonly string[];
 }
 
+const stateWords = { done: 'done', dropped: 'no longer pursued' } as const;
+
 /** Returns an outcome with what is said of it. */
 export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLine {
   const { outcome, minutes, anchor } = recorded;
@@ -24,6 +26,7 @@ export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLin
       action?.reference ?? null,
       action?.owner?.name ?? null,
       action?.due == null ? null : `due ${formatDayShort(action.due)}`,
+      action === null || action.status === 'open' ? null : stateWords[action.status],
     ].filter((fact) => fact !== null),
   };
 }
