@@ -197,6 +197,13 @@ export const figureEntries = {
       'A chart may load nothing from the network or the disk: it must look the same for ever, and reveal nothing.',
     fix: () => 'Put the rows into the chart under "data": {"values": [...]}, and leave links and pictures out.',
   }),
+  CHART_TOO_LARGE: entry<{ where: string; reason: string }>({
+    severity: 'error',
+    message: ({ where, reason }) =>
+      where === '' ? `This chart is too large: ${reason}.` : `This chart is too large at "${where}": ${reason}.`,
+    why: () => 'A chart must fit a page and be drawn in a moment; one this large could stop the whole build.',
+    fix: () => 'Draw fewer rows or sums of them, or make the chart in a simpler way.',
+  }),
   CHART_INVALID: entry<{ reason: string }>({
     severity: 'error',
     message: ({ reason }) => `This chart cannot be drawn: ${reason}`,

@@ -10,6 +10,12 @@ const sound = {
   encoding: { x: { field: 'x', type: 'quantitative' } },
 };
 
+function nestedFilter(depth: number): unknown {
+  let filter: unknown = 'datum.x > 1';
+  for (let level = 0; level < depth; level += 1) filter = { and: [filter] };
+  return filter;
+}
+
 function codes(fields: Readonly<Record<string, unknown>>): readonly string[] {
   return checkSpec({ ...sound, ...fields }, at, ['children-in-care']).map(({ code }) => code);
 }
@@ -55,6 +61,42 @@ describe('checkSpec', () => {
     ['CHART_TWO_SCALES', { layer: [], resolve: { scale: { y: 'independent' } } }],
   ])('reports %s', (code, fields) => {
     expect(codes(fields)).toContain(code);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['height', { height: 1e9 }],
+    ['height.step', { height: { step: 1e6 } }],
+    ['padding', { padding: -1e8 }],
+    ['config.view.continuousWidth', { config: { view: { continuousWidth: 1e9 } } }],
+    ['encoding.x.axis.tickCount', { encoding: { x: { field: 'x', axis: { tickCount: 1e8 } } } }],
+    ['transform.0.steps', { transform: [{ density: 'x', steps: 1e9 }] }],
+    ['transform.0.keyvals', { transform: [{ impute: 'x', key: 'c', keyvals: { start: 0, stop: 1e8 } }] }],
+    ['data.values', { data: { values: Array.from({ length: 1_000_000 }, () => ({ x: 1 })) } }],
+    ['transform.0.filter', { transform: [{ filter: nestedFilter(10_000) }] }],
+    ['layer', { layer: Array.from({ length: 3000 }, () => ({ mark: 'bar' })) }],
+  ])('refuses what is too large, at %s', (where, fields) => {
+    const findings = checkSpec({ ...sound, ...fields }, at, []);
+    expect(findings.map(({ code }) => code)).toEqual(['CHART_TOO_LARGE']);
+    expect(findings[0]!.message).toContain(`at "${where}":`);
+  });
+
+  it.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['chance', 'CHART_INVALID', { transform: [{ calculate: 'random() * 2', as: 'x' }] }],
+    ['the time', 'CHART_INVALID', { encoding: { x: { condition: [{ test: { and: ['now() > 1'] }, value: 1 }] } } }],
+    ['a sample', 'CHART_INVALID', { transform: [{ sample: 10 }] }],
+    ['endless values', 'CHART_INVALID', { encoding: { x: { axis: { values: { expr: 'sequence(0, 1e9)' } } } } }],
+    ['Vega’s own language', 'CHART_INVALID', { $schema: 'https://vega.github.io/schema/vega/v6.json' }],
+    ['a row that is none', 'CHART_INVALID', { data: { values: [{ x: 1 }, null] } }],
+    ['a data set that is none', 'CHART_INVALID', { datasets: { own: 5 } }],
+    ['a control', 'CHART_DOUBTFUL', { params: [{ name: 'p', bind: { element: '#p' } }] }],
+  ])('reports %s as %s', (_, code, fields) => {
+    expect(codes(fields)).toEqual([code]);
+  });
+
+  it('has nothing against fields and texts that are called like functions', () => {
+    expect(codes({ encoding: { x: { field: 'now (2019)', title: 'random (chance)' } } })).toEqual([]);
+    expect(codes({ transform: [{ filter: "datum.c != 'pad'" }] })).toEqual([]);
+    expect(codes({ $schema: 'https://vega.github.io/schema/vega-lite/v6.json' })).toEqual([]);
   });
 
   it('proposes the set that was meant', () => {

@@ -2,6 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Spec } from './chart-plan.ts';
+import { checkExpressions } from './check-expressions.ts';
+import { checkSpecSize } from './check-spec-size.ts';
 import { isSpec, walkSpec } from './walk-spec.ts';
 
 /** Keys with which a spec could load or lead somewhere. */
@@ -20,10 +22,14 @@ const rowKeys = new Set(['values', 'name']);
  * Returns what forbids an author's spec, or speaks against it. `setIds` are the indicator sets that data may name.
  */
 export function checkSpec(spec: Spec, at: SourcePosition, setIds: readonly string[]): Diagnostic[] {
+  // What stands below walks the spec from within, and would fall over one that is nested too deep.
+  const large = checkSpecSize(spec, at);
+  if (large.length > 0) return [...large];
   return [
     ...(textOf(spec.title) === '' ? [diagnose('CHART_TITLE_MISSING', at, {})] : []),
     ...(textOf(spec.description) === '' ? [diagnose('CHART_DESCRIPTION_MISSING', at, {})] : []),
     ...checkLoading(spec, at),
+    ...checkExpressions(spec, at),
     ...checkData(spec, at, setIds),
     ...checkMarks(spec, at),
     ...checkHonesty(spec, at),
@@ -72,7 +78,9 @@ function checkMarks(spec: Spec, at: SourcePosition): readonly Diagnostic[] {
 
 function checkData(spec: Spec, at: SourcePosition, setIds: readonly string[]): readonly Diagnostic[] {
   const findings: Diagnostic[] = [];
-  const own = isSpec(spec.datasets) ? Object.keys(spec.datasets) : [];
+  const datasets = isSpec(spec.datasets) ? spec.datasets : {};
+  const own = Object.keys(datasets);
+  for (const [name, rows] of Object.entries(datasets)) findings.push(...checkRows(rows, `datasets.${name}`, at));
   const places: string[] = [];
   walkSpec(spec, (key, data, path) => {
     if (key !== 'data') return;
@@ -82,9 +90,7 @@ function checkData(spec: Spec, at: SourcePosition, setIds: readonly string[]): r
     if (strange.length > 0)
       findings.push(diagnose('CHART_LOADS', at, { where: [...path, strange[0] ?? ''].join('.') }));
     else if (data.values !== undefined) {
-      if (!Array.isArray(data.values)) {
-        findings.push(diagnose('CHART_INVALID', at, { reason: `"${path.join('.')}.values" must be a list of rows.` }));
-      }
+      findings.push(...checkRows(data.values, `${path.join('.')}.values`, at));
     } else if (typeof data.name === 'string') {
       if (!own.includes(data.name) && !setIds.includes(data.name)) {
         findings.push(diagnose('CHART_DATA_UNKNOWN', at, { name: data.name, nearest: nearest(data.name, setIds) }));
@@ -92,6 +98,13 @@ function checkData(spec: Spec, at: SourcePosition, setIds: readonly string[]): r
     } else if (data.url === undefined) findings.push(diagnose('CHART_DATA_MISSING', at, {}));
   });
   return places.length > 0 ? findings : [diagnose('CHART_DATA_MISSING', at, {})];
+}
+
+function checkRows(rows: unknown, where: string, at: SourcePosition): readonly Diagnostic[] {
+  if (!Array.isArray(rows)) return [diagnose('CHART_INVALID', at, { reason: `"${where}" must be a list of rows.` })];
+  const wrong = rows.findIndex((row) => row === null || Array.isArray(row));
+  if (wrong < 0) return [];
+  return [diagnose('CHART_INVALID', at, { reason: `row ${wrong + 1} of "${where}" must be an object in braces.` })];
 }
 
 /** What a reader would be misled by: bars cut off, and two scales over each other. */

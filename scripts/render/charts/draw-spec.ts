@@ -1,6 +1,7 @@
 import { houseConfig } from './house-style.ts';
 import type { Spec } from './chart-plan.ts';
 import type { TextRuler } from './measure-text.ts';
+import { runWithin } from './run-within.ts';
 
 /** A drawn spec: Vega's own SVG, what it said while drawing, and the rows behind its marks. */
 interface DrawnSpec {
@@ -10,9 +11,12 @@ interface DrawnSpec {
   readonly rows: readonly (readonly Readonly<Record<string, unknown>>[])[];
 }
 
+/** A chart takes some hundredths of a second, the first with the start of Vega less than one. */
+const mostSeconds = 5;
+
 /** Draws specs, one after the other. */
 export interface Drawer {
-  /** Throws where Vega-Lite or Vega cannot make sense of the spec. */
+  /** Throws where Vega-Lite or Vega cannot make sense of the spec, and {@link TooSlowError} where it takes too long. */
   draw(spec: Spec): Promise<DrawnSpec>;
 }
 
@@ -42,16 +46,14 @@ export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
       // Ids are counted up over the life of the program; a chart must come out the same whatever was drawn before it.
       vega.resetSVGDefIds();
       vegaLite.resetIdCounter();
-      const compiled = vegaLite.compile(spec as never, {
-        config: houseConfig(),
-        logger: logger,
-      }).spec;
-      const view = new vega.View(vega.parse(compiled), {
-        renderer: 'none',
-        loader: loader,
-        logger: logger,
+      const { compiled, view, ready } = runWithin(mostSeconds, () => {
+        const compiled = vegaLite.compile(spec as never, { config: houseConfig(), logger }).spec;
+        const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logger });
+        // Nothing here waits for anything, so all the work is done before this call returns.
+        return { compiled, view, ready: view.runAsync() };
       });
       try {
+        await ready;
         const svg = await view.toSVG();
         return { svg, warnings, rows: rowsOfMarks(compiled.marks, view) };
       } finally {

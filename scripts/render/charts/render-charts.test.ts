@@ -72,6 +72,10 @@ function spec(fields: Readonly<Record<string, unknown>>, key = 'chart-1'): Chart
   return { kind: 'spec', key, at, spec: { ...plain, ...fields } };
 }
 
+function rowsWithNames(count: number): readonly object[] {
+  return Array.from({ length: count }, (_, index) => ({ term: `Term ${index}`, n: index }));
+}
+
 const one = (id: string) => scorecard.find((indicator) => indicator.id === id)!;
 
 describe('renderCharts', () => {
@@ -254,6 +258,24 @@ describe("an author's spec", () => {
     const first = await render([doubtful], cache);
     expect(first.diagnostics.map(({ code }) => code)).toContain('CHART_DOUBTFUL');
     expect((await render([doubtful], cache)).diagnostics).toEqual(first.diagnostics);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    [
+      'goes on for ever',
+      { data: { values: [{ c: `${'a'.repeat(60)}!` }] }, transform: [{ filter: "test(regexp('^(a+)+$'), datum.c)" }] },
+    ],
+    ['is too large once drawn', { height: { step: 300 }, data: { values: rowsWithNames(200) } }],
+  ])('is refused where it %s, and the others are drawn', async (_, fields) => {
+    const { charts, diagnostics } = await render([spec(fields, 'broken'), spec({})]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['CHART_TOO_LARGE']);
+    expect(() => charts.of('broken')).toThrow(RangeError);
+    expect(charts.of('chart-1').svg).toContain('<svg');
+  });
+
+  it('is refused where its places are no numbers', async () => {
+    const { diagnostics } = await render([spec({ height: { step: { expr: '20' } } })]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['CHART_INVALID']);
   });
 
   it('cannot smuggle a reference to another file in through its rows', async () => {

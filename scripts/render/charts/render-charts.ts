@@ -6,12 +6,14 @@ import type { ChartRequest } from '../../model/figures/chart-request.ts';
 import type { IndicatorSet } from '../../model/figures/indicator-set.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import type { ChartPlan, Spec } from './chart-plan.ts';
+import { checkPicture, PictureTooLargeError } from './check-picture.ts';
 import { loadDrawer, type Drawer } from './draw-spec.ts';
 import { finishSvg } from './finish-svg.ts';
 import { chartWidth, subtitleText, titleText } from './house-style.ts';
 import { loadTextRuler, type TextRuler } from './measure-text.ts';
 import { planIndicatorChart } from './plan-indicator-chart.ts';
 import { periodLabels, planSpecChart } from './plan-spec-chart.ts';
+import { TooSlowError } from './run-within.ts';
 import { buildSpecTable } from './spec-table.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -64,6 +66,10 @@ export async function renderCharts(
     } catch (error) {
       // A spec that Vega cannot read is a slip of its author; in a chart of indicators it is a fault of the program.
       if (request.kind !== 'spec') throw error;
+      if (error instanceof TooSlowError || error instanceof PictureTooLargeError) {
+        diagnostics.push(diagnose('CHART_TOO_LARGE', request.at, { where: '', reason: error.message }));
+        continue;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       diagnostics.push(diagnose('CHART_INVALID', request.at, { reason: asSentence(reason) }));
     }
@@ -93,6 +99,7 @@ async function renderChart(
   const table =
     plan.table ?? buildSpecTable(title, request.kind === 'spec' ? request.spec : {}, rows, periodLabels(sets, 'label'));
   const words = { key: request.key, title, description };
+  if (request.kind === 'spec') checkPicture(svg);
   return {
     chart: { key: request.key, title, subtitle, description, source, svg: finishSvg(svg, words), table },
     warnings: request.kind === 'spec' ? [...new Set(warnings)].filter(isForAuthors) : [],
