@@ -1,5 +1,6 @@
 import { categoryLines, distinctValues } from './category-labels.ts';
 import type { Spec } from './chart-plan.ts';
+import { surfaceColours } from './hatching.ts';
 import { paletteOfTwo } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { legendLayout } from './series-legend.ts';
@@ -23,7 +24,7 @@ const timeFormats = { year: '%b %Y', month: '%b %Y', quarter: '%b %Y', week: '%-
 export function adoptChannel(channel: string, given: Spec, view: Spec, data: AdoptedData): Spec {
   if (given.type === 'temporal') return adoptTime(channel, given);
   if (given.type !== 'nominal' && given.type !== 'ordinal') return given;
-  if (channel === 'color' || channel === 'fill' || channel === 'stroke') return adoptColour(given, data);
+  if (channel === 'color' || channel === 'fill' || channel === 'stroke') return adoptColour(given, view, data);
   if ((channel !== 'x' && channel !== 'y') || given.axis === null) return given;
   const axis = isSpec(given.axis) ? given.axis : {};
   const apart = channel === 'x' ? { labelOverlap: 'greedy', labelSeparation: 4 } : {};
@@ -49,12 +50,19 @@ function adoptTime(channel: string, given: Spec): Spec {
   return { ...given, ...timeUnit, ...scale, axis: { labelOverlap: 'greedy', labelSeparation: 8, ...format, ...axis } };
 }
 
-function adoptColour(given: Spec, { drawn, ruler }: AdoptedData): Spec {
+function adoptColour(given: Spec, view: Spec, { drawn, ruler }: AdoptedData): Spec {
   const values = distinctValues(drawn, given.field);
   const scale = isSpec(given.scale) ? given.scale : {};
   const plain = !('range' in scale) && !('scheme' in scale) && given.scale !== null;
-  const two = plain && values.length === 2 ? { scale: { ...scale, range: [...paletteOfTwo] } } : {};
-  if (values.length === 0 || given.legend === null) return { ...given, ...two };
+  const range = values.length === 2 ? paletteOfTwo : isSurface(view.mark) ? surfaceColours : null;
+  const own = plain && values.length > 1 && range !== null ? { scale: { ...scale, range: [...range] } } : {};
+  if (values.length === 0 || given.legend === null) return { ...given, ...own };
   const legend = isSpec(given.legend) ? given.legend : {};
-  return { ...given, ...two, legend: { ...legendLayout(values, ruler), ...legend } };
+  return { ...given, ...own, legend: { ...legendLayout(values, ruler), ...legend } };
+}
+
+/** Marks that are surfaces, and so large enough for hatching. */
+function isSurface(mark: unknown): boolean {
+  const type = isSpec(mark) ? mark.type : mark;
+  return type === 'bar' || type === 'arc' || type === 'area';
 }

@@ -19,7 +19,7 @@ export function adoptSpec(spec: Spec, data: AdoptedData): Spec {
     ...roomForCategories(spec, data),
     ...adopted,
     ...(Object.keys(datasets).length === 0 ? {} : { datasets }),
-    ...(hasTitleAbovePlot(spec) ? { config: clearLegend(own.config) } : {}),
+    ...(hasTitleAbovePlot(isSpec(spec.spec) ? spec.spec : spec) ? { config: clearTitle(own.config) } : {}),
     ...(isSingleView(spec) ? { width: chartWidth, autosize: { type: 'fit-x', contains: 'padding' } } : {}),
   };
 }
@@ -62,15 +62,21 @@ function roomForCategories(spec: Spec, data: AdoptedData): Spec {
   return { height: { step: most * (labelText.size + 3) + 14 } };
 }
 
-/** The title of an upright axis stands above the plot, where a legend stands too; Vega does not part them by itself. */
+/** The title of an upright axis stands above the plot, where legends and names of panels stand too; Vega does not part them. */
 function hasTitleAbovePlot({ encoding }: Spec): boolean {
   if (!isSpec(encoding) || !isSpec(encoding.y) || encoding.y.title === null || encoding.y.axis === null) return false;
   return !isSpec(encoding.y.axis) || encoding.y.axis.title !== null;
 }
 
-function clearLegend(config: unknown): Spec {
+function clearTitle(config: unknown): Spec {
   const own = isSpec(config) ? config : {};
-  return { ...own, legend: { offset: 30, ...(isSpec(own.legend) ? own.legend : {}) } };
+  const clear = (name: string, room: Spec): Spec => ({ [name]: { ...room, ...(isSpec(own[name]) ? own[name] : {}) } });
+  return {
+    ...own,
+    ...clear('legend', { offset: 30 }),
+    ...clear('headerFacet', { labelPadding: 28 }),
+    ...clear('headerColumn', { labelPadding: 28 }),
+  };
 }
 
 function isSingleView(spec: Spec): boolean {

@@ -1,6 +1,7 @@
 import type { Spec } from './chart-plan.ts';
 import { numberOf, sharedTargets, type ChartData, type TargetStretch } from './chart-series.ts';
 import { placeEndLabels } from './end-labels.ts';
+import { surfaceColours } from './hatching.ts';
 import { chartWidth, coloursFor, inks, labelText, plotHeight, ticksAt } from './house-style.ts';
 import type { TextRuler } from './measure-text.ts';
 import { buildPeriodAxis, type PeriodAxis } from './period-axis.ts';
@@ -27,7 +28,7 @@ export function buildBarSpec(data: ChartData, kind: 'bar' | 'stacked-bar', ruler
     data: { values: rowsOf(data, names, slots) },
     encoding: { x: xEncoding(axis, slots), y: kind === 'bar' ? { ...y, stack: null } : y },
     layer: [
-      { mark: 'bar', encoding: barStyle(names, kind, ruler) },
+      { mark: barMark(names, kind), encoding: barStyle(names, kind, ruler) },
       ...valueLayers(data, targets, values, slots, plotWidth, ruler),
       ...(targets.length === 0 ? [] : [ruleLayer(targets, slots)]),
       ...labels.layers,
@@ -68,10 +69,21 @@ function xEncoding({ labelled, labels }: PeriodAxis, slots: readonly number[]): 
   };
 }
 
+/** Parts of a stack are set apart by a thin gap, and so are bars side by side. */
+function barMark(names: readonly string[], kind: 'bar' | 'stacked-bar'): Spec {
+  const gap = kind === 'stacked-bar' ? { stroke: inks.ground, strokeWidth: 1.5 } : { stroke: inks.ground };
+  return { type: 'bar', ...(names.length > 1 ? gap : {}) };
+}
+
 function barStyle(names: readonly string[], kind: 'bar' | 'stacked-bar', ruler: TextRuler): Spec {
   if (names.length === 1) return {};
-  const scale = { domain: names, range: coloursFor(names.length) };
-  const colour = { field: 's', type: 'nominal', scale, legend: seriesLegend(names, ruler) };
+  const scale = { domain: names, range: names.length === 2 ? coloursFor(2) : surfaceColours };
+  const colour = {
+    field: 's',
+    type: 'nominal',
+    scale,
+    legend: { ...seriesLegend(names, ruler), symbolStrokeWidth: 0 },
+  };
   if (kind === 'stacked-bar') return { color: colour, order: { field: 'o', type: 'quantitative' } };
   return { color: colour, xOffset: { field: 's', type: 'nominal', scale: { domain: names } } };
 }

@@ -106,7 +106,13 @@ function pointLayer({ periods }: ChartData, { points }: Spc, { positions }: Peri
   if (others.length === 0) return { data: { values }, mark: { type: 'point', color: colour, shape, size } };
   const names = styles.map(({ name }) => name);
   const legend = seriesLegend(names, ruler);
-  const by = (range: readonly unknown[]) => ({ field: 'm', type: 'nominal', scale: { domain: names, range }, legend });
+  // Without its type a scale of sizes takes the range for its ends, and gives the shapes between sizes of its own.
+  const by = (range: readonly unknown[]) => ({
+    field: 'm',
+    type: 'nominal',
+    scale: { type: 'ordinal', domain: names, range },
+    legend,
+  });
   return {
     data: { values },
     mark: { type: 'point' },

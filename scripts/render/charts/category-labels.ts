@@ -1,7 +1,7 @@
 import type { AdoptedData } from './adopt-channel.ts';
 import type { Spec } from './chart-plan.ts';
 import { chartWidth, labelText } from './house-style.ts';
-import { wrapText } from './wrap-text.ts';
+import { widestLine, wrapText } from './wrap-text.ts';
 
 /** The widths that names beside horizontal bars may take, in pixels, the narrowest that has room enough first. */
 const besideWidths = [190, 250, 310];
@@ -21,7 +21,12 @@ export function categoryLines(
   const values = distinctValues(drawn, given.field);
   const wrap = (width: number) =>
     values.map((value) => [value, wrapText(periodLabels.get(value) ?? value, width, labelText, ruler)] as const);
-  if (channel === 'x') return wrap(Math.max(30, (chartWidth - 60) / Math.max(1, values.length) - 10));
+  if (channel === 'x') {
+    // Names are broken between words alone: where they have no room side by side, Vega leaves out some.
+    const words = values.flatMap((value) => (periodLabels.get(value) ?? value).split(/\s+/u));
+    const longest = Math.min(120, widestLine(words, labelText, ruler));
+    return wrap(Math.max(30, longest + 1, (chartWidth - 60) / Math.max(1, values.length) - 10));
+  }
   const room = typeof view.height === 'number' ? view.height / Math.max(1, values.length) : Number.POSITIVE_INFINITY;
   const tries = besideWidths.map(wrap);
   return tries.find((lines) => lines.every(([, texts]) => texts.length * lineHeight <= room)) ?? tries.at(-1) ?? [];

@@ -1,4 +1,5 @@
 import { roundTo } from '../../model/figures/format-figure.ts';
+import { hatchSurfaces } from './hatching.ts';
 import { chartWidth, colourNames, fontFamily } from './house-style.ts';
 
 /** What a finished chart says of itself. */
@@ -24,7 +25,7 @@ export function finishSvg(svg: string, { key, title, description }: ChartWords):
   const words =
     `<title id="${key}-title">${escapeText(title)}</title>` +
     `<desc id="${key}-description">${escapeText(description)}</desc>`;
-  return `${root}${words}${finishTags(inner, key)}</svg>`;
+  return `${root}${words}${finishTags(hatchSurfaces(inner), key)}</svg>`;
 }
 
 /** Attributes that say nothing to a reader: hooks of Vega's own scripts and styles, and its own labels. */
@@ -62,9 +63,11 @@ function finishValue(name: string, value: string, key: string): string {
   return value.replace(/url\(#([^)]*)\)/gu, `url(#${key}-$1)`);
 }
 
-/** Vega writes a group for every role, most of them empty, and frames without fill or stroke. */
+/** Vega writes a group for every role, most of them empty, frames without fill or stroke, and labels that it hides. */
 function dropEmptyGroups(svg: string): string {
-  let smaller = svg.replace(
+  // A hidden label could still be found, copied and read out.
+  const shown = svg.replace(/<text(?: [^<>]*)? opacity="0"[^<>]*>.*?<\/text>/gsu, '');
+  let smaller = shown.replace(
     /<path(?: d="[^"]*"| display="none"[^<>]*| [^<>]* display="none"[^<>]*)(?:\/>|><\/path>)/gu,
     '',
   );

@@ -10,7 +10,14 @@ export const palette = ['#12436D', '#28A197', '#801650', '#F46A25', '#3D3D3D', '
 export const paletteOfTwo = [palette[0], palette[3]] as const;
 
 /** Colours that are no series'. Each is a colour of its own, so that finishing can tell which is which. */
-export const inks = { text: '#0B0C0C', grid: '#D8DCDE', axis: '#505A5F', target: '#4B4B4C' } as const;
+export const inks = {
+  text: '#0B0C0C',
+  grid: '#D8DCDE',
+  axis: '#505A5F',
+  target: '#4B4B4C',
+  /** What the chart stands on: gaps between the parts of a stack, and hatching. */
+  ground: '#FFFFFE',
+} as const;
 
 /** The custom property that stands for each colour, for style sheets of page, dark page and print to set. */
 export const colourNames: ReadonlyMap<string, string> = new Map([
@@ -103,7 +110,7 @@ export function houseConfig(): Readonly<Record<string, unknown>> {
       labelPadding: 6,
       titlePadding: 8,
     },
-    axisQuantitative: { grid: true, domain: false, ticks: false, tickCount: 6, format: ',~f' },
+    axisQuantitative: { grid: true, domain: false, ticks: false, tickCount: 6, format: ',~f', labelOverlap: 'greedy' },
     // Titles stand above the axis, so that no text has to be read sideways.
     axisLeft: { titleAngle: 0, titleAlign: 'left', titleAnchor: 'end', titleX: 0, titleY: -8, titleBaseline: 'bottom' },
     axisX: { labelBound: false, labelFlush: false, titleAnchor: 'start' },
@@ -126,6 +133,7 @@ export function houseConfig(): Readonly<Record<string, unknown>> {
     point: { filled: true, size: 45, opacity: 1 },
     bar: { color: palette[0] },
     area: { color: palette[0] },
+    arc: { stroke: inks.ground, strokeWidth: 1.5 },
     rule: { color: inks.target, strokeWidth: 1.5 },
     text: { font: fontFamily, fontSize: labelText.size, color: inks.text },
     mark: { color: palette[0], tooltip: null },
