@@ -6,7 +6,9 @@ const bar = 'M10,20h30v40h-30Z';
 /** The ends of all strokes in the data of a path. */
 function endsOf(path: string): readonly (readonly [number, number])[] {
   return [...path.matchAll(/M([-\d.]+),([-\d.]+)(?:h([-\d.]+)|l([-\d.]+),([-\d.]+))/gu)].flatMap((found) => {
-    const [x = 0, y = 0, level = 0, dx = 0, dy = 0] = found.slice(1).map((number: string | undefined) => Number(number ?? 0));
+    const [x = 0, y = 0, level = 0, dx = 0, dy = 0] = found
+      .slice(1)
+      .map((number: string | undefined) => Number(number ?? 0));
     return [[x, y] as const, [x + level + dx, y + dy] as const];
   });
 }
