@@ -25,7 +25,7 @@ const layers = {
     'render/registers',
     'render/charts',
   ],
-  'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/charts'],
+  'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/registers', 'render/charts'],
   'render/api': ['diagnostics', 'model', 'render/markdown', 'render/registers', 'render/charts'],
   check: ['diagnostics', 'model'],
   write: ['diagnostics', 'model'],

@@ -48,7 +48,7 @@ import { openFileCache, type DiskFileCache } from './write/open-file-cache.ts';
 import { openFolder, openStaging, openWriter, type OutputWriter, type Staging } from './write/open-staging.ts';
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { takeLock } from './write/take-lock.ts';
-import { writeFiles } from './write/write-files.ts';
+import { writeFiles, writeTexts } from './write/write-files.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
 interface Prepared extends Findings {
@@ -243,9 +243,8 @@ async function renderPages(
   const out = folder.folder;
   const { diagnostics, chartFiles } = await renderWebsite(archive, { ...sources, pageMaps, out });
   await writeFiles(chartFiles, folder);
-  for (const [path, text] of renderFeeds(archive)) await folder.write(path, text);
-  for (const [path, text] of renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }))
-    await folder.write(path, text);
+  await writeTexts(renderFeeds(archive, sources.bodies), folder);
+  await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
   for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
   return diagnostics;
 }

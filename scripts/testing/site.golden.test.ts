@@ -8,6 +8,7 @@ import { checkHtml } from '../check/check-html.ts';
 import { checkLinks } from '../check/check-links.ts';
 import type { BuildOutcome } from '../job.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { atomFaults } from './feeds/atom-faults.ts';
 import { oparlValidator } from './oparl/oparl-schemas.ts';
 
 const site = { basePath: '/meetings', url: 'https://harrowmere.example/meetings' };
@@ -74,6 +75,7 @@ describe('its feeds and data', () => {
     const feeds = textsOf('feed.xml');
     expect(feeds.length).toBe(4);
     for (const [path, xml] of feeds) {
+      expect(atomFaults(xml), path).toEqual([]);
       const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'entry' || name === 'link' });
       const { feed } = parser.parse(xml) as { feed: { entry: { id: string; title: string; updated: string }[] } };
       const ids = feed.entry.map(({ id }) => id);

@@ -10,10 +10,27 @@ interface LateFile {
 const atOnce = 8;
 
 /** Writes files to their paths of the archive, several at a time. */
-export async function writeFiles(files: readonly LateFile[], folder: Pick<OutputWriter, 'write'>): Promise<void> {
-  const waiting = files.values();
+export async function writeFiles(files: Iterable<LateFile>, folder: Pick<OutputWriter, 'write'>): Promise<void> {
+  const waiting = oneAfterAnother(files);
   const work = async (): Promise<void> => {
     for (const { path, content } of waiting) await folder.write(path, await content());
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+/** Writes texts to their paths of the archive, several at a time; each is made when there is room to write it. */
+export async function writeTexts(
+  texts: Iterable<readonly [path: string, text: string]>,
+  folder: Pick<OutputWriter, 'write'>,
+): Promise<void> {
+  await writeFiles(late(texts), folder);
+}
+
+function* late(texts: Iterable<readonly [path: string, text: string]>): Generator<LateFile> {
+  for (const [path, text] of texts) yield { path, content: () => Promise.resolve(text) };
+}
+
+/** One way through the files, which several can take from at once. */
+function* oneAfterAnother(files: Iterable<LateFile>): Generator<LateFile> {
+  yield* files;
 }

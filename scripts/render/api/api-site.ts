@@ -3,8 +3,8 @@ import { apiPath, type ApiKind } from '../../model/api-path.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { MinuteEntry } from '../../model/minutes.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
+import { readBody, readHtml } from '../markdown/read-text.ts';
 import type { Action, RecordedOutcome, Registers } from '../registers/register.ts';
-import { readBody, readHtml } from './read-text.ts';
 
 /** What objects of the JSON interface are built from. */
 export interface ApiSite {

@@ -3,6 +3,8 @@ import type { AgendaItem } from '../../model/agenda.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { publicationOfReport } from '../../model/meetings/publication-of-report.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import { readHtml } from '../markdown/read-text.ts';
 
 /** Something that was made public. */
 export interface FeedEntry {
@@ -16,12 +18,16 @@ export interface FeedEntry {
   readonly path: string;
   /** The path that is its own for ever, also where several entries lead to one page. */
   readonly identity: string;
+  /** BCP 47, where it is not in the council's first language. */
+  readonly lang: string | null;
 }
 
-/** Returns what was made public for the meetings: packs, reports and minutes, the newest first. */
-export function buildEntries(meetings: readonly Meeting[]): FeedEntry[] {
+/** Returns what was made public for the meetings: packs, reports, minutes and the decisions in them, the newest first. */
+export function buildEntries(meetings: readonly Meeting[], bodies: Bodies): FeedEntry[] {
   const entries = meetings.flatMap((meeting) => [
-    ...(meeting.minutes === null ? [] : [entryOfMinutes(meeting.minutes)]),
+    ...(meeting.minutes === null
+      ? []
+      : [entryOfMinutes(meeting.minutes), ...entriesOfDecisions(meeting.minutes, bodies)]),
     ...entriesOfPacks(meeting),
     ...(meeting.agenda?.items ?? []).flatMap(entriesOfItem),
   ]);
@@ -39,6 +45,7 @@ function entriesOfPacks(meeting: Meeting): FeedEntry[] {
       summary: pack.items.map((item) => `${item.number}. ${item.title}`).join('\n'),
       path: meeting.path,
       identity: pack.path,
+      lang: meeting.lang,
     };
   });
 }
@@ -55,23 +62,52 @@ function entriesOfItem(item: AgendaItem): FeedEntry[] {
             summary: `Report for item ${item.number}: ${item.title}`,
             path: paper.path,
             identity: paper.path,
+            lang: paper.lang ?? meeting.lang,
           },
         ]
       : [],
   );
 }
 
-// Content does not say when minutes were published. Approved ones have the day of the meeting that approved them;
-// of drafts no earlier day than the meeting's own is certain.
 function entryOfMinutes(minutes: Minutes): FeedEntry {
   const { meeting } = minutes;
-  const approved = minutes.status === 'approved';
   return {
     meeting,
-    published: (approved ? minutes.approvedAt?.date : undefined) ?? meeting.date,
-    title: `${meeting.name}: ${approved ? 'minutes approved' : 'draft minutes'}`,
+    published: dayOfMinutes(minutes),
+    title: `${meeting.name}: ${minutes.status === 'approved' ? 'minutes approved' : 'draft minutes'}`,
     summary: minutes.entries.map((entry) => `${entry.number} ${entry.heading}`).join('\n'),
     path: minutes.path,
     identity: minutes.path,
+    lang: minutes.lang ?? meeting.lang,
   };
+}
+
+/** One entry for all that a meeting resolved, as its minutes record it; none where it resolved nothing. */
+function entriesOfDecisions(minutes: Minutes, bodies: Bodies): FeedEntry[] {
+  const { meeting } = minutes;
+  const decisions = minutes.entries.flatMap((entry) => {
+    const body = bodies.of(entry.body);
+    const resolved = body.outcomes.filter(({ kind }) => kind === 'resolved');
+    return resolved.map(({ id, html }) => ({ entry, anchor: `${entry.anchor}-${id}`, text: readHtml(html, body) }));
+  });
+  const [first] = decisions;
+  if (first === undefined) return [];
+  const drafted = minutes.status === 'approved' ? 'decisions' : 'decisions, as drafted';
+  return [
+    {
+      meeting,
+      published: dayOfMinutes(minutes),
+      title: `${meeting.name}: ${drafted}`,
+      summary: decisions.map(({ entry, text }) => `${entry.number} ${entry.heading}\n${text}`.trim()).join('\n\n'),
+      path: `${minutes.path}#${first.anchor}`,
+      identity: `${minutes.path}#decisions`,
+      lang: minutes.lang ?? meeting.lang,
+    },
+  ];
+}
+
+// Content does not say when minutes were published. Approved ones have the day of the meeting that approved them;
+// of drafts no earlier day than the meeting's own is certain.
+function dayOfMinutes({ status, approvedAt, meeting }: Minutes): string {
+  return (status === 'approved' ? approvedAt?.date : undefined) ?? meeting.date;
 }

@@ -34,7 +34,7 @@ export function renderAtom({ council, today }: Archive, { path, pagePath, title,
 
 function renderEntry(entry: FeedEntry, url: string): string {
   return [
-    '<entry>',
+    entry.lang === null ? '<entry>' : `<entry xml:lang="${escapeXml(entry.lang)}">`,
     `<id>${address(url, entry.identity)}</id>`,
     `<title>${escapeXml(entry.title)}</title>`,
     `<updated>${moment(entry.published)}</updated>`,

@@ -1,4 +1,5 @@
-import type { Archive } from '../../model/archive.ts';
+import type { Archive, Redirect } from '../../model/archive.ts';
+import { londonMoment } from '../../model/calendar/london-moment.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { contentLine, escapeText } from './calendar-line.ts';
 
@@ -25,6 +26,10 @@ const londonZone = [
 
 /** Returns meetings as iCalendar (RFC 5545), the newest first; cancelled and postponed ones are there as cancelled. */
 export function renderCalendar(archive: Archive, name: string, meetings: readonly Meeting[]): string {
+  const moved = Map.groupBy(
+    archive.redirects.filter(({ from }) => isMeetingPath(from)),
+    ({ to }) => to,
+  );
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -35,28 +40,32 @@ export function renderCalendar(archive: Archive, name: string, meetings: readonl
     `X-WR-CALNAME:${escapeText(name)}`,
     'X-WR-TIMEZONE:Europe/London',
     ...londonZone,
-    ...meetings.flatMap((meeting) => eventLines(meeting, archive)),
+    ...meetings.flatMap((meeting) => eventLines(meeting, moved.get(meeting.path) ?? [], archive)),
     'END:VCALENDAR',
   ];
   return lines.map(contentLine).join('');
 }
 
-function eventLines(meeting: Meeting, { council, today }: Archive): string[] {
+function eventLines(meeting: Meeting, former: readonly Redirect[], { council, today }: Archive): string[] {
   const page = `${council.url}${meeting.path}`;
+  const stamp = `${compactDay(stampOf(meeting, today))}T000000Z`;
+  const language = meeting.lang === null ? '' : `;LANGUAGE=${meeting.lang}`;
   const ended = meeting.minutes?.ended ?? null;
   const stopped = meeting.status !== 'scheduled';
   return [
     'BEGIN:VEVENT',
-    // The path never changes, and the host makes it unlike any other council's.
-    `UID:${escapeText(`${meeting.path}@${new URL(council.url).host}`)}`,
-    `DTSTAMP:${compactDay(stampOf(meeting, today))}T000000Z`,
-    `SEQUENCE:${meeting.publications.length + (stopped ? 1 : 0)}`,
-    `DTSTART;TZID=Europe/London:${localTime(meeting.date, meeting.time)}`,
+    // The path never changes, but where a meeting was moved to another day its former path is still its name. The host
+    // makes it unlike any other council's.
+    `UID:${escapeText(`${former[0]?.from ?? meeting.path}@${new URL(council.url).host}`)}`,
+    `DTSTAMP:${stamp}`,
+    `LAST-MODIFIED:${stamp}`,
+    `SEQUENCE:${former.length + meeting.publications.length + (stopped ? 1 : 0)}`,
+    `DTSTART${timeOf(meeting.date, meeting.time)}`,
     // How long a meeting will take nobody knows; once it has been held, the minutes say it.
-    ...(ended !== null && ended > meeting.time ? [`DTEND;TZID=Europe/London:${localTime(meeting.date, ended)}`] : []),
-    `SUMMARY:${escapeText(summaryOf(meeting))}`,
+    ...(ended !== null && ended > meeting.time ? [`DTEND${timeOf(meeting.date, ended)}`] : []),
+    `SUMMARY${language}:${escapeText(summaryOf(meeting))}`,
     `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...watchOf(meeting), page].join('\n'))}`,
-    `LOCATION:${escapeText(meeting.venue)}`,
+    `LOCATION${language}:${escapeText(meeting.venue)}`,
     `URL:${page}`,
     `STATUS:${stopped ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
@@ -79,8 +88,17 @@ function stampOf(meeting: Meeting, today: string): string {
   return day < today ? day : today;
 }
 
-function localTime(day: string, time: string): string {
-  return `${compactDay(day)}T${time.replace(':', '')}00`;
+/** The path of a meeting's page, of any committee: a committee may have had another name. */
+function isMeetingPath(path: string): boolean {
+  return /^\/committees\/[^/]+\/\d{4}-\d\d-\d\d[^/]*\/$/u.test(path);
+}
+
+/** The time zone's rules here begin with 1996; times before are told in UTC, which every reader understands. */
+function timeOf(day: string, time: string): string {
+  if (day < '1996-04-01') {
+    return `:${new Date(londonMoment(day, time)).toISOString().replace(/[-:]|\.\d+/gu, '')}`;
+  }
+  return `;TZID=Europe/London:${compactDay(day)}T${time.replace(':', '')}00`;
 }
 
 function compactDay(day: string): string {

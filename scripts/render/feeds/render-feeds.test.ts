@@ -1,44 +1,37 @@
-import { XMLParser } from 'fast-xml-parser';
-import ICAL from 'ical.js';
+import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { atomFaults } from '../../testing/feeds/atom-faults.ts';
 import {
   publishSampleAgenda,
   sampleArchive,
   sampleCommittee,
+  sampleMarkdown,
   sampleMeeting,
   sampleMinutes,
   sampleReport,
 } from '../../testing/sample-archive.ts';
+import { renderBodies } from '../markdown/render-bodies.ts';
 import { renderFeeds } from './render-feeds.ts';
+
+const nothingKept = { cache: { get: () => null, set: () => undefined }, fingerprint: '' };
 
 function buildSample() {
   const health = sampleCommittee('health', 'Health & <Care> Committee');
   const other = sampleCommittee('other', 'Other Committee');
   const held = sampleMeeting(health, '2019-07-03', { webcast: 'https://watch.example/1' });
   const [item] = publishSampleAgenda(held, '2019-06-25', ['Access', 'Urgent business']);
-  if (item !== undefined) sampleReport(item, 'access', 'Access to services\u0007');
-  sampleMinutes(held);
+  if (item !== undefined) sampleReport(item, 'access', 'Access to services\u0007').lang = 'cy';
+  const minutes = sampleMinutes(held);
+  minutes.entries = minutes.entries.map((entry, index) =>
+    index === 0 ? { ...entry, body: sampleMarkdown(':::resolved\nThat *access* & ease be noted.\n:::\n') } : entry,
+  );
   sampleMeeting(health, '2019-12-04', { status: 'cancelled', state: 'cancelled', stateInWords: 'Cancelled' });
   return sampleArchive([health, other]);
 }
 
-interface AtomEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly updated: string;
-  readonly link: { readonly href: string };
-}
-
-const feeds = renderFeeds(buildSample());
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'entry' });
-const atom = (path: string) =>
-  (parser.parse(feeds.get(path) ?? '') as { feed: { id: string; updated: string; title: string; entry?: AtomEntry[] } })
-    .feed;
-const calendar = (path: string) => new ICAL.Component(ICAL.parse(feeds.get(path) ?? '') as unknown[]);
-const events = (path: string) =>
-  calendar(path)
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
+const render = (archive = buildSample()) => renderFeeds(archive, renderBodies(archive, nothingKept).bodies);
+const feeds = render();
+const atom = (path: string) => parseAtomFeed(feeds.get(path) ?? '');
 
 describe('renderFeeds', () => {
   it('makes a feed and a calendar of the site and of each committee', () => {
@@ -53,69 +46,65 @@ describe('renderFeeds', () => {
   });
 
   it('makes the same bytes of the same archive', () => {
-    expect([...renderFeeds(buildSample())]).toEqual([...feeds]);
+    expect([...render()]).toEqual([...feeds]);
+  });
+
+  it('counts a joint meeting among those of each committee that holds it', () => {
+    const one = sampleCommittee('one', 'One');
+    const two = sampleCommittee('two', 'Two');
+    publishSampleAgenda(sampleMeeting(one, '2019-07-03', { jointWith: [two] }), '2019-06-25', ['Access']);
+    const joint = render(sampleArchive([one, two]));
+    expect(joint.get('/committees/two/feed.xml')).toContain('One, Wednesday 3 July 2019: agenda published');
+    expect(joint.get('/committees/two/calendar.ics')).toContain('SUMMARY:One');
   });
 });
 
 describe('the Atom feed', () => {
-  it('is well-formed, also with characters that XML cannot hold', () => {
-    for (const path of ['/feed.xml', '/committees/other/feed.xml']) {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the validator's new package is needed for nothing else
-      expect(() => parser.parse(feeds.get(path) ?? '', true) as unknown).not.toThrow();
-    }
+  it('is what RFC 4287 asks for, also without entries and with characters that XML cannot hold', () => {
+    expect(atomFaults(feeds.get('/feed.xml') ?? '')).toEqual([]);
+    expect(atomFaults(feeds.get('/committees/other/feed.xml') ?? '')).toEqual([]);
     expect(feeds.get('/feed.xml')).not.toContain('\u0007');
   });
 
   it('says committee, date and subject in titles, the newest first, each entry with an id of its own', () => {
-    const entries = atom('/feed.xml').entry ?? [];
-    expect(entries.map(({ title, updated }) => `${updated.slice(0, 10)} ${title}`)).toEqual(
-      [
-        '2019-07-03 Health &amp; &lt;Care&gt; Committee, Wednesday 3 July 2019: draft minutes',
-        '2019-06-25 Health &amp; &lt;Care&gt; Committee, Wednesday 3 July 2019: agenda published',
-        '2019-06-25 Access to services – Health &amp; &lt;Care&gt; Committee, 3 July 2019',
-      ].map((title) => title.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>')),
-    );
+    const { entries = [] } = atom('/feed.xml');
+    expect(entries.map(({ title, updated }) => `${updated?.slice(0, 10) ?? ''} ${title?.value ?? ''}`)).toEqual([
+      '2019-07-03 Health & <Care> Committee, Wednesday 3 July 2019: draft minutes',
+      '2019-07-03 Health & <Care> Committee, Wednesday 3 July 2019: decisions, as drafted',
+      '2019-06-25 Health & <Care> Committee, Wednesday 3 July 2019: agenda published',
+      '2019-06-25 Access to services – Health & <Care> Committee, 3 July 2019',
+    ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 
-  it('has whole addresses and dates from the content', () => {
-    const { id, updated, entry = [] } = atom('/feed.xml');
-    expect([id, updated]).toEqual(['https://sample.example/meetings/feed.xml', '2019-07-03T00:00:00Z']);
-    expect(entry[2]?.link.href).toBe('https://sample.example/meetings/committees/health/2019-07-03/access/');
-  });
-
-  it('is valid without entries as well', () => {
-    expect(atom('/committees/other/feed.xml')).toMatchObject({ updated: '2019-07-12T00:00:00Z' });
-  });
-});
-
-describe('the calendar', () => {
-  it('has each meeting at its local time, in summer and in winter', () => {
-    for (const zone of calendar('/calendar.ics').getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-    expect(events('/calendar.ics').map((event) => event.startDate.toJSDate().toISOString())).toEqual([
-      '2019-12-04T17:00:00.000Z',
-      '2019-07-03T16:00:00.000Z',
-    ]);
-  });
-
-  it('says where, how to watch, and that a meeting is cancelled', () => {
-    const [cancelled, held] = events('/committees/health/calendar.ics');
-    expect(held?.location).toBe('Room 2, Town Hall; first floor');
-    expect(held?.description).toContain('Watch: https://watch.example/1');
-    expect(cancelled?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
-    expect(held?.component.getFirstPropertyValue('url')).toBe(
-      'https://sample.example/meetings/committees/health/2019-07-03/',
+  it('has the words of decisions, and leads to the first', () => {
+    const decisions = atom('/feed.xml').entries?.[1];
+    expect(decisions?.summary?.value).toBe('1/19 Access\nThat access & ease be noted.');
+    expect(decisions?.links?.[0]?.href).toBe(
+      'https://sample.example/meetings/committees/health/2019-07-03/minutes/#minute-1-19-resolved-1',
     );
   });
 
-  it('ends a meeting when its minutes say that it ended', () => {
-    const [cancelled, held] = events('/calendar.ics');
-    expect(held?.endDate.toString()).toBe('2019-07-03T19:00:00');
-    expect(cancelled?.component.hasProperty('dtend')).toBe(false);
+  it('keeps the ids of minutes when they are approved, and says so with a later moment', () => {
+    const archive = buildSample();
+    const [minutes] = archive.minutes;
+    const approving = sampleMeeting(sampleCommittee('health', 'Health'), '2019-09-04');
+    Object.assign(minutes!, { status: 'approved', approvedAt: approving });
+    const entries = parseAtomFeed(render(archive).get('/feed.xml') ?? '').entries ?? [];
+    const before = atom('/feed.xml').entries ?? [];
+    expect(entries.slice(0, 2).map(({ id, updated }) => [id, updated])).toEqual(
+      before.slice(0, 2).map(({ id }) => [id, '2019-09-04T00:00:00Z']),
+    );
   });
 
-  it('has the stamp of its last publication, never a day to come', () => {
-    const stamps = events('/calendar.ics').map((event) => event.component.getFirstPropertyValue('dtstamp')?.toString());
-    expect(stamps).toEqual(['2019-07-12T00:00:00Z', '2019-06-25T00:00:00Z']);
+  it('has whole addresses and dates from the content', () => {
+    const { id, updated, entries = [] } = atom('/feed.xml');
+    expect([id, updated]).toEqual(['https://sample.example/meetings/feed.xml', '2019-07-03T00:00:00Z']);
+    expect(entries[3]?.links?.[0]?.href).toBe('https://sample.example/meetings/committees/health/2019-07-03/access/');
+  });
+
+  it('says of an entry in another language which it is', () => {
+    expect(feeds.get('/feed.xml')).toMatch(/<feed [^>]*xml:lang="en-GB">/u);
+    expect(feeds.get('/feed.xml')?.match(/<entry xml:lang="cy">/gu)).toHaveLength(1);
   });
 });

@@ -1,4 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
+import type { Committee } from '../../model/committee.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
 import { committeeCalendarPath, committeeFeedPath, sitePaths } from '../../model/site-path.ts';
 import { buildEntries } from './build-entries.ts';
 import { renderAtom } from './render-atom.ts';
@@ -8,9 +11,9 @@ import { renderCalendar } from './render-calendar.ts';
  * Returns the feeds of the site and of each committee by path: what was published, as Atom (RFC 4287), and the meetings,
  * as iCalendar (RFC 5545). All their dates come from the content.
  */
-export function renderFeeds(archive: Archive): ReadonlyMap<string, string> {
+export function renderFeeds(archive: Archive, bodies: Bodies): ReadonlyMap<string, string> {
   const { council, committees, meetings } = archive;
-  const entries = buildEntries(meetings);
+  const entries = buildEntries(meetings, bodies);
   const feeds = new Map<string, string>();
   feeds.set(
     sitePaths.feed,
@@ -22,15 +25,25 @@ export function renderFeeds(archive: Archive): ReadonlyMap<string, string> {
     }),
   );
   feeds.set(sitePaths.calendarFile, renderCalendar(archive, `${council.name}: committee meetings`, meetings));
-  const byCommittee = Map.groupBy(entries, (entry) => entry.meeting.committee);
   for (const committee of committees) {
     const path = committeeFeedPath(committee.slug);
     const title = `${committee.name}, ${council.name}`;
     feeds.set(
       path,
-      renderAtom(archive, { path, pagePath: committee.path, title, entries: byCommittee.get(committee) ?? [] }),
+      renderAtom(archive, {
+        path,
+        pagePath: committee.path,
+        title,
+        entries: entries.filter(({ meeting }) => concerns(meeting, committee)),
+      }),
     );
-    feeds.set(committeeCalendarPath(committee.slug), renderCalendar(archive, title, committee.meetings));
+    const ofCommittee = meetings.filter((meeting) => concerns(meeting, committee));
+    feeds.set(committeeCalendarPath(committee.slug), renderCalendar(archive, title, ofCommittee));
   }
   return feeds;
+}
+
+/** A meeting held jointly is one of each of its committees. */
+function concerns({ committee, jointWith }: Meeting, one: Committee): boolean {
+  return committee === one || jointWith.includes(one);
 }

@@ -1,6 +1,6 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
-import { fillBody } from '../markdown/fill-body.ts';
+import { fillBody } from './fill-body.ts';
 
 /** Plain text has no place for charts and scorecards, and nothing in it is a link. */
 const medium: BodyMedium = {
