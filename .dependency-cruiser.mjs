@@ -27,6 +27,7 @@ const layers = {
   ],
   'render/feeds': ['diagnostics', 'model', 'render/markdown', 'render/registers', 'render/charts'],
   'render/api': ['diagnostics', 'model', 'render/markdown', 'render/registers', 'render/charts'],
+  'render/search': ['diagnostics', 'model'],
   check: ['diagnostics', 'model'],
   write: ['diagnostics', 'model'],
   preview: ['diagnostics'],

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkOutput } from './check/check-output.ts';
+import { readSuppliedTexts } from './check/read-supplied-texts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { OfficerError, type Findings } from './diagnostics/officer-error.ts';
 import type { BuildJob, BuildOutcome, BuildSummary, Job } from './job.ts';
@@ -30,6 +31,7 @@ import { openBrowserProvider } from './render/pdf/browser/open-browser.ts';
 import { printsAtOnce } from './render/pdf/prints-at-once.ts';
 import { renderPacks } from './render/pdf/render-packs.ts';
 import { renderPageMap } from './render/pdf/render-page-map.ts';
+import { renderSearch } from './render/search/render-search.ts';
 import { indicatorChartRequests } from './render/web/indicator-charts.ts';
 import { prepareWebsite } from './render/web/prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './render/web/register-website.ts';
@@ -172,13 +174,14 @@ async function fillStaging(
 
   job.progress.stage('Rendering pages');
   const rendered = await renderPages(prepared, job, staging, pdfs);
+  const searched = await makeSearch(prepared, job, staging);
 
   job.progress.stage('Checking the output');
   const { archive, cache, files } = prepared;
   const output = await readOutput(staging.folder);
   const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
   const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
-  const diagnostics = [...printed.diagnostics, ...rendered, ...checked];
+  const diagnostics = [...printed.diagnostics, ...rendered, ...searched, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 
   await staging.promote();
@@ -247,6 +250,26 @@ async function renderPages(
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
   for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
   return diagnostics;
+}
+
+/** Makes the search of an edition from its finished pages and the supplied PDFs among them. */
+async function makeSearch(
+  { archive, cache, fingerprint }: Prepared,
+  job: Job,
+  folder: OutputWriter,
+): Promise<readonly Diagnostic[]> {
+  job.progress.stage('Making the search');
+  const output = await readOutput(folder.folder);
+  return renderSearch(archive, {
+    output,
+    suppliedTexts: await readSuppliedTexts(archive.files, output, cache),
+    cache,
+    fingerprint,
+    deliver: (path, content) => folder.write(path, content),
+    report: (line) => {
+      job.progress.detail(line);
+    },
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Archive } from './archive.ts';
 import { openDataSchemaPath } from './figures/indicator-paths.ts';
+import { searchListPath } from './search.ts';
 import {
   calendarMonthPath,
   decisionsOfYearPath,
@@ -17,7 +18,7 @@ import {
 type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /** Addresses that are kept for pages that the site does not have. */
-const reserved: ReadonlySet<string> = new Set([sitePaths.search, sitePaths.offline, sitePaths.serviceWorker]);
+const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker]);
 
 /**
  * Returns every address that this edition has something at or keeps for it, but for assets, whose names nobody can know
@@ -28,6 +29,7 @@ export function listPaths(archive: Shown): Set<string> {
   return new Set([
     ...Object.values(sitePaths),
     '/404.html',
+    searchListPath,
     ...[...pages, archive.files].flatMap((list) => list.map(({ path }) => path)),
     ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
     ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),

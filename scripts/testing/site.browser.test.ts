@@ -34,6 +34,8 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['indicator sets', '/indicators/'],
   ['scorecard', '/indicators/children-in-care/'],
   ['indicator', '/indicators/children-in-care/lac-13/'],
+  ['search', '/search/'],
+  ['search with results', '/search/?q=reviewing+officers'],
   ['ordinary page', '/pages/accessibility/'],
   ['page not found', '/404.html'],
 ];

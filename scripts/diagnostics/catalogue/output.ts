@@ -53,6 +53,16 @@ export const outputEntries = {
     why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
     fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
   }),
+  SEARCH_NOT_MADE: entry<{ reason: string }>({
+    severity: 'warning',
+    fault: true,
+    message: ({ reason }) => `The search could not be made (${reason}).`,
+    why: () =>
+      'The site is whole but for its search: its search page says that it cannot search, and leads to the meetings by year.',
+    fix: () =>
+      'Run "npm install" again on this machine, without --omit=optional: the program that makes the search comes in an ' +
+      'optional package for each kind of machine. Then build again.',
+  }),
   TEMPLATE_BROKEN: entry<{ problem: string }>({
     severity: 'error',
     message: ({ problem }) => `This template cannot be used: ${problem}.`,

@@ -140,6 +140,7 @@ describe('renderWebsite', () => {
       'pages/about/index.html',
       'people/ada-brook/index.html',
       'people/index.html',
+      'search/index.html',
     ]);
   });
 

@@ -10,6 +10,7 @@ export interface SiteChrome {
   readonly councilName: string;
   readonly websiteHref: string | null;
   readonly homeHref: string;
+  readonly searchHref: string;
   readonly lang: string;
   readonly styleHref: string;
   readonly iconHref: string;
@@ -40,6 +41,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links): Sit
     councilName: council.name,
     websiteHref: council.website,
     homeHref: links.href(sitePaths.home),
+    searchHref: links.href(sitePaths.search),
     lang: council.languages[0] ?? 'en-GB',
     styleHref: links.href(assets.stylePath),
     iconHref: links.href(assets.iconPath),

@@ -1,3 +1,4 @@
+import type { SearchFacts } from '../../model/search.ts';
 import type { ScriptName } from './script-names.ts';
 
 /** Every kind of page, each with the template of its name in `templates/pages/`. */
@@ -17,6 +18,7 @@ export const pageKinds = [
   'actions',
   'calendar',
   'ordinary-page',
+  'search',
   'not-found',
   'redirect',
   'text-file',
@@ -27,7 +29,7 @@ export type PageKind = (typeof pageKinds)[number];
 
 /** The part of the site that the main navigation marks as the one the reader is in. */
 export type SiteSection =
-  'home' | 'committees' | 'calendar' | 'decisions' | 'actions' | 'people' | 'indicators' | 'other';
+  'home' | 'committees' | 'calendar' | 'decisions' | 'actions' | 'people' | 'indicators' | 'search' | 'other';
 
 /** A step of the way from the home page to a page; `path` is null for the page itself. */
 export interface Breadcrumb {
@@ -52,6 +54,8 @@ export interface PageFacts {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** Whether search engines and the site map should know the page. */
   readonly listed: boolean;
+  /** What a search knows of the page; it does not find pages without. */
+  readonly search?: SearchFacts;
   /** The scripts that the page loads; none where it names none. */
   readonly scripts?: readonly ScriptName[];
   /** What the template shows, built only when the page is rendered, so that 17,000 views never stand in memory at once. */

@@ -12,6 +12,7 @@ import { BrowserGone, DocumentTooSlow } from '../../render/pdf/browser/browser-g
 import type { BrowserProvider } from '../../render/pdf/browser/open-browser.ts';
 import { launch } from '../../render/pdf/browser/open-browser.ts';
 import { findBrowser } from '../../render/pdf/browser/find-browser.ts';
+import { renderSearch } from '../../render/search/render-search.ts';
 import { buildLinks } from '../../render/web/links.ts';
 import { createEnvironment } from '../../render/web/create-environment.ts';
 import { wordTemplateError } from '../../render/web/word-template-error.ts';
@@ -82,6 +83,14 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const text = 'The preferred bidder offered four million pounds for the lease.';
     const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/lease.md', text }];
     return checkLeaks(outputOf({ '/index.html': page(`<p>${text}</p>`) }), { exempt, public: [], pdfs: new Map() });
+  },
+  SEARCH_NOT_MADE: () => {
+    const maker = { make: () => Promise.reject(new Error('there is no program for this machine')), close: () => Promise.resolve() };
+    const output = outputOf({ '/search/index.html': '<main data-search-kind="page"></main>' });
+    const cache = { get: () => null, set: () => undefined };
+    const deliver = () => Promise.resolve();
+    const report = () => undefined;
+    return renderSearch(archiveOf({}), { output, suppliedTexts: new Map(), cache, fingerprint: '', deliver, report, maker });
   },
   TEMPLATE_BROKEN: (root) => {
     const own = join(root, 'templates');

@@ -6,6 +6,7 @@ export const exampleChrome: SiteChrome = {
   councilName: 'Harrowmere Borough Council',
   websiteHref: 'https://harrowmere.example',
   homeHref: '/meetings/',
+  searchHref: '/meetings/search/',
   lang: 'en-GB',
   styleHref: '/meetings/assets/site.css',
   iconHref: '/meetings/assets/icon.svg',
@@ -28,8 +29,19 @@ export const siteHeaderExamples: ComponentExamples<[SiteChrome, SiteSection]> = 
     {
       name: 'of the public edition',
       parameters: [exampleChrome, 'committees'],
-      shows: ['href="/meetings/committees/" aria-current="true"', 'Harrowmere Borough Council'],
+      shows: [
+        'href="/meetings/committees/" aria-current="true"',
+        'Harrowmere Borough Council',
+        'action="/meetings/search/"',
+        'href="/meetings/search/"',
+      ],
       hides: ['not for publication'],
+    },
+    {
+      name: 'of the search page, which has a form of its own',
+      parameters: [exampleChrome, 'search'],
+      shows: ['Committee meetings and papers'],
+      hides: ['<form', '>Search<'],
     },
     {
       name: 'of the members’ edition',

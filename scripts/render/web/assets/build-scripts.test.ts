@@ -20,7 +20,8 @@ it('makes of each script one small file that loads nothing else', async () => {
   const scripts = await buildScripts([own], noCache);
   expect([...scripts.keys()]).toEqual([...scriptNames]);
   for (const [name, text] of scripts) {
-    expect(text, name).not.toMatch(/\bimport\b/u);
+    // The search takes Pagefind's program from the index that it opens, whose address it is told by the site.
+    expect(text.replaceAll(/\bimport\(`/gu, ''), name).not.toMatch(/\bimport\b/u);
     expect(text.length, name).toBeGreaterThan(100);
   }
 });

@@ -5,6 +5,7 @@ import { titlePages } from '../title-pages.ts';
 import { buildCommitteesView } from '../views/committee-views.ts';
 import { buildHomeView } from '../views/home-view.ts';
 import { buildPeopleView } from '../views/people-views.ts';
+import { buildSearchView } from '../views/search-view.ts';
 import { personPage } from './person-page.ts';
 import { pagesOfCommittee } from './committee-pages.ts';
 import { pagesOfIndicators } from './indicator-pages.ts';
@@ -19,6 +20,7 @@ export function buildPages(site: Site): SitePage[] {
   const pages = [
     homePage(site),
     committeesPage(site),
+    searchPage(site),
     ...archive.committees.flatMap((committee) => pagesOfCommittee(committee, site)),
     ...archive.meetings.flatMap((meeting) => pagesOfMeeting(meeting, reports.get(meeting) ?? [], site)),
     ...pagesOfRegisters(site),
@@ -75,6 +77,21 @@ function peoplePages(site: Site): PageFacts[] {
   return [list, ...archive.people.map((person) => personPage(person, site))];
 }
 
+function searchPage(site: Site): PageFacts {
+  return {
+    kind: 'search',
+    path: sitePaths.search,
+    title: 'Search',
+    description: `Search the meetings, reports, minutes and decisions of ${site.archive.council.name}.`,
+    section: 'search',
+    lang: null,
+    breadcrumbs: [homeCrumb, { text: 'Search', path: null }],
+    listed: true,
+    scripts: ['search'],
+    view: () => buildSearchView(site),
+  };
+}
+
 function ordinaryPages(site: Site): PageFacts[] {
   return site.archive.pages.map((page) => ({
     kind: 'ordinary-page',
@@ -83,6 +100,7 @@ function ordinaryPages(site: Site): PageFacts[] {
     description: `${page.title}: ${site.archive.council.name}.`,
     section: 'other',
     lang: page.lang,
+    search: { kind: 'page', committee: null, meeting: null },
     breadcrumbs: [homeCrumb, { text: page.title, path: null }],
     listed: true,
     view: () => ({ title: page.title, bodyHtml: site.text.body(page.body) }),

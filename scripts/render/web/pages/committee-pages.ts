@@ -15,6 +15,7 @@ export function pagesOfCommittee(committee: Committee, site: Site): PageFacts[] 
       description: `What the ${committee.name} is for, who sits on it, and its meetings with agendas, papers and minutes.`,
       section: 'committees',
       lang: committee.lang,
+      search: { kind: 'page', committee: committee.name, meeting: null },
       breadcrumbs: endCrumbs(crumbsToCommittee(committee)),
       listed: true,
       view: () => buildCommitteeView(committee, site),

@@ -41,6 +41,7 @@ function setPage(set: IndicatorSet, site: Site): PageFacts {
     description: `Scorecard of ${set.indicators.length} indicators: values, targets, ratings and comparators.`,
     section: 'indicators',
     lang: null,
+    search: { kind: 'indicator', committee: null, meeting: null },
     breadcrumbs: [homeCrumb, indicatorsCrumb, { text: set.title, path: null }],
     listed: true,
     view: () => buildScorecardView(set, site),
@@ -57,6 +58,7 @@ function indicatorPage(indicator: Indicator, site: Site): PageFacts {
     description: `${indicator.title}: definition, rating with its reason, and all values.`,
     section: 'indicators',
     lang: null,
+    search: { kind: 'indicator', committee: null, meeting: null },
     breadcrumbs: [
       homeCrumb,
       indicatorsCrumb,

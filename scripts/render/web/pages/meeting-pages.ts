@@ -2,6 +2,7 @@ import { formatDayShort, formatTime } from '../../../model/calendar/format-day.t
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Minutes } from '../../../model/minutes.ts';
 import type { Report } from '../../../model/report.ts';
+import type { SearchFacts } from '../../../model/search.ts';
 import type { Site } from '../site.ts';
 import type { PageFacts } from '../site-page.ts';
 import { stopInWords } from '../views/meeting-state.ts';
@@ -31,6 +32,7 @@ function meetingPage(meeting: Meeting, site: Site): PageFacts {
     description: `${meeting.name}, ${formatTime(meeting.time)}, ${meeting.venue}. ${meeting.stateInWords}.`,
     section: 'committees',
     lang: meeting.lang,
+    search: { kind: 'meeting', ...searchOf(meeting) },
     breadcrumbs: endCrumbs(crumbsToMeeting(meeting)),
     listed: true,
     view: () => buildMeetingView(meeting, site),
@@ -47,6 +49,7 @@ function reportPage(report: Report, site: Site): PageFacts {
     description: `Report on ${report.subject} to the ${meeting.committee.name}, ${formatDayShort(meeting.date)}, agenda item ${report.item.number}.`,
     section: 'committees',
     lang: report.lang,
+    search: { kind: 'report', ...searchOf(meeting) },
     breadcrumbs: [...crumbsToMeeting(meeting), { text: report.subject, path: null }],
     listed: true,
     scripts: ['copy-address'],
@@ -64,8 +67,14 @@ function minutesPage(minutes: Minutes, site: Site): PageFacts {
     description: `${minutes.status === 'draft' ? 'Draft minutes' : 'Approved minutes'} of ${meeting.name}.`,
     section: 'committees',
     lang: minutes.lang,
+    search: { kind: 'minutes', ...searchOf(meeting) },
     breadcrumbs: [...crumbsToMeeting(meeting), { text: 'Minutes', path: null }],
     listed: true,
     view: () => buildMinutesView(minutes, site),
   };
+}
+
+function searchOf(meeting: Meeting): Omit<SearchFacts, 'kind'> {
+  const { committee, date, municipalYear } = meeting;
+  return { committee: committee.name, meeting: { date, municipalYear } };
 }

@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../../../model/agenda.ts';
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
@@ -43,6 +44,8 @@ interface EntryView {
   readonly item: { readonly href: string; readonly number: string } | null;
   readonly papers: readonly { readonly href: string; readonly title: string }[];
   readonly bodyHtml: string | null;
+  /** What of it a search need not find, since every meeting has the same. */
+  readonly unsearched: 'nothing' | 'heading' | 'all';
 }
 
 /** Returns what the page of minutes shows. */
@@ -131,5 +134,12 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
       }
     }),
     bodyHtml: text.body(entry.body, `${entry.anchor}-`),
+    unsearched: unsearchedOf(item),
   };
+}
+
+/** Who was away is in the lists above, and the press and public are excluded in the same words at each meeting. */
+function unsearchedOf(item: AgendaItem | null): EntryView['unsearched'] {
+  if (!item?.standingText) return 'nothing';
+  return ['apologies', 'exclusion', 'minutes-approval'].includes(item.standingSlug ?? '') ? 'all' : 'heading';
 }
