@@ -3,7 +3,10 @@
  * edition has a cache of its own, so that nothing of the members' edition can reach the public one.
  */
 export interface FileCache {
-  /** The content with this hash (SHA-256 in hex), or null where it is not kept whole. */
-  get(sha256: string): Promise<Uint8Array | null>;
+  /** Where on disk the content with this hash (SHA-256 in hex) lies, or null where it is not kept whole. */
+  find(sha256: string): Promise<string | null>;
   set(sha256: string, content: Uint8Array): Promise<void>;
 }
+
+/** What a file of the output will hold: text, bytes, or what a file of the cache does. */
+export type FileContent = string | Uint8Array | { readonly keptAt: string };

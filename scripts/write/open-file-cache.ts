@@ -13,13 +13,14 @@ export function openFileCache(folder: string): DiskFileCache {
   const used = new Set<string>();
   let drafts = 0;
   return {
-    async get(sha256) {
+    async find(sha256) {
       try {
-        const content = await readFile(join(folder, sha256));
-        // A disk that was full, or a hand that was in the folder, may have left half a file.
+        const file = join(folder, sha256);
+        const content = await readFile(file);
+        // A disk that was full may have left half a file, and a hand may have changed the output, which is the same file.
         if (createHash('sha256').update(content).digest('hex') !== sha256) return null;
         used.add(sha256);
-        return content;
+        return file;
       } catch {
         return null;
       }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
@@ -13,6 +13,8 @@ export interface OutputWriter {
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Copies a file from disk to a path of the archive. */
   copy(from: string, path: string): Promise<void>;
+  /** Gives a file on disk, which nothing writes to, a second name at a path of the archive; copies it where it cannot. */
+  link(from: string, path: string): Promise<void>;
 }
 
 /** A folder beside the output in which a build is put together; the output is only replaced by `promote`. */
@@ -101,6 +103,10 @@ export function openWriter(folder: string): OutputWriter {
     },
     async copy(from, path) {
       await copyFile(from, await place(path));
+    },
+    async link(from, path) {
+      const target = await place(path);
+      await link(from, target).catch(() => copyFile(from, target));
     },
   };
 }

@@ -16,7 +16,7 @@ export function buildChartTable(caption: string, { periods, series }: ChartData)
   const alone = series.length === 1;
   const notes = periods.map((_, row) => {
     const said = series.flatMap(({ observations }, index) => notesOn(observations[row], alone ? null : names[index]));
-    return said.length === 0 ? null : said.join('; ');
+    return said.length === 0 ? null : upperFirst(said.join('; '));
   });
   const columns = [
     'Period',
@@ -50,6 +50,10 @@ function notesOn(observation: Observation | null | undefined, name: string | nul
   ].filter((words) => words !== null);
   if (said.length === 0) return [];
   return name == null ? said : [`${name}: ${said.join(', ')}`];
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function prefixed(name: string, words: string | null): string | null {

@@ -43,8 +43,8 @@ describe('a chart with a target that was carried forward', () => {
     expect(table.rows.map(({ cells }) => cells)).toEqual([
       ['5', '10', 'none'],
       ['6', '10', 'none'],
-      ['7', '10', 'target: carried forward from 2018/19'],
-      ['8', '10', 'provisional; target: carried forward from 2018/19'],
+      ['7', '10', 'Target: carried forward from 2018/19'],
+      ['8', '10', 'Provisional; target: carried forward from 2018/19'],
     ]);
   });
 

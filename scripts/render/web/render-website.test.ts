@@ -98,7 +98,7 @@ const render = (out: string) =>
     ]),
     templateFolders: [join(folder, 'no-templates-of-its-own'), templates],
     cache,
-    files: { get: () => Promise.resolve(null), set: () => Promise.resolve() },
+    files: { find: () => Promise.resolve(null), set: () => Promise.resolve() },
     fingerprint: 'test',
     out,
   });

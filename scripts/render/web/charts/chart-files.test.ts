@@ -37,7 +37,7 @@ const cache: Cache = {
 const keptFiles = new Map<string, Uint8Array>();
 let stored: string[] = [];
 const files: FileCache = {
-  get: (sha256) => Promise.resolve(keptFiles.get(sha256) ?? null),
+  find: (sha256) => Promise.resolve(keptFiles.has(sha256) ? sha256 : null),
   set: (sha256, content) => {
     stored.push(sha256);
     keptFiles.set(sha256, content);
@@ -78,7 +78,8 @@ async function build(): Promise<ChartFiles> {
 
 const contentOf = async (path: string, built?: ChartFiles): Promise<Buffer> => {
   const file = (built ?? (await build())).files.find((one) => one.path === path);
-  return Buffer.from((await file?.content()) ?? '');
+  const content = (await file?.content()) ?? '';
+  return Buffer.from(typeof content === 'object' && 'keptAt' in content ? keptFiles.get(content.keptAt)! : content);
 };
 
 describe('buildChartFiles', () => {

@@ -1,4 +1,5 @@
 import type { Archive } from '../../../model/archive.ts';
+import type { FileContent } from '../../../model/file-cache.ts';
 import type { Markdown } from '../../../model/markdown.ts';
 import type { Bodies } from '../../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../../model/rendered-chart.ts';
@@ -29,7 +30,7 @@ export interface ChartDownload {
 /** A file of the website that is no page, with its content, made when it is written. */
 export interface ChartFile {
   readonly path: string;
-  readonly content: () => Promise<string | Uint8Array>;
+  readonly content: () => Promise<FileContent>;
 }
 
 /** The files of the charts of a website, and the charts with the addresses of theirs. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Cache } from '../../../model/cache.ts';
-import type { FileCache } from '../../../model/file-cache.ts';
+import type { FileCache, FileContent } from '../../../model/file-cache.ts';
 import type { RenderedChart } from '../../../model/rendered-chart.ts';
 import { loadTextRuler } from '../../charts/measure-text.ts';
 import { loadTextOutliner } from '../../charts/outline-text.ts';
@@ -12,7 +12,7 @@ import { standAlone, type StandAloneTools } from './stand-alone-svg.ts';
 export interface PictureCaches {
   /** Knows the size and hash of each picture. */
   readonly cache: Cache;
-  /** Holds the pictures themselves, which a build reads one by one. */
+  /** Holds the pictures themselves. */
   readonly files: FileCache;
   readonly fingerprint: string;
 }
@@ -20,7 +20,7 @@ export interface PictureCaches {
 /** A picture of a chart that can be had when it is written. */
 export interface DrawnPicture {
   readonly bytes: number;
-  content(): Promise<Uint8Array>;
+  content(): Promise<FileContent>;
 }
 
 /** The pictures of one chart. */
@@ -77,7 +77,10 @@ async function picturesOf(
   const picture = (kind: 'svg' | 'png'): DrawnPicture => ({
     bytes: facts[kind].bytes,
     // A cache that could not keep the picture, or lost it, does not harm the build.
-    content: async () => (await files.get(facts[kind].sha256)) ?? (await draw(chart))[kind],
+    content: async () => {
+      const keptAt = await files.find(facts[kind].sha256);
+      return keptAt === null ? (await draw(chart))[kind] : { keptAt };
+    },
   });
   return { svg: picture('svg'), png: picture('png') };
 }
