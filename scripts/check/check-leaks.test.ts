@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outputOf } from '../testing/fixtures/output-of.ts';
 import { checkLeaks } from './check-leaks.ts';
@@ -55,6 +56,19 @@ describe('checkLeaks', () => {
 
   it('finds the words in the text of a PDF', async () => {
     expect(await leaks({}, { pdf: secret })).toEqual(['pack.pdf EXEMPT_TEXT_PUBLISHED']);
+  });
+
+  it('finds the words in the index of the search, and reports what a page has as well only of the page', async () => {
+    const path = '/pagefind/2025-26.0123456789/fragment/en_1.pf_fragment';
+    const packed = gzipSync(`pagefind_dcd${JSON.stringify({ content: secret })}`);
+    const found = async (files: Record<string, string>): Promise<string[]> => {
+      const output = outputOf({ ...files, [path]: '' });
+      const readBytes = (): Promise<Uint8Array> => Promise.resolve(packed);
+      const leaked = await checkLeaks({ ...output, readBytes }, { exempt, public: [], pdfs: new Map() });
+      return leaked.map(({ file }) => file);
+    };
+    expect(await found({})).toEqual([path.slice(1)]);
+    expect(await found({ '/index.html': `<p>${secret}</p>` })).toEqual(['index.html']);
   });
 
   it('lets pass what also stands in a public paper', async () => {

@@ -1,6 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { describeExemptParagraph } from '../model/meetings/exempt-descriptions.ts';
+import { searchFolder } from '../model/search.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { asRun, findRuns, seekRuns, tellingRuns, wordRuns } from './word-runs.ts';
 
@@ -12,9 +14,10 @@ export interface SourceText {
 
 /**
  * Checks that nothing of an exempt paper which stands in no public source is in anything the public edition holds:
- * pages, feeds, data, and the text of its PDFs (given, since reading it is another's trade). Looked for are runs of
- * eight words, whole titles and headings, numbers of six digits or more, and the names of the exempt files, pictures and
- * PDFs among them, where they have more than one word. What stands within an exempt picture or PDF is not looked for.
+ * pages, feeds, data, the index of the search, and the text of its PDFs (given, since reading it is another's trade).
+ * Looked for are runs of eight words, whole titles and headings, numbers of six digits or more, and the names of the
+ * exempt files, pictures and PDFs among them, where they have more than one word. What stands within an exempt picture or
+ * PDF is not looked for.
  *
  * A finding says where, and in which exempt folder to look, but repeats nothing of the paper: it may be printed into
  * the public log of a build machine.
@@ -26,8 +29,12 @@ export async function checkLeaks(
   if (texts.exempt.length === 0) return [];
   const sought = seekRuns(secretsOf(texts));
   const diagnostics: Diagnostic[] = [];
+  const reported = new Set<string>();
   const look = (path: string, text: string): void => {
-    const found = findRuns(`${path.replaceAll('/', ' / ')} ${text}`, sought);
+    const found = findRuns(`${path.replaceAll('/', ' / ')} ${text}`, sought).filter(
+      (run) => !isOfIndex(path) || !reported.has(run),
+    );
+    for (const run of found) reported.add(run);
     const source = sought.runs.get(found[0] ?? '');
     if (source === undefined) return;
     const folder = source.slice(0, source.lastIndexOf('/') + 1);
@@ -35,11 +42,24 @@ export async function checkLeaks(
     diagnostics.push(diagnose('EXEMPT_TEXT_PUBLISHED', at, { count: new Set(found).size, folder }));
   };
   for (const path of output.paths) {
+    if (isOfIndex(path)) continue;
     const isText = /\.(html|xml|ics|json|csv|txt|svg)$/u.test(path);
     look(path, isText ? textOf(unescape(await output.readText(path), path)) : '');
   }
   for (const [path, text] of texts.pdfs) look(path, text);
+  // Last: what the index has from a page is reported of the page alone.
+  for (const path of output.paths.filter(isOfIndex)) look(path, await readIndexed(output, path));
   return diagnostics;
+}
+
+const isOfIndex = (path: string): boolean => path.startsWith(searchFolder);
+
+/**
+ * What the index of the search keeps of a page: its text, title, filters and places, which is all that an index is made
+ * from. Its other files hold single words of these in another order, and values of filters that stand here as well.
+ */
+async function readIndexed(output: OutputFolder, path: string): Promise<string> {
+  return path.endsWith('.pf_fragment') ? gunzipSync(await output.readBytes(path)).toString('utf8') : '';
 }
 
 /** What stands in exempt papers alone, with the file it stands in. The words of the law stand in every such paper. */

@@ -8,8 +8,11 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Pagefind's program that has no answer by then has died: nothing else says so, and the build would wait for ever. */
-const longestAnswer = 120_000;
+/**
+ * In milliseconds. Pagefind's program that has no answer by then has died: nothing else says so, and the build would wait
+ * for ever. Its first answer, that it has begun, takes some hundredths of a second.
+ */
+const longestWaits = { begun: 20_000, answer: 120_000 };
 
 /** What of the files that Pagefind makes a page needs to search; the rest are ready-made pages for searching. */
 const needed =
@@ -27,22 +30,23 @@ export interface IndexMaker {
 }
 
 /** Returns a maker of indexes; the program starts with the first of them. */
-export function openIndexMaker(): IndexMaker {
+export function openIndexMaker(waits = longestWaits): IndexMaker {
   return {
     async make(records, language) {
       const { createIndex } = await import('pagefind');
       const { index } = taken(
         await inTime(
           createIndex({ forceLanguage: language.split('-')[0] ?? language, excludeSelectors: [...leftOut] }),
+          waits.begun,
         ),
       );
       if (index === undefined) throw new Error('no index was made');
       try {
-        await addAll(index, records);
-        const { files } = taken(await inTime(index.getFiles()));
+        await addAll(index, records, waits.answer);
+        const { files } = taken(await inTime(index.getFiles(), waits.answer));
         return files.filter(({ path }) => needed.test(path)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
       } finally {
-        await inTime(index.deleteIndex()).catch(() => undefined);
+        await inTime(index.deleteIndex(), waits.answer).catch(() => undefined);
       }
     },
     async close() {
@@ -53,13 +57,13 @@ export function openIndexMaker(): IndexMaker {
 }
 
 /** Adds the records in their order, which is what results of one score come in; some are on their way at once. */
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+async function addAll(index: PagefindIndex, records: readonly SearchRecord[], wait: number): Promise<void> {
   const atOnce = 32;
   for (let from = 0; from < records.length; from += atOnce) {
     const answers = records
       .slice(from, from + atOnce)
       .map((record) => index.addHTMLFile({ url: record.url, content: pageOfRecord(record) }));
-    for (const answer of await inTime(Promise.all(answers))) taken(answer);
+    for (const answer of await inTime(Promise.all(answers), wait)) taken(answer);
   }
 }
 
@@ -68,12 +72,12 @@ function taken<Answer extends { readonly errors: readonly string[] }>(answer: An
   return answer;
 }
 
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function inTime<Answer>(answer: Promise<Answer>, wait: number): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, failed) => {
     timer = setTimeout(() => {
-      failed(new Error(`it did not answer within ${longestAnswer / 1000} seconds`));
-    }, longestAnswer);
+      failed(new Error(`the program gave no answer within ${wait / 1000} seconds`));
+    }, wait);
   });
   try {
     return await Promise.race([answer, late]);
