@@ -9,7 +9,7 @@ export interface Outlines {
 }
 
 /** A line of text as outlines, in units of the font, upwards. */
-export interface OutlinedLine {
+interface OutlinedLine {
   readonly width: number;
   /** The data of an SVG path with the line's beginning at a point, in whole units. */
   path(x: number, y: number): string;

@@ -19,7 +19,7 @@ export interface PlacedChart extends RenderedChart {
 }
 
 /** A file of a chart as pages name it. */
-export interface ChartDownload {
+interface ChartDownload {
   readonly href: string;
   /** `Data`, `Drawing`, `Picture`. */
   readonly text: string;

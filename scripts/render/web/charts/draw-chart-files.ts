@@ -18,7 +18,7 @@ export interface PictureCaches {
 }
 
 /** A picture of a chart that can be had when it is written. */
-export interface DrawnPicture {
+interface DrawnPicture {
   readonly bytes: number;
   content(): Promise<FileContent>;
 }
