@@ -18,7 +18,7 @@ import {
 type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /** Addresses that are kept for pages that the site does not have. */
-const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker]);
+const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker, sitePaths.robots]);
 
 /**
  * Returns every address that this edition has something at or keeps for it, but for assets, whose names nobody can know

@@ -22,6 +22,7 @@ export const sitePaths = {
   feed: '/feed.xml',
   calendarFile: '/calendar.ics',
   sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
   /** What programs can read: feeds, calendars and data. */
   data: '/data/',
 } as const;

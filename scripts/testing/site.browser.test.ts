@@ -31,6 +31,7 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['month with a cancelled meeting', '/calendar/2019-04/'],
   ['people', '/people/'],
   ['person', '/people/amara-oyelaran/'],
+  ['data', '/data/'],
   ['indicator sets', '/indicators/'],
   ['scorecard', '/indicators/children-in-care/'],
   ['indicator', '/indicators/children-in-care/lac-13/'],

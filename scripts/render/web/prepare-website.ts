@@ -8,6 +8,7 @@ import { buildAssets, type Assets } from './assets/build-assets.ts';
 import { buildChartFiles, type ChartFile } from './charts/chart-files.ts';
 import type { PictureCaches } from './charts/draw-chart-files.ts';
 import { createEnvironment } from './create-environment.ts';
+import { buildDiscovery } from './discovery/build-discovery.ts';
 import { indexCitations } from './indicators/index-citations.ts';
 import { buildLinks } from './links.ts';
 import { buildRegisters } from '../registers/build-registers.ts';
@@ -59,6 +60,7 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
     text,
   };
   const pages = buildPages(site);
+  environment.addGlobal('discovery', buildDiscovery(site));
   environment.addGlobal('chrome', buildChrome(archive, assets, links));
   const { fonts } = assets;
   return {

@@ -130,6 +130,7 @@ describe('renderWebsite', () => {
       'committees/health/2019-09-18/index.html',
       'committees/health/index.html',
       'committees/index.html',
+      'data/index.html',
       'decisions/2019-20/index.html',
       'decisions/index.html',
       'index.html',

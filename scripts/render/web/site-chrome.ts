@@ -19,6 +19,7 @@ export interface SiteChrome {
   readonly scriptHrefs: Readonly<Record<string, string>>;
   readonly themeColour: string;
   readonly feedHref: string;
+  readonly dataHref: string;
   readonly isMembersEdition: boolean;
   readonly navigation: readonly { readonly section: SiteSection; readonly href: string; readonly text: string }[];
   readonly footerLinks: readonly { readonly href: string; readonly text: string }[];
@@ -49,6 +50,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links): Sit
     scriptHrefs: Object.fromEntries([...assets.scriptPaths].map(([name, path]) => [name, links.href(path)])),
     themeColour: assets.themeColour,
     feedHref: links.href(sitePaths.feed),
+    dataHref: links.href(sitePaths.data),
     isMembersEdition: archive.edition === 'members',
     navigation: navigation.filter(({ section }) => section !== 'indicators' || archive.indicatorSets.length > 0),
     footerLinks: archive.pages.map((page) => ({ href: links.href(page.path), text: page.title })),

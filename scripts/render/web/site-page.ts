@@ -19,6 +19,7 @@ export const pageKinds = [
   'calendar',
   'ordinary-page',
   'search',
+  'data',
   'not-found',
   'redirect',
   'text-file',

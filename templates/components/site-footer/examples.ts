@@ -5,7 +5,11 @@ import type { ComponentExamples } from '../component-example.ts';
 export const siteFooterExamples: ComponentExamples<[SiteChrome]> = {
   macro: 'siteFooter',
   examples: [
-    { name: 'with everything', parameters: [exampleChrome], shows: ['Accessibility', 'main website', 'News feed'] },
+    {
+      name: 'with everything',
+      parameters: [exampleChrome],
+      shows: ['Accessibility', 'main website', 'News feed', 'Data and feeds'],
+    },
     {
       name: 'of a council without website and contact',
       parameters: [{ ...exampleChrome, websiteHref: null, contact: null }],

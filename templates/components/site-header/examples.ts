@@ -14,6 +14,7 @@ export const exampleChrome: SiteChrome = {
   preloadHref: '/meetings/assets/font.woff2',
   themeColour: '#1d4f5c',
   feedHref: '/meetings/feed.xml',
+  dataHref: '/meetings/data/',
   isMembersEdition: false,
   navigation: [
     { section: 'home', href: '/meetings/', text: 'Home' },

@@ -2,6 +2,8 @@ import { openDataSchemaPath } from '../../../model/figures/indicator-paths.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import type { TextFile } from '../assets/build-assets.ts';
 import { renderHeadersFile } from '../assets/headers-file.ts';
+import { renderRobots } from '../discovery/render-robots.ts';
+import { renderSitemaps } from '../discovery/render-sitemaps.ts';
 import { renderCsvMetadata } from '../indicators/csv-metadata.ts';
 import { renderIndicatorCsv } from '../indicators/indicator-csv.ts';
 import { renderIndicatorJson } from '../indicators/indicator-json.ts';
@@ -11,15 +13,18 @@ import { SitePage } from '../site-page.ts';
 
 /** Returns the files that are text but no pages: assets, data, the site map and the headers of hosts. */
 export function buildFiles(site: Site, pages: readonly SitePage[], assets: readonly TextFile[]): SitePage[] {
+  const { council, edition } = site.archive;
   return [
     ...assets.map(({ path, text }) => filePage(path, () => text)),
     ...site.archive.indicatorSets.flatMap((set) => [
       filePage(set.csvPath, () => renderIndicatorCsv(set)),
-      filePage(set.csvMetadataPath, () => renderCsvMetadata(set, site.archive.council, site.links)),
+      filePage(set.csvMetadataPath, () => renderCsvMetadata(set, council, site.links)),
       filePage(set.jsonPath, () => renderIndicatorJson(set)),
     ]),
     ...(site.archive.indicatorSets.length > 0 ? [filePage(openDataSchemaPath, renderOpenDataSchema)] : []),
-    filePage(sitePaths.sitemap, () => renderSitemap(pages, site)),
+    ...renderSitemaps(pages, site).map(({ path, text }) => filePage(path, () => text)),
+    // Nobody asks for it anywhere but at the root of a host.
+    ...(council.basePath === '' ? [filePage(sitePaths.robots, () => renderRobots(edition, site.links))] : []),
     filePage('/_headers', renderHeadersFile),
   ];
 }
@@ -39,15 +44,4 @@ function filePage(path: string, text: () => string): SitePage {
     },
     path,
   );
-}
-
-/** Returns the site map (sitemaps.org) of all listed pages. */
-function renderSitemap(pages: readonly SitePage[], site: Site): string {
-  const urls = pages
-    .filter((page) => page.facts.listed)
-    .map(
-      (page) =>
-        `<url><loc>${site.links.canonical(page.path).replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc></url>\n`,
-    );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }

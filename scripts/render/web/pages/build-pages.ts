@@ -8,6 +8,7 @@ import { buildPeopleView } from '../views/people-views.ts';
 import { buildSearchView } from '../views/search-view.ts';
 import { personPage } from './person-page.ts';
 import { pagesOfCommittee } from './committee-pages.ts';
+import { dataPage } from './data-page.ts';
 import { pagesOfIndicators } from './indicator-pages.ts';
 import { pagesOfMeeting } from './meeting-pages.ts';
 import { homeCrumb } from './breadcrumbs.ts';
@@ -27,6 +28,7 @@ export function buildPages(site: Site): SitePage[] {
     ...peoplePages(site),
     ...pagesOfIndicators(site),
     ...ordinaryPages(site),
+    dataPage(site),
     notFoundPage(site),
   ];
   return titlePages([...pages, ...redirectPages(pages, site)], archive.council.name);
