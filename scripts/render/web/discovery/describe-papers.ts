@@ -21,7 +21,7 @@ export function describeReport(report: Report, site: DescribedBy): Exclude<Repor
     datePublished: date,
     author: describeAuthor(report.leadOfficer, site),
     publisher: describeCouncil(archive),
-    recordedAt: { '@id': eventId(report.meeting, links) },
+    subjectOf: { '@id': eventId(report.meeting, links) },
     inLanguage: report.lang ?? archive.council.languages[0] ?? 'en-GB',
     ...pdfOf(report.path, site),
   };
