@@ -12,8 +12,8 @@ export interface SearchRecord {
   readonly bodyHtml: string;
 }
 
-/** The sort key of what has no date: after everything that has one. */
-const undated = '0000-00-00';
+/** What has no date has this as its year and its day, for a search in order of dates. */
+const undated = 'undated';
 
 /** Returns a record as the page that Pagefind reads. */
 export function pageOfRecord({ titleHtml, facts, bodyHtml }: SearchRecord): string {
@@ -21,7 +21,7 @@ export function pageOfRecord({ titleHtml, facts, bodyHtml }: SearchRecord): stri
   const filters = [
     ...kinds.map((kind) => ['kind', kind] as const),
     ...(committee === null ? [] : [['committee', committee] as const]),
-    ...(meeting === null ? [] : [['year', meeting.municipalYear] as const]),
+    ['year', meeting?.municipalYear ?? undated] as const,
   ];
   return (
     '<html><body><main data-pagefind-body>' +

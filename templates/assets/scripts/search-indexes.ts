@@ -37,44 +37,82 @@ export interface Wanted {
   readonly byDate: boolean;
 }
 
+/** The results of a search, in order. */
+export interface Results {
+  readonly count: number;
+  /** Returns the next ones, at most this many. */
+  next(most: number): Promise<readonly Found[]>;
+}
+
 /** All indexes of the site as one. */
 export interface Indexes {
-  search(wanted: Wanted): Promise<readonly Found[]>;
+  search(wanted: Wanted): Promise<Results>;
   /** Whether older years are still on their way. */
   isComplete(): boolean;
   /** Settles when all years are there. */
   readonly complete: Promise<unknown>;
 }
 
+/** The filter that what has no date has in place of its year. */
+const undated = 'undated';
+
 /**
  * Opens the newest index of the site, and then the others, whose addresses the list at `listHref` gives; null where the
- * site has none. The order by date needs an instance of its own: Pagefind puts results of merged indexes in the order of
- * their scores, so there all scores are made equal, and what is left is the order of the years and of the days in them.
+ * site has none.
  */
-export async function openIndexes(listHref: string, folderHref: string, byDate: boolean): Promise<Indexes | null> {
+export async function openIndexes(listHref: string, folderHref: string): Promise<Indexes | null> {
   const response = await fetch(listHref);
   if (!response.ok) return null;
-  const { indexes } = (await response.json()) as { readonly indexes: readonly { readonly folder: string }[] };
+  const { indexes } = (await response.json()) as {
+    readonly indexes: readonly { folder: string; year: string | null }[];
+  };
   const [newest, ...others] = indexes.map(({ folder }) => `${folderHref}${folder}`);
   if (newest === undefined) return null;
   const { createInstance } = (await import(`${newest}pagefind.js`)) as Pagefind;
   // Names of folders change with their content, so what is in them may be kept.
-  const options = { metaCacheTag: 'kept', ...(byDate ? { indexWeight: 0 } : {}) };
+  const options = { metaCacheTag: 'kept' };
   const instance = createInstance({ ...options, basePath: newest });
   await instance.init();
   let complete = others.length === 0;
   const loading = Promise.all(others.map((path) => instance.mergeIndex(path, options))).then(() => {
     complete = true;
   });
+  const years = indexes.map(({ year }) => year ?? undated);
   return {
     isComplete: () => complete,
     complete: loading,
-    async search({ query, filters }) {
-      const { results } = await instance.search(query === '' ? null : query, {
-        filters,
-        ...(byDate ? { sort: { date: 'desc' } } : {}),
-      });
-      return results;
+    async search({ query, filters, byDate }) {
+      const words = query === '' ? null : query;
+      const { results } = await instance.search(words, { filters });
+      if (!byDate) return inTurn(results.length, () => Promise.resolve(null), results);
+      const left = filters.year === undefined ? [...years] : [filters.year];
+      const nextYear = async (): Promise<readonly Found[] | null> => {
+        const year = left.shift();
+        if (year === undefined) return null;
+        return (await instance.search(words, { filters: { ...filters, year }, sort: { date: 'desc' } })).results;
+      };
+      return inTurn(results.length, nextYear, []);
+    },
+  };
+}
+
+/**
+ * Returns results that come in lots, of which the first is there. Pagefind puts merged results in the order of their
+ * scores, and of a search by date the score counts within one index alone: so each year is a lot of its own.
+ */
+function inTurn(count: number, nextLot: () => Promise<readonly Found[] | null>, first: readonly Found[]): Results {
+  let ready = [...first];
+  return {
+    count,
+    async next(most) {
+      while (ready.length < most) {
+        const lot = await nextLot();
+        if (lot === null) break;
+        ready.push(...lot);
+      }
+      const taken = ready.slice(0, most);
+      ready = ready.slice(most);
+      return taken;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { readWords } from './read-words.ts';
-import { openIndexes, type Found, type Indexes, type Wanted } from './search-indexes.ts';
+import { openIndexes, type Indexes, type Results, type Wanted } from './search-indexes.ts';
 import { buildResult, type Words } from './search-result.ts';
 
 /**
@@ -19,9 +19,9 @@ const list = find('search-list');
 const more = find('search-more');
 const archive = find('archive');
 
-const opened = new Map<boolean, Promise<Indexes | null>>();
+let opening: Promise<Indexes | null> | null = null;
 let turn = 0;
-let left: readonly Found[] = [];
+let shown: { readonly results: Results; count: number } | null = null;
 
 function find(id: string): HTMLElement {
   const found = document.getElementById(id);
@@ -33,12 +33,9 @@ function say(word: string, count = 0): void {
   status.textContent = (words[word] ?? '').replace('{count}', count.toLocaleString(document.documentElement.lang));
 }
 
-function open(byDate: boolean): Promise<Indexes | null> {
-  const known = opened.get(byDate);
-  if (known !== undefined) return known;
+function open(): Promise<Indexes | null> {
   const { indexes = '', folder = '' } = form.dataset;
-  const opening = openIndexes(indexes, folder, byDate).catch(() => null);
-  opened.set(byDate, opening);
+  opening ??= openIndexes(indexes, folder).catch(() => null);
   return opening;
 }
 
@@ -61,11 +58,13 @@ async function run(): Promise<void> {
   const mine = (turn += 1);
   const isIdle = wanted.query === '' && Object.keys(wanted.filters).length === 0;
   archive.hidden = !isIdle;
-  results.hidden = isIdle;
   status.textContent = '';
-  if (isIdle) return;
+  if (isIdle) {
+    results.hidden = true;
+    return;
+  }
   say('searching');
-  const indexes = await open(wanted.byDate);
+  const indexes = await open();
   if (mine !== turn) return;
   if (indexes === null) {
     say('unavailable');
@@ -83,32 +82,37 @@ async function run(): Promise<void> {
 async function show(wanted: Wanted, indexes: Indexes, mine: number): Promise<void> {
   const isComplete = indexes.isComplete();
   const found = await indexes.search(wanted);
-  if (mine !== turn) return;
-  const entries = await entriesOf(found.slice(0, perPage));
+  const entries = await entriesOf(found);
   if (mine !== turn) return;
   list.replaceChildren(...entries);
-  left = found.slice(perPage);
-  more.hidden = left.length === 0;
-  results.hidden = found.length === 0;
-  if (!isComplete) say('soFar', found.length);
-  else if (found.length === 0) say('none');
-  else say(found.length === 1 ? 'one' : 'many', found.length);
+  results.hidden = found.count === 0;
+  count(found, entries.length);
+  if (!isComplete) say('soFar', found.count);
+  else if (found.count === 0) say('none');
+  else say(found.count === 1 ? 'one' : 'many', found.count);
 }
 
-async function entriesOf(found: readonly Found[]): Promise<HTMLLIElement[]> {
-  const pages = await Promise.all(found.map((one) => one.data()));
+async function entriesOf(found: Results): Promise<HTMLLIElement[]> {
+  const pages = await Promise.all((await found.next(perPage)).map((one) => one.data()));
   return pages.map((page) => buildResult(page, words));
 }
 
+function count(found: Results, entries: number): void {
+  shown = { results: found, count: entries };
+  more.hidden = entries >= found.count;
+}
+
 async function showMore(): Promise<void> {
-  const mine = turn;
-  const entries = await entriesOf(left.slice(0, perPage));
-  if (mine !== turn) return;
-  left = left.slice(perPage);
+  const before = shown;
+  if (before === null) return;
+  more.hidden = true;
+  const entries = await entriesOf(before.results);
+  // Another search may have ended since.
+  if (shown !== before) return;
   list.append(...entries);
   // Who goes by keyboard goes on with the first of the new ones.
   entries[0]?.querySelector('a')?.focus();
-  more.hidden = left.length === 0;
+  count(before.results, entries.length === 0 ? before.results.count : before.count + entries.length);
 }
 
 function follow(): void {

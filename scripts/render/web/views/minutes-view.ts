@@ -1,4 +1,3 @@
-import type { AgendaItem } from '../../../model/agenda.ts';
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
@@ -44,9 +43,12 @@ interface EntryView {
   readonly item: { readonly href: string; readonly number: string } | null;
   readonly papers: readonly { readonly href: string; readonly title: string }[];
   readonly bodyHtml: string | null;
-  /** What of it a search need not find, since every meeting has the same. */
-  readonly unsearched: 'nothing' | 'heading' | 'all';
+  /** Whether a search need not find it, since every meeting has the same. */
+  readonly unsearched: boolean;
 }
+
+/** Who was away stands in lists of its own, and the others are resolved in the same words at each meeting. */
+const unsearched: ReadonlySet<string> = new Set(['apologies', 'exclusion', 'minutes-approval']);
 
 /** Returns what the page of minutes shows. */
 export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
@@ -134,12 +136,6 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
       }
     }),
     bodyHtml: text.body(entry.body, `${entry.anchor}-`),
-    unsearched: unsearchedOf(item),
+    unsearched: item?.standingText != null && unsearched.has(item.standingSlug ?? ''),
   };
-}
-
-/** Who was away is in the lists above, and the press and public are excluded in the same words at each meeting. */
-function unsearchedOf(item: AgendaItem | null): EntryView['unsearched'] {
-  if (!item?.standingText) return 'nothing';
-  return ['apologies', 'exclusion', 'minutes-approval'].includes(item.standingSlug ?? '') ? 'all' : 'heading';
 }
