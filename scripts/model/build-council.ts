@@ -32,6 +32,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     url: `${address.origin}${basePath}`,
     basePath,
     website: matter.website ?? null,
+    licence: matter.licence ?? null,
     address: buildMarkdown(file, ['address'], matter.address),
     properOfficer: { ...matter.properOfficer, name: directory.named(matter.properOfficer.name).name },
     contact: matter.contact === undefined ? null : buildContact(matter.contact, directory),

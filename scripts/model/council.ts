@@ -17,6 +17,8 @@ export interface Council {
   /** The path part of `url`, without a slash at the end; empty where there is none: `/meetings`. */
   readonly basePath: string;
   readonly website: string | null;
+  /** The address of the licence under which the archive may be used; null where content names none. */
+  readonly licence: string | null;
   readonly address: Markdown | null;
   readonly properOfficer: { readonly name: string; readonly title: string };
   readonly contact: Contact | null;

@@ -11,6 +11,7 @@ export const councilSchema = z.strictObject({
   clearDays: z.int().min(0).max(60).optional().describe('the clear days of notice, where they differ from the law'),
   url: webAddress.describe('the address at which the site is served'),
   website: webAddress.optional().describe("the address of the council's main website"),
+  licence: webAddress.optional().describe('the address of the licence under which the archive may be used'),
   address: markdownText.optional().describe("the council's postal address"),
   properOfficer: z
     .strictObject({

@@ -35,6 +35,7 @@ function sampleCouncil(): Council {
     url: 'https://sample.example/meetings',
     basePath: '/meetings',
     website: 'https://sample.example',
+    licence: 'https://licences.example/open',
     address: null,
     properOfficer: { name: 'Ann Other', title: 'Proper Officer' },
     contact: { name: 'Democratic Services', telephone: '01632 960100', email: 'ds@sample.example' },

@@ -8,6 +8,7 @@ export function buildSystem(site: ApiSite): OParlObject {
   const { council } = site.archive;
   return oparlObject('System', site.address(apiPaths.system), {
     oparlVersion,
+    license: council.licence ?? undefined,
     body: site.address(apiListPath('bodies')),
     name: `Committee meetings and papers of ${council.name}`,
     contactEmail: council.contact?.email ?? undefined,

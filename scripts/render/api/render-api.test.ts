@@ -94,6 +94,7 @@ describe('renderApi', () => {
   });
 
   it('leads from the system to the council and on to every list', () => {
+    expect(read('/api/system.json').license).toBe('https://licences.example/open');
     expect(read('/api/system.json').body).toBe(`${base}/api/lists/bodies.json`);
     const [body] = listOf('/api/lists/bodies.json').data;
     expect(body).toEqual(read('/api/body.json'));

@@ -83,6 +83,7 @@ describe('the structured data of a page', () => {
       '@type': 'Report',
       author: { '@type': 'Person', name: 'Cordelia Nwosu' },
       datePublished: '2019-06-25',
+      license: 'https://licences.example/open',
       subjectOf: { '@id': `${base}/committees/health/2019-07-03/#meeting` },
       encoding: { contentUrl: `${base}/committees/health/2019-07-03/access.pdf`, contentSize: '99 B' },
     });

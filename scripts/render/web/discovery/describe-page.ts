@@ -7,7 +7,7 @@ import type { Links } from '../links.ts';
 import type { Site } from '../site.ts';
 import type { Breadcrumb } from '../site-page.ts';
 import { describeEvent, nameCommittee } from './describe-event.ts';
-import { describeCouncil, describeMinutes, describeReport } from './describe-papers.ts';
+import { describeCouncil, describeMinutes, describeReport, licenceOf } from './describe-papers.ts';
 import type { PageSubject } from './page-subject.ts';
 
 /** A thing of schema.org; its types hold ours to that vocabulary. */
@@ -89,6 +89,7 @@ function describeSet(set: IndicatorSet, { archive, links }: Pick<Site, 'archive'
     url: links.canonical(set.path),
     creator: describeCouncil(archive),
     isAccessibleForFree: true,
+    ...licenceOf(archive),
     distribution: [download('text/csv', set.csvPath), download('application/json', set.jsonPath)],
   };
 }

@@ -23,6 +23,7 @@ export function describeReport(report: Report, site: DescribedBy): Exclude<Repor
     publisher: describeCouncil(archive),
     subjectOf: { '@id': eventId(report.meeting, links) },
     inLanguage: report.lang ?? archive.council.languages[0] ?? 'en-GB',
+    ...licenceOf(archive),
     ...pdfOf(report.path, site),
   };
 }
@@ -41,6 +42,7 @@ export function describeMinutes(minutes: Minutes, site: DescribedBy): Exclude<Di
     publisher: describeCouncil(archive),
     recordedAt: { '@id': eventId(meeting, links) },
     inLanguage: minutes.lang ?? archive.council.languages[0] ?? 'en-GB',
+    ...licenceOf(archive),
     ...pdfOf(minutes.path, site),
   };
 }
@@ -48,6 +50,11 @@ export function describeMinutes(minutes: Minutes, site: DescribedBy): Exclude<Di
 /** Returns the council as the body that publishes. */
 export function describeCouncil({ council }: Archive): Exclude<Organization, string> {
   return { '@type': 'GovernmentOrganization', name: council.name, url: council.website ?? `${council.url}/` };
+}
+
+/** Returns under which licence a work of the archive may be used, where content names one. */
+export function licenceOf({ council }: Archive): { readonly license?: string } {
+  return council.licence === null ? {} : { license: council.licence };
 }
 
 function describeAuthor({ name, person }: NamedPerson, { links }: DescribedBy): Exclude<PersonData, string> {

@@ -17,6 +17,7 @@ export interface DataView {
   readonly lists: readonly DataLink[];
   readonly sets: readonly { readonly title: string; readonly csvHref: string; readonly jsonHref: string }[];
   readonly sitemapHref: string;
+  readonly licenceHref: string | null;
 }
 
 const lists = [
@@ -47,5 +48,6 @@ export function buildDataView({ archive, links }: Site): DataView {
       jsonHref: links.href(jsonPath),
     })),
     sitemapHref: links.href(sitePaths.sitemap),
+    licenceHref: archive.council.licence,
   };
 }
