@@ -17,6 +17,9 @@ const clearDaysOf: Readonly<Record<Jurisdiction, number>> = {
   'northern-ireland': 5,
 };
 
+/** The colour of pages and packs for councils that have set none. */
+const defaultColour = '#1d4f5c';
+
 /** Returns the publishing body with the defaults of its jurisdiction. */
 export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirectory): Council {
   const { matter } = file;
@@ -38,7 +41,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     contact: matter.contact === undefined ? null : buildContact(matter.contact, directory),
     paperless: buildMarkdown(file, ['paperless'], matter.paperless),
     recording: buildMarkdown(file, ['recording'], matter.recording),
-    brand: { colour: matter.brand?.colour ?? null, logo: matter.brand?.logo ?? null },
+    brand: { colour: matter.brand?.colour ?? defaultColour, logo: matter.brand?.logo ?? null },
     rightHandStarts: matter.print?.rightHandStarts ?? true,
     pictureResolution: pictureResolution === 'full' ? null : pictureResolution,
     languages: matter.languages ?? ['en-GB'],

@@ -24,7 +24,7 @@ export interface Council {
   readonly contact: Contact | null;
   readonly paperless: Markdown | null;
   readonly recording: Markdown | null;
-  readonly brand: { readonly colour: string | null; readonly logo: string | null };
+  readonly brand: { readonly colour: string; readonly logo: string | null };
   /** Whether every paper of a pack starts on a right-hand page. */
   readonly rightHandStarts: boolean;
   /** The most dots an inch that pictures have in packs; null where they keep all they have. */

@@ -15,8 +15,6 @@ export interface BrandColours {
   readonly brandOnDark: string;
 }
 
-/** For councils that have set no colour. */
-const defaultColour = '#24505f';
 const white: Rgb = [255, 255, 255];
 const black: Rgb = [0, 0, 0];
 /** The surface of the dark scheme that links stand on; see `styles/_theme.scss`. */
@@ -24,9 +22,9 @@ const darkSurface: Rgb = [30, 38, 43];
 /** WCAG 2.2 asks for 4.5; a little more holds under rounding and on tinted surfaces. */
 const legible = 5.5;
 
-/** Returns the colours of pages from a council's colour, or from the product's own where it has none. */
-export function buildBrandColours(colour: string | null): BrandColours {
-  const brand = parseColour(colour ?? defaultColour);
+/** Returns the colours of pages from a council's colour. */
+export function buildBrandColours(colour: string): BrandColours {
+  const brand = parseColour(colour);
   const onBrand = contrast(brand, white) >= contrast(brand, black) ? white : black;
   return {
     brand: formatColour(brand),
