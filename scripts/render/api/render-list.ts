@@ -1,7 +1,7 @@
 import type { OParlObject } from './oparl-object.ts';
 
 /** Objects on one page of a list, as many as OParl recommends at most. */
-export const elementsPerPage = 100;
+const elementsPerPage = 100;
 
 /** A path of the output, and the JSON that stands there. */
 export type ApiFile = readonly [path: string, text: string];

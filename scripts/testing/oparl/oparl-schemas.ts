@@ -34,7 +34,7 @@ const everywhere = {
   deleted: 'flag',
 } as const satisfies TypeFacts['properties'];
 
-export const oparlTypes: Readonly<Record<string, TypeFacts>> = {
+const oparlTypes: Readonly<Record<string, TypeFacts>> = {
   System: {
     required: ['oparlVersion', 'body'],
     properties: {

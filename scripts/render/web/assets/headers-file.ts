@@ -1,3 +1,5 @@
+import type { Edition } from '../../../model/archive.ts';
+import { sitePaths } from '../../../model/site-path.ts';
 import { searchFolder } from '../../../model/search.ts';
 
 /**
@@ -18,14 +20,25 @@ const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Returns the headers file that common hosts read (`_headers`). */
-export function renderHeadersFile(): string {
+/** What programs that run in pages of other sites may read too: open data, feeds and calendars, all of them public. */
+const openPaths = [
+  '/api/*',
+  `${sitePaths.indicators}*`,
+  '/feed.xml',
+  '/calendar.ics',
+  '/committees/*/feed.xml',
+  '/committees/*/calendar.ics',
+];
+
+/** Returns the headers file that common hosts read (`_headers`). Of the members' edition nothing is open to other sites. */
+export function renderHeadersFile(edition: Edition): string {
   return [
     '/*',
     `  Content-Security-Policy: ${contentSecurityPolicy}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    ...(edition === 'public' ? openPaths.flatMap((path) => [path, '  Access-Control-Allow-Origin: *']) : []),
     `${searchFolder}*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '/assets/*',
