@@ -11,6 +11,7 @@ import { buildArchive } from '../model/build-archive.ts';
 import { listLinkablePaths } from '../model/list-paths.ts';
 import { validateRoot } from '../validate/validate-root.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { oparlValidator } from './oparl/oparl-schemas.ts';
 
 const here = join(import.meta.dirname, 'golden/small');
 const expected = join(here, 'expected');
@@ -69,6 +70,24 @@ describe('the small root', () => {
     // Texts are for people, and lead to the page of a thing, not to its object.
     const forPeople = made.filter((path) => !path.startsWith('/api/'));
     expect(forPeople.filter((path) => !linkable.has(path))).toEqual(['/_headers', ...ofTexts]);
+  });
+
+  it('has only objects that are valid by OParl 1.1 in its data for programs, in both editions', async () => {
+    const validate = oparlValidator();
+    await small.build('members');
+    for (const edition of ['public', 'members'] as const) {
+      const output = await small.output(edition);
+      const paths = output.paths.filter((path) => path.startsWith('/api/'));
+      expect(paths.length).toBeGreaterThan(30);
+      for (const path of paths) {
+        const object = JSON.parse(await output.readText(path)) as { data?: readonly unknown[] };
+        const faults =
+          object.data === undefined
+            ? validate(object)
+            : [...validate(object, 'list'), ...object.data.flatMap((one) => validate(one))];
+        expect(faults, `${edition} ${path}`).toEqual([]);
+      }
+    }
   });
 
   it('gives the same bytes from another folder, with nothing kept from before', async () => {
