@@ -7,6 +7,7 @@ import { readRoot, refuseRoot } from './load/read-root.ts';
 import { readSpreadsheet } from './load/spreadsheet/read-spreadsheet.ts';
 import { londonDay } from './model/calendar/london-day.ts';
 import { checkFigures } from './model/figures/check-figures.ts';
+import { withholdLines } from './model/figures/disclosure/withhold-lines.ts';
 import { overrideSeverities } from './rules/override-severities.ts';
 import { validateRoot } from './validate/validate-root.ts';
 import { writeImportReport, writeIndicatorSet } from './write/write-indicator-set.ts';
@@ -48,5 +49,6 @@ async function findSetProblems(job: Job, file: string): Promise<Findings> {
   const figures = valid.root === null ? [] : checkFigures(valid.root.indicatorSets, job.edition);
   const found = [...diagnostics, ...valid.diagnostics, ...figures].filter((diagnostic) => diagnostic.file === file);
   const checks = valid.root?.council.matter.checks ?? {};
-  return { diagnostics: overrideSeverities(found, checks), lineOf: (name, line) => root.lineOf(name, line) };
+  const lineOf = withholdLines((name, line) => root.lineOf(name, line), job.edition);
+  return { diagnostics: overrideSeverities(found, checks), lineOf };
 }

@@ -45,6 +45,8 @@ export interface ImportJob extends Job {
   readonly title: string | null;
   /** `--sheet`; null for the first that fits. */
   readonly sheet: string | null;
+  /** `--comparator`: whom headings mean, where they do not say it in the words of the set. */
+  readonly comparators: readonly { readonly heading: string; readonly comparator: string }[];
   /** Where the report of what was not understood goes. */
   readonly report: string;
 }

@@ -2,7 +2,7 @@ import { basename, relative, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { hasErrors } from '../diagnostics/diagnostic.ts';
 import { exitStatusOf } from '../diagnostics/exit-status.ts';
-import type { ReadyImport } from '../job.ts';
+import type { ImportJob, ReadyImport } from '../job.ts';
 import { prepareScorecardImport } from '../import-pipeline.ts';
 import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
@@ -14,6 +14,7 @@ interface ImportOptions {
   readonly set?: string;
   readonly title?: string;
   readonly sheet?: string;
+  readonly comparator: ImportJob['comparators'];
   readonly dryRun?: true;
   readonly yes?: true;
   readonly format: Format;
@@ -39,6 +40,12 @@ export function addImport(program: Command, terminal: Terminal): void {
     .option('--set <id>', 'the set, data/indicators/ID.json (default: the name of the file)', slugOf)
     .option('--title <title>', 'the title of a new set (default: what stands above the headings)')
     .option('--sheet <name>', 'the sheet of the workbook (default: the first that has such headings)')
+    .option(
+      '--comparator <heading=name>',
+      'whom the heading of a comparator means: an id or a title of the set, or a new title (several times)',
+      addComparator,
+      [],
+    )
     .option('--dry-run', 'show what would be written, and write nothing')
     .option('--yes', 'write without asking')
     .addOption(
@@ -64,6 +71,7 @@ async function runImport(file: string, options: ImportOptions, terminal: Termina
     set: options.set ?? null,
     title: options.title ?? null,
     sheet: options.sheet ?? null,
+    comparators: options.comparator,
     report: resolve(report),
   });
   say(`${ready.description}\n`);
@@ -115,6 +123,14 @@ async function isAgreed(
   say('Nothing was written.\n');
   terminal.end(0);
   return false;
+}
+
+function addComparator(value: string, former: ImportJob['comparators']): ImportJob['comparators'] {
+  const [heading = '', comparator = '', ...more] = value.split('=').map((part) => part.trim());
+  if (heading === '' || comparator === '' || more.length > 0) {
+    throw new InvalidArgumentError('Give the heading and the comparator, such as "Our borough=own-authority".');
+  }
+  return [...former, { heading, comparator }];
 }
 
 function slugOf(value: string): string {

@@ -78,8 +78,8 @@ function onlyYear(own: string, groups: readonly string[]): string | null {
   return null;
 }
 
-/** Who is compared with, in a heading: what is left of it without years and words such as "Comparative data". */
-function comparedIn(text: string): string {
+/** Returns who is compared with, in a heading: what is left of it without years and words such as "Comparative data". */
+export function comparedIn(text: string): string {
   return text
     .replaceAll(/(?<!\d)(?:(?:19|20)?\d\d)\s*[/–-]\s*(?:20)?\d\d(?!\d)/gu, ' ')
     .replaceAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, ' ')

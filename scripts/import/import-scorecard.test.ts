@@ -66,6 +66,33 @@ describe('the import of a scorecard in the layout of the reference pack', () => 
     expect(after).toBe(text);
   });
 
+  it('takes a comparator for whom the officer says it is: one of the set by id or title, or a new one', async () => {
+    const titled = {
+      ...demonstration,
+      comparators: demonstration.comparators!.with(0, { id: 'own-authority', title: 'Our borough' }),
+    };
+    const bytes = Buffer.from(csvOf(layOutScorecard(titled)));
+    const { workbook } = await parseSpreadsheet('children-in-care.csv', bytes);
+    const sets = [
+      {
+        id: 'children-in-care',
+        file: 'data/indicators/children-in-care.json',
+        text,
+        matter: JSON.parse(text) as Record<string, unknown>,
+        diagnostics: [],
+      },
+    ];
+    const importAs = (comparator: string | null) => {
+      const comparators = comparator === null ? [] : [{ heading: 'our borough 2017-18', comparator }];
+      const wishes = { set: 'children-in-care', title: null, sheet: null, comparators };
+      return prepareImport(workbook!, sets, wishes).prepared!;
+    };
+    expect(importAs('own-authority').text).toBe(text);
+    expect(importAs('Own authority').text).toBe(text);
+    expect(importAs('Neighbour').text).toMatch(/"title": "Neighbour"/u);
+    expect(importAs(null).text).toMatch(/"id": "our-borough"/u);
+  });
+
   it('changes no byte when a scorecard comes back unchanged, whatever the set holds and however it is typed', async () => {
     const figure = fc.oneof(
       fc.integer({ min: 0, max: 10_000 }),

@@ -1,4 +1,5 @@
 import { proposeSlug } from '../load/slug-proposal.ts';
+import { comparedIn } from './heading-role.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** Whom a set compares with. */
@@ -8,10 +9,19 @@ export interface Comparator {
   readonly isNew: boolean;
 }
 
-/** Returns the comparator that each title in the headings means: one of the set's, or a new one. */
+/** Whom a heading means, as the officer who imports says: `--comparator "Our borough=own-authority"`. */
+export interface ComparatorWish {
+  /** As it stands in the heading, with or without its year. */
+  readonly heading: string;
+  /** The id or the title of a comparator of the set, or the title of a new one. */
+  readonly comparator: string;
+}
+
+/** Returns the comparator that each title in the headings means: the one wished for, one of the set's, or a new one. */
 export function matchComparators(
   { header, rows }: Scorecard,
   ofSet: readonly { readonly id: string; readonly title: string }[],
+  wishes: readonly ComparatorWish[] = [],
 ): ReadonlyMap<string, Comparator> {
   const known: Comparator[] = ofSet.map(({ id, title }) => ({ id, title, isNew: false }));
   const byTitle = new Map<string, Comparator>();
@@ -21,14 +31,23 @@ export function matchComparators(
   );
   for (const { role } of header.columns) {
     if (role.kind !== 'comparator' || byTitle.has(role.title) || !filled.has(role.title)) continue;
-    const meant = plainly(role.title);
+    const wish = wishes.find(({ heading }) => isMeantBy(heading, role.title));
+    const typed = wish?.comparator ?? role.title;
+    const meant = plainly(typed);
     const id = proposeSlug(meant) ?? 'comparator';
-    const found = known.find((comparator) => comparator.id === id || plainly(comparator.title) === meant);
-    const comparator = found ?? { id, title: titleOf(role.title, meant), isNew: true };
+    const found = known.find(
+      (comparator) => comparator.id === typed || comparator.id === id || plainly(comparator.title) === meant,
+    );
+    const comparator = found ?? { id, title: titleOf(typed, meant), isNew: true };
     if (found === undefined) known.push(comparator);
     byTitle.set(role.title, comparator);
   }
   return byTitle;
+}
+
+/** Tells whether a wish for a heading is one for the comparator that a column of the sheet names. */
+export function isMeantBy(heading: string, title: string): boolean {
+  return plainly(comparedIn(heading)) === plainly(title);
 }
 
 /** A title without "average", and with abbreviations of councils written out. */

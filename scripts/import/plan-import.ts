@@ -6,7 +6,7 @@ import { placeOf } from './heading-text.ts';
 import { subjectInWords, type Subject } from './heading-role.ts';
 import { openFindings, type Findings } from './import-findings.ts';
 import type { Edit, ExistingSet, ImportPlan, PlannedFigure, PlannedRow } from './import-plan.ts';
-import { matchComparators, type Comparator } from './match-comparators.ts';
+import { isMeantBy, matchComparators, type Comparator, type ComparatorWish } from './match-comparators.ts';
 import { reportKeptDefinitions } from './report-kept-definitions.ts';
 import type { Entry, Scorecard, ScorecardRow } from './scorecard.ts';
 
@@ -23,12 +23,18 @@ interface Context {
 /** Plans what an import makes of a scorecard: a set of its own, or changes of one that is there. */
 export function planImport(
   scorecard: Scorecard,
-  set: { readonly id: string; readonly title: string | null; readonly existing: ExistingSet | null },
+  set: {
+    readonly id: string;
+    readonly title: string | null;
+    readonly existing: ExistingSet | null;
+    readonly comparators?: readonly ComparatorWish[] | undefined;
+  },
 ): ImportPlan {
   const { existing } = set;
   const findings = openFindings();
-  const comparators = matchComparators(scorecard, existing?.matter.comparators ?? []);
+  const comparators = matchComparators(scorecard, existing?.matter.comparators ?? [], set.comparators);
   const context = { scorecard, comparators, findings };
+  reportUnusedWishes(set.comparators ?? [], context);
   reportComparedTwice(context);
   const edits: Edit[] = planComparators(comparators, existing);
   const rows = scorecard.rows.flatMap((row) => {
@@ -55,6 +61,17 @@ export function planImport(
     diagnostics: [...scorecard.diagnostics, ...findings.diagnostics],
     edits,
   };
+}
+
+/** Reports the wishes that fit no heading: their columns would go to another comparator than was meant. */
+function reportUnusedWishes(wishes: readonly ComparatorWish[], { scorecard, findings }: Context): void {
+  const { columns, row } = scorecard.header;
+  const titles = columns.flatMap(({ role }) => (role.kind === 'comparator' ? [role.title] : []));
+  for (const { heading } of wishes) {
+    if (titles.some((title) => isMeantBy(heading, title))) continue;
+    const at = placeOf(scorecard.file, { row, column: 0 });
+    findings.report(diagnose('IMPORT_COMPARATOR_UNUSED', at, { heading, titles: [...new Set(titles)] }));
+  }
 }
 
 /** Two headings may mean the same comparator in other words, such as "England" and "England average". */

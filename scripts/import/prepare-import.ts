@@ -6,6 +6,7 @@ import type { Workbook } from '../load/spreadsheet/sheet-grid.ts';
 import { indicatorSetSchema } from '../schema/indicator-set.ts';
 import { describePlan, describeReport, sumPlan } from './describe-plan.ts';
 import { editSetText, newSetText } from './edit-set-text.ts';
+import type { ComparatorWish } from './match-comparators.ts';
 import type { ExistingSet, ImportPlan } from './import-plan.ts';
 import { planImport, usualYearStart } from './plan-import.ts';
 import { understandWorkbook } from './understand-workbook.ts';
@@ -16,6 +17,8 @@ export interface ImportWishes {
   readonly set: string | null;
   readonly title: string | null;
   readonly sheet: string | null;
+  /** `--comparator`: whom headings mean. */
+  readonly comparators?: readonly ComparatorWish[] | undefined;
 }
 
 /** An import that is ready to be shown and, once agreed to, written. */
@@ -48,12 +51,12 @@ export function prepareImport(
   const known = { frequency: existing?.matter.frequency ?? null, yearStarts };
   const understood = understandWorkbook(workbook, wishes.sheet, known);
   if (understood.scorecard === null) return { prepared: null, diagnostics: understood.diagnostics };
-  const plan = planImport(understood.scorecard, { id, title: wishes.title, existing });
+  const plan = planImport(understood.scorecard, { id, title: wishes.title, existing, comparators: wishes.comparators });
   const diagnostics = [...understood.diagnostics, ...plan.diagnostics];
   const hint = existing === null ? hintAt(sets, plan) : '';
   const prepared: PreparedImport = {
     plan,
-    description: describePlan(plan) + hint,
+    description: describePlan(plan) + hint + noticeOf(existing),
     summary: sumPlan(plan),
     report: plan.leftovers.length === 0 ? null : describeReport(plan),
     file: `data/indicators/${id}.json`,
@@ -65,6 +68,13 @@ export function prepareImport(
         : editSetText(existing.text, plan.edits),
   };
   return { prepared, diagnostics };
+}
+
+/** Whoever imports must see what is overwritten, small numbers as well; what they see must not be passed on. */
+function noticeOf(existing: ExistingSet | null): string {
+  const profile = existing?.matter.disclosure?.profile ?? 'none';
+  if (profile === 'none') return '';
+  return '\nThis set withholds small numbers when it is published. Here every figure is shown as typed: do not pass this output on.\n';
 }
 
 function nameOf(file: string): string {

@@ -102,6 +102,15 @@ export const importEntries = {
     why: () => 'Which of the two holds the right figures cannot be known.',
     fix: () => 'Correct the heading of one of them, or delete the column that is not wanted.',
   }),
+  IMPORT_COMPARATOR_UNUSED: entry<{ heading: string; titles: readonly string[] }>({
+    severity: 'error',
+    message: ({ heading }) => `No column of this sheet compares with "${heading}", as --comparator has it.`,
+    why: ({ titles }) =>
+      titles.length === 0
+        ? 'No heading of the sheet was taken for a comparator.'
+        : `The headings compare with ${titles.map((title) => `"${title}"`).join(', ')}.`,
+    fix: () => 'Write the heading as it stands in the sheet, with or without its year.',
+  }),
   IMPORT_HEADINGS_DIFFER: entry<{ cell: string; heading: string; first: string; former: string }>({
     severity: 'error',
     message: ({ cell, heading, first, former }) =>

@@ -21,7 +21,7 @@ const access = `{ "id": "access", "title": "Access", "frequency": "month", "indi
 /** The findings of an import from a spreadsheet, by its bytes or its lines of CSV. */
 export async function importFindings(
   given: Uint8Array | readonly string[],
-  set: { readonly text?: string; readonly sheet?: string } = {},
+  set: { readonly text?: string; readonly sheet?: string; readonly comparators?: ImportWishes['comparators'] } = {},
 ): Promise<readonly Diagnostic[]> {
   const isCsv = Array.isArray(given);
   const bytes = isCsv ? Buffer.from(given.map((line) => `${String(line)}\r\n`).join('')) : (given as Uint8Array);
@@ -30,7 +30,7 @@ export async function importFindings(
   const { text } = set;
   const file = 'data/indicators/access.json';
   const sets = text === undefined ? [] : [{ id: 'access', file, text, ...parseDataFile(file, text) }];
-  const wishes: ImportWishes = { set: 'access', title: null, sheet: set.sheet ?? null };
+  const wishes: ImportWishes = { set: 'access', title: null, sheet: set.sheet ?? null, comparators: set.comparators };
   return [...diagnostics, ...prepareImport(workbook, sets, wishes).diagnostics];
 }
 
@@ -94,6 +94,10 @@ export const importCauses: Readonly<Record<string, Cause>> = {
   IMPORT_COLUMN_UNKNOWN: () => importFindings([`${head},Our remarks`, `${sound},Good`]),
   IMPORT_PERIOD_UNKNOWN: () => importFindings([`${head},Jnu-18`, `${sound},140`]),
   IMPORT_COLUMN_TWICE: () => importFindings([`${head},2018-05`, `${sound},140`]),
+  IMPORT_COMPARATOR_UNUSED: () =>
+    importFindings([`${head},England 2017-18`, `${sound},80`], {
+      comparators: [{ heading: 'Our borough', comparator: 'own-authority' }],
+    }),
   IMPORT_HEADINGS_DIFFER: () =>
     importFindings([head, sound, head.replace('May-18', 'Jun-18'), 'ACC 2,People told,BIB,12,13']),
   IMPORT_VALUE_NOT_NUMBER: () => importFindings([head, 'ACC 1,People seen,BIB,about 120,130']),
