@@ -11,8 +11,8 @@ const page = (title: string, attributes: string, body: string): string =>
 const dated = (year: number): string =>
   ` data-search-committee="Health" data-search-date="${year}-06-03" data-search-year="${year}/${(year + 1) % 100}"`;
 const pages = {
-  '/new/index.html': page('New', dated(2026), '<p id="p-1-1">Otters came back.</p>'),
-  '/old/index.html': page('Old', dated(2019), '<p id="p-1-1">Otters were gone.</p>'),
+  '/committees/health/2026-06-03/index.html': page('New', dated(2026), '<p id="p-1-1">Otters came back.</p>'),
+  '/committees/health/2019-06-03/index.html': page('Old', dated(2019), '<p id="p-1-1">Otters were gone.</p>'),
   '/about/index.html': page('About', '', '<p>All about it.</p>'),
   '/404.html': '<main>Gone</main>',
 };
@@ -24,7 +24,9 @@ interface Made {
 
 async function make(files: Record<string, string> = pages, options: Partial<SearchSources> = {}): Promise<Made> {
   const made = new Map<string, Buffer>();
-  const archive: Archive = archiveOf({ committees: {} });
+  const archive: Archive = archiveOf({
+    committees: { health: { meetings: { '2019-06-03': {}, '2026-06-03': {} } } },
+  });
   const diagnostics = await renderSearch(archive, {
     output: outputOf(files),
     suppliedTexts: new Map(),
@@ -35,6 +37,7 @@ async function make(files: Record<string, string> = pages, options: Partial<Sear
       return Promise.resolve();
     },
     report: () => undefined,
+    rest: () => undefined,
     ...options,
   });
   return { files: made, codes: diagnostics.map(({ code }) => code) };
@@ -56,7 +59,11 @@ describe('renderSearch', () => {
       ['2019/20', 1],
       [null, 1],
     ]);
-    expect(list.map(({ folder }) => urlsIn(made, folder))).toEqual([['/new/'], ['/old/'], ['/about/']]);
+    expect(list.map(({ folder }) => urlsIn(made, folder))).toEqual([
+      ['/committees/health/2026-06-03/'],
+      ['/committees/health/2019-06-03/'],
+      ['/about/'],
+    ]);
     expect(made.codes).toEqual([]);
   });
 
@@ -71,7 +78,10 @@ describe('renderSearch', () => {
   it('makes the same bytes of the same pages, and a folder of another name when something changed', async () => {
     const [first, second] = [await make(), await make()];
     expect([...second.files]).toEqual([...first.files]);
-    const changed = await make({ ...pages, '/old/index.html': page('Old', dated(2019), '<p>Otters left.</p>') });
+    const changed = await make({
+      ...pages,
+      '/committees/health/2019-06-03/index.html': page('Old', dated(2019), '<p>Otters left.</p>'),
+    });
     const same = listOf(changed).map(({ folder }, index) => folder === listOf(first)[index]?.folder);
     expect(same).toEqual([true, false, true]);
   });

@@ -20,6 +20,8 @@ export interface SearchSources {
   /** Takes a finished file by its path in the archive. */
   readonly deliver: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly report: (line: string) => void;
+  /** Called when an index is done and all that it was made from is no longer used. */
+  readonly rest: () => void;
   readonly maker?: IndexMaker;
 }
 
@@ -39,9 +41,11 @@ export async function renderSearch(archive: Archive, sources: SearchSources): Pr
   const listed: ListedIndex[] = [];
   const language = archive.council.languages[0] ?? 'en-GB';
   try {
-    const years = await gatherYears(archive, sources);
-    for (const [position, [year, records]] of years.entries()) {
+    const supplied = recordsOfSupplied(archive, sources.suppliedTexts);
+    for (const [year, paths] of pathsByYear(archive, sources.output.paths)) {
       sources.report(year ?? 'pages without a date');
+      const records = await readRecords(archive, { year, paths, supplied }, sources);
+      if (records.length === 0) continue;
       const files = await makeOrKeepIndex(records, { ...sources, maker, language }).catch(asError);
       if (files instanceof Error) {
         await sources.deliver(searchListPath, listOf([]));
@@ -50,9 +54,10 @@ export async function renderSearch(archive: Archive, sources: SearchSources): Pr
       }
       const folder = `${(year ?? 'undated').replace('/', '-')}.${hashOf(files)}/`;
       // Only the index that a page opens first brings the program that searches all of them.
-      const shown = position === 0 ? files : files.filter(({ path }) => !/\.js$|^wasm\./u.test(path));
+      const shown = listed.length === 0 ? files : files.filter(({ path }) => !/\.js$|^wasm\./u.test(path));
       for (const { path, content } of shown) await sources.deliver(`${searchFolder}${folder}${path}`, content);
       listed.push({ year, folder, records: records.length });
+      sources.rest();
     }
     await sources.deliver(searchListPath, listOf(listed));
     return [];
@@ -61,19 +66,32 @@ export async function renderSearch(archive: Archive, sources: SearchSources): Pr
   }
 }
 
-/** Returns the records of every municipal year, the newest first, those without a date last; each in a fixed order. */
-async function gatherYears(
+/**
+ * Returns the pages of every municipal year, the newest first, and last those without a date; the pages of a meeting, and
+ * of what belongs to it, lie below its path.
+ */
+function pathsByYear({ meetings }: Archive, paths: readonly string[]): [year: string | null, paths: string[]][] {
+  const years = new Map(meetings.map(({ path, municipalYear }) => [path, municipalYear]));
+  const yearOf = (file: string): string | null => {
+    const [, top, committee, meeting] = file.split('/');
+    return years.get(`/${top}/${committee}/${meeting}/`) ?? null;
+  };
+  const pages = paths.filter((path) => path.endsWith('/index.html'));
+  return [...Map.groupBy(pages, yearOf)].sort(([one], [other]) => (other ?? '').localeCompare(one ?? ''));
+}
+
+/** Reads the records of some pages, and of the supplied PDFs of a year: all of a year at once, but never of two. */
+async function readRecords(
   archive: Archive,
-  { output, suppliedTexts }: SearchSources,
-): Promise<[year: string | null, records: SearchRecord[]][]> {
+  { year, paths, supplied }: { year: string | null; paths: readonly string[]; supplied: readonly SearchRecord[] },
+  { output }: SearchSources,
+): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];
-  for (const file of output.paths.filter((path) => path.endsWith('/index.html'))) {
+  for (const file of paths) {
     const path = file.slice(0, -'index.html'.length);
     records.push(...recordsOfPage(path, await output.readText(file), archive.council.name));
   }
-  records.push(...recordsOfSupplied(archive, suppliedTexts));
-  const byYear = Map.groupBy(records, ({ facts }) => facts.meeting?.municipalYear ?? null);
-  return [...byYear].sort(([one], [other]) => (other ?? '').localeCompare(one ?? ''));
+  return [...records, ...supplied.filter(({ facts }) => (facts.meeting?.municipalYear ?? null) === year)];
 }
 
 function hashOf(files: readonly IndexFile[]): string {

@@ -90,7 +90,7 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const cache = { get: () => null, set: () => undefined };
     const deliver = () => Promise.resolve();
     const report = () => undefined;
-    return renderSearch(archiveOf({}), { output, suppliedTexts: new Map(), cache, fingerprint: '', deliver, report, maker });
+    return renderSearch(archiveOf({}), { output, suppliedTexts: new Map(), cache, fingerprint: '', deliver, report, rest: report, maker });
   },
   TEMPLATE_BROKEN: (root) => {
     const own = join(root, 'templates');
