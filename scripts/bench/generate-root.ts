@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { generatedCouncil } from './generated-council.ts';
 import { writingOf } from './invent-words.ts';
 
+/** Three of them make the name of one of 8,000 places. */
+const syllables = 'mar low field bur ton ham ley wick ford den hol mere thorp stead gar brook cot hurst wal pen'.split(
+  ' ',
+);
+
 /** How large a generated root is. */
 export interface RootSize {
   readonly meetings: number;
@@ -14,7 +19,14 @@ export interface RootSize {
  * meeting a week or so, each meeting with its agenda, its reports of about 4 KB and minutes.
  */
 export function generateRoot(folder: string, size: RootSize): void {
-  const { sentence, paragraph } = writingOf(20_260_318);
+  const { next, sentence, paragraph: plain } = writingOf(20_260_318);
+  // As in papers of a council, most words stand everywhere, and each paper has some that few others have.
+  const syllable = (): string => syllables[next(syllables.length)] ?? '';
+  const place = (): string => {
+    const name = `${syllable()}${syllable()}${syllable()}`;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
+  const paragraph = (): string => `${plain()} This is so at ${place()} as well.`;
   const write = (path: string, text: string): void => {
     const file = join(folder, path);
     mkdirSync(join(file, '..'), { recursive: true });
@@ -51,8 +63,12 @@ export function generateRoot(folder: string, size: RootSize): void {
         `${base}/${date}/meeting.md`,
         `---\ntime: "18:00"\nvenue: Town Hall\nagenda:\n${agenda}\npublications:\n  - { kind: agenda, date: ${dayAfter(date, -14)} }\n---\n`,
       );
-      for (const slug of slugs) write(`${base}/${date}/${slug}.md`, report(`${slug} of ${date}`, sentence, paragraph));
-      const minutes = ['Apologies for absence', ...slugs.map((slug) => `${slug} of ${date}`)];
+      // Of other words each time: what has the title of a former meeting's item is taken for the same business.
+      const subjects = slugs.map(() => sentence().split(' ').slice(0, 4).join(' ').replace(/\.$/u, ''));
+      for (const [index, slug] of slugs.entries()) {
+        write(`${base}/${date}/${slug}.md`, report(subjects[index] ?? '', sentence, paragraph));
+      }
+      const minutes = ['Apologies for absence', ...subjects];
       write(
         `${base}/${date}/minutes.md`,
         `---\nstatus: draft\npresent: [member-${committee * 6}]\n---\n\n${minutes.map((title) => `## ${title}\n\n${paragraph()}\n`).join('\n')}`,

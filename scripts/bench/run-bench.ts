@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateRoot } from './generate-root.ts';
+import { measureSearch } from './measure-search.ts';
 import { measurePacks } from './packs/measure-packs.ts';
 import { renderPlainEleventy } from './render-plain-eleventy.ts';
 
@@ -88,7 +89,15 @@ async function measureBuilds(): Promise<void> {
   generateRoot(large, size);
   const website = await run('build', '--root', large, '--no-packs');
   const name = `${size.meetings} meetings, ${size.meetings * size.reportsPerMeeting} reports`;
-  print(`${name}: website from nothing`, website, 'at most 60 s and 2,000 MB');
+  print(`${name}: website from nothing`, website, 'at most 120 s and 3,000 MB with the search');
+  const search = await measureSearch(join(large, 'dist/public'));
+  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+  process.stdout.write(
+    `${name}: index of ${search.records} records in ${search.indexes} parts, ${kilobytes(search.bytesOnDisk / search.records)} a record; ` +
+      `answer ${search.answer.toFixed(0)} ms (median of 10, longest ${search.longestAnswer.toFixed(0)} ms), at most 300 ms; ` +
+      `${search.commonAnswer.toFixed(0)} ms for words that nearly every page has; ` +
+      `first answer with the page ${search.firstAnswer.toFixed(0)} ms, for which ${kilobytes(search.bytesLoaded)} are loaded\n`,
+  );
   print(`${name}: nothing changed`, await run('build', '--root', large, '--no-packs'), '');
   const plain = await renderPlainEleventy(large, join(work, 'plain'));
   print(`${name}: plain Eleventy, the same bodies`, plain, `ratio ${(website.seconds / plain.seconds).toFixed(2)}`);
