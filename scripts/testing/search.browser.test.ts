@@ -136,6 +136,26 @@ describe('the search page', () => {
     });
   });
 
+  it('is the only page that may run WebAssembly', async () => {
+    // The smallest module that there is.
+    const compile = (page: Page): Promise<string> =>
+      page.evaluate(() =>
+        WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+          () => 'compiled',
+          () => 'refused',
+        ),
+      );
+    await withPage('/search/', async (page) => {
+      expect(await compile(page)).toBe('compiled');
+    });
+    for (const path of ['/', '/committees/corporate-parenting/2019-07-03/']) {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/meetings${path}`);
+      expect(await compile(page), path).toBe('refused');
+      await page.close();
+    }
+  });
+
   it('says when nothing is found', async () => {
     await withPage('/search/?q=xqzwv', async (page) => {
       expect(await resultsSaid(page)).toBe(0);
