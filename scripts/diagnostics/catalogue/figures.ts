@@ -121,6 +121,21 @@ export const figureEntries = {
     fix: ({ example }) =>
       `Cite it: ${example}. If it counts something else, give it a sentence of its own, or write "figures: unchecked" in the front matter.`,
   }),
+  FIGURE_OF_OTHER_PERIOD: entry<{
+    written: string;
+    title: string;
+    reference: string;
+    named: string;
+    other: string;
+    example: string;
+  }>({
+    severity: 'warning',
+    message: ({ written, title, reference, named, other }) =>
+      `The text says ${written} of "${title}" (${reference}), but ${named}; ${other}.`,
+    why: () => 'Readers would find another number for that period in the data.',
+    fix: ({ example }) =>
+      `Cite it: ${example}. If it counts something else, give it a sentence of its own, or write "figures: unchecked" in the front matter.`,
+  }),
   TARGET_ZERO_RELATIVE: entry<{ indicator: string; key: string }>({
     severity: 'warning',
     message: ({ indicator, key }) =>

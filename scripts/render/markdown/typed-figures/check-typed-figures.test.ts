@@ -197,6 +197,31 @@ describe('a number typed beside a cited indicator', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it('is told where it is the value of another period than the one it is typed with', () => {
+    const [finding] = findingsIn('LAC 3 tells of 561 local children in April 2019.');
+    expect(finding).toMatchObject({
+      code: 'FIGURE_OF_OTHER_PERIOD',
+      severity: 'warning',
+      line: 10,
+      column: 16,
+      message: 'The text says 561 of "Local children" (LAC 3), but April 2019 has 558; 561 is the value for May 2019.',
+    });
+    expect(finding?.fix).toContain(':value[lac-3]{period=2019-04}');
+    const periods = (text: string) => findingsIn(text).map(({ code }) => code);
+    expect(periods(`Reviews stood at 74% in April 2018, now ${v11}.`)).toEqual(['FIGURE_OF_OTHER_PERIOD']);
+    expect(periods('LAC 3: 558 at the end of April 2019.')).toEqual([]);
+  });
+
+  it.each([
+    ['the period that has it', 'LAC 3 rose from 558 in April 2019 to 561 in May 2019.'],
+    ['a comparison with the period named', 'LAC 3 stood at 561, three more than in April 2019.'],
+    ['another clause', 'LAC 3 stood at 561; in April 2019 there was no count.'],
+    ['a period in a comparison', 'LAC 3 stood at 561, up from that in April 2019.'],
+    ['the year to date of the period', 'LAC 11 stood at 65.7% in March 2019.'],
+  ])('is quiet on a value with %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it('is looked for in reports and minutes, and not where their front matter says so', () => {
     const cache = { get: () => null, set: () => undefined };
     const filesOf = (one: Archive): readonly string[] =>

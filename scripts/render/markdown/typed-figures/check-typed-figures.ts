@@ -8,6 +8,7 @@ import {
   numberKindOf,
 } from '../../../model/figures/published-numbers.ts';
 import type { BodyWork } from '../body-work.ts';
+import { findOtherPeriod } from './find-other-period.ts';
 import { findTypedNumbers, type TypedNumber } from './find-typed-numbers.ts';
 
 /** What the token of a figure that `:value` printed carries: where it is from, and how it was named. */
@@ -128,7 +129,7 @@ function checkSentence(sentence: string, start: number, lines: Lines, work: Body
     const found = work.lookups.indicator(reference, null);
     if ('indicator' in found && !cited.has(found.indicator)) cited.set(found.indicator, { ...found, setId: null });
   }
-  for (const typed of numbers) checkNumber(typed, start + typed.offset, [...cited.values()], lines, work);
+  for (const typed of numbers) checkNumber(typed, sentence, start + typed.offset, [...cited.values()], lines, work);
 }
 
 function citedWithin(start: number, end: number, pieces: readonly Piece[]): Map<Indicator, CitedFigure> {
@@ -140,6 +141,7 @@ function citedWithin(start: number, end: number, pieces: readonly Piece[]): Map<
 
 function checkNumber(
   typed: TypedNumber,
+  sentence: string,
   offset: number,
   cited: readonly CitedFigure[],
   lines: Lines,
@@ -148,6 +150,24 @@ function checkNumber(
   const { number, decimals, kind, written } = typed;
   if (kind === 'plain' && number < leastCount) return;
   const alike = cited.filter(({ indicator }) => numberKindOf(indicator) === kind);
+  const elsewhere = findOtherPeriod(
+    sentence,
+    typed,
+    alike.map(({ indicator }) => indicator),
+  );
+  if (elsewhere !== null) {
+    const { indicator, named, other } = elsewhere;
+    const setId = alike.find((one) => one.indicator === indicator)?.setId ?? null;
+    work.report('FIGURE_OF_OTHER_PERIOD', placeOf(offset, written, lines, work), {
+      written,
+      title: indicator.title,
+      reference: indicator.reference,
+      named: `${named.period.label} has ${named.figure.text}`,
+      other: `${written} is the value for ${other.period.label}`,
+      example: `:value[${indicator.id}]{${setId === null ? '' : `set=${setId} `}period=${named.period.key}}`,
+    });
+    return;
+  }
   const [nearest] = alike
     .flatMap(({ indicator, setId }) => {
       const observations = nearestObservations(indicator, number);
