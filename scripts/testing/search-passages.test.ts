@@ -19,21 +19,22 @@ const page = (hits: readonly (readonly [location: number, score: number])[], con
 const text = ({ words }: ReturnType<typeof passagesOf>[number]): string => words.map((word) => word.text).join(' ');
 
 describe('passagesOf', () => {
-  it('leads to the nearest place before each hit, with the heading that it stands under, the best first', () => {
+  it('leads to the nearest place before each hit, with the heading that it stands under, the best first and the head of the page last', () => {
     const found = passagesOf(
       page([
-        [5, 1],
+        [5, 9],
         [20, 2],
         [90, 5],
         [91, 5],
         [160, 3],
       ]),
-      3,
+      4,
     );
     expect(found.map(({ id, heading }) => [id, heading])).toEqual([
       ['p-1-2', 'Floods'],
       ['section-2', 'Pumps'],
       ['p-1-1', 'Floods'],
+      [null, ''],
     ]);
   });
 

@@ -4,6 +4,7 @@
  */
 export const leftOut: readonly string[] = [
   '.cd-page-mark',
+  '.cd-caption',
   '.cd-contents',
   '.cd-report__places',
   '.cd-minute__places',

@@ -16,8 +16,8 @@ const length = 32;
 const separators = /[^\S\uFEFF]+/u;
 
 /**
- * Returns the passages of a page that say most about what was looked for, at most `most`, the best first. Without a hit
- * in the text, when only the title has one, it is the beginning of the page.
+ * Returns the passages of a page that say most about what was looked for, at most `most`, the best first, and last that
+ * above all places. Without a hit in the text, when only the title has one, it is the beginning of the page.
  */
 export function passagesOf(page: FoundPage, most: number): Passage[] {
   const words = page.content.split(separators);
@@ -30,7 +30,10 @@ export function passagesOf(page: FoundPage, most: number): Passage[] {
     part.hits.set(location, score);
     parts.set(at, part);
   }
-  const best = [...parts].toSorted(([, one], [, other]) => other.score - one.score).slice(0, most);
+  // What stands above all places is title and head of the page, which the result is called by already.
+  const best = [...parts]
+    .toSorted(([at, one], [other, two]) => Number(at === -1) - Number(other === -1) || two.score - one.score)
+    .slice(0, most);
   const shown = best.length === 0 ? [[-1, { hits: new Map<number, number>() }] as const] : best;
   return shown.map(([at, { hits }]) => {
     const from = anchors[at]?.location ?? 0;
