@@ -11,7 +11,7 @@ import { renderPlainEleventy } from './render-plain-eleventy.ts';
 /**
  * `npm run bench`: what a build takes on this machine. Each figure is of a whole process, its start included, the
  * median of several runs where a run is short. `npm run bench -- --small` takes a tenth of the generated root, `-- --packs`
- * measures only the pack of 400 pages, and `-- --others` prints that with other programs too, which it gets from npm.
+ * measures only the pack of 400 pages, `-- --figures` only charts and a large indicator set, and `-- --others` prints that with other programs too, which it gets from npm.
  */
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const small = process.argv.includes('--small');
@@ -59,14 +59,27 @@ function print(what: string, { seconds, megabytes }: Run, target: string): void 
   );
 }
 
+const only = (part: string): boolean => process.argv.includes(`--${part}`);
+
 try {
-  if (!process.argv.includes('--packs')) await measureBuilds();
-  await measurePacks(work, {
-    others: process.argv.includes('--others'),
-    say: (line) => process.stdout.write(`${line}\n`),
-  });
+  if (!only('packs') && !only('figures')) await measureBuilds();
+  if (!only('packs')) await measureFigures();
+  if (!only('figures')) {
+    await measurePacks(work, { others: only('others'), say: (line) => process.stdout.write(`${line}\n`) });
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+function measureFigures(): Promise<void> {
+  const program = fileURLToPath(new URL('figures/run-figures.ts', import.meta.url));
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [program, join(work, 'figures')], { stdio: 'inherit' });
+    child.on('exit', (status) => {
+      if (status === 0) done();
+      else failed(new Error(`The measuring of figures ended with ${String(status)}`));
+    });
+  });
 }
 
 async function measureBuilds(): Promise<void> {
