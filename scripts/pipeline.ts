@@ -35,6 +35,7 @@ import { renderSearch } from './render/search/render-search.ts';
 import { collectGarbage } from './render/web/collect-garbage.ts';
 import { indicatorChartRequests } from './render/web/indicator-charts.ts';
 import { prepareWebsite } from './render/web/prepare-website.ts';
+import { renderOfflineManifests } from './render/web/offline/render-offline-manifests.ts';
 import { registerWebsite, type EleventyConfig } from './render/web/register-website.ts';
 import { renderWebsite } from './render/web/render-website.ts';
 import { applyRules } from './rules/apply-rules.ts';
@@ -239,7 +240,7 @@ async function printPacks(
   });
 }
 
-/** Writes the pages, feeds, data and cited files of an edition into a folder. */
+/** Writes the pages, feeds, cited files and lists for offline reading of an edition into a folder. */
 async function renderPages(
   { archive, ...sources }: Prepared,
   job: Job,
@@ -253,6 +254,9 @@ async function renderPages(
   await writeTexts(renderFeeds(archive, sources.bodies), folder);
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
   for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
+  // Last, since they say what all other files are.
+  const manifests = renderOfflineManifests(archive, { output: await readOutput(out), pdfs });
+  for await (const [path, text] of manifests) await folder.write(path, text);
   return diagnostics;
 }
 

@@ -48,13 +48,11 @@ const indicatorSchema = z.strictObject({
   values: byPeriod(observedValue).optional().describe('the values by period'),
   yearToDate: byPeriod(observedValue).optional().describe('figures of years that are given and not computed'),
   targets: byPeriod(
-    z
-      .union([z.number(), z.null()])
-      .register(fieldForms, {
-        form: 'choice',
-        example: '85',
-        expected: 'a number without quotation marks, commas or spaces, or null where it is not yet set',
-      }),
+    z.union([z.number(), z.null()]).register(fieldForms, {
+      form: 'choice',
+      example: '85',
+      expected: 'a number without quotation marks, commas or spaces, or null where it is not yet set',
+    }),
   )
     .optional()
     .describe('the targets by year; null is not yet set'),

@@ -9,6 +9,7 @@ import { readOutput } from '../load/read-output.ts';
 import { readRoot } from '../load/read-root.ts';
 import { buildArchive } from '../model/build-archive.ts';
 import { listLinkablePaths } from '../model/list-paths.ts';
+import { sitePaths } from '../model/site-path.ts';
 import { validateRoot } from '../validate/validate-root.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 import { oparlValidator } from './oparl/oparl-schemas.ts';
@@ -25,8 +26,12 @@ beforeAll(async () => {
 });
 afterAll(() => small.remove());
 
-/** Assets are compiled from the templates, and the index of the search is not for eyes; names of both change with both. */
-const isRecorded = (path: string): boolean => !/^\/(?:assets|pagefind)\//u.test(path);
+/**
+ * Assets are compiled from the templates, and the index of the search is not for eyes; names of both change with both, and
+ * so do the worker and the lists of what a device keeps, which name them all.
+ */
+const isRecorded = (path: string): boolean =>
+  !/^\/(?:assets|pagefind)\/|\/service-worker\.js$|\/offline\.json$/u.test(path);
 const withoutHashes = (text: string): string =>
   text
     .replaceAll(/(\/assets\/[\w-]+)\.[0-9a-f]{10}\./gu, '$1.[hash].')
@@ -69,7 +74,7 @@ describe('the small root', () => {
     expect(ofTexts.length).toBeGreaterThan(0);
     // Texts are for people, and lead to the page of a thing, not to its object.
     const forPeople = made.filter((path) => !path.startsWith('/api/'));
-    expect(forPeople.filter((path) => !linkable.has(path))).toEqual(['/_headers', ...ofTexts]);
+    expect(forPeople.filter((path) => !linkable.has(path))).toEqual(['/_headers', ...ofTexts, sitePaths.offline]);
   });
 
   it('has only objects that are valid by OParl 1.1 in its data for programs, in both editions', async () => {

@@ -11,11 +11,16 @@ import { agendaItemExamples } from './agenda-item/examples.ts';
 import { chartExamples } from './chart/examples.ts';
 import { citingPapersExamples } from './citing-papers/examples.ts';
 import { contactExamples } from './contact/examples.ts';
+import { keepPackExamples } from './keep-pack/examples.ts';
+import { keepWordsExamples } from './keep-words/examples.ts';
+import { keptNoticeExamples } from './kept-notice/examples.ts';
 import { meetingListExamples } from './meeting-list/examples.ts';
 import { memberListExamples } from './member-list/examples.ts';
 import { movementExamples } from './movement/examples.ts';
 import { neighboursExamples } from './neighbours/examples.ts';
 import { outcomeExamples } from './outcome/examples.ts';
+import { notesPanelExamples } from './notes-panel/examples.ts';
+import { notesWordsExamples } from './notes-words/examples.ts';
 import { packListExamples } from './pack-list/examples.ts';
 import { personLinkExamples } from './person-link/examples.ts';
 import { ragCountsExamples } from './rag-counts/examples.ts';
@@ -39,10 +44,15 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   chart: chartExamples,
   'citing-papers': citingPapersExamples,
   contact: contactExamples,
+  'keep-pack': keepPackExamples,
+  'keep-words': keepWordsExamples,
+  'kept-notice': keptNoticeExamples,
   'meeting-list': meetingListExamples,
   'member-list': memberListExamples,
   movement: movementExamples,
   neighbours: neighboursExamples,
+  'notes-panel': notesPanelExamples,
+  'notes-words': notesWordsExamples,
   outcome: outcomeExamples,
   'pack-list': packListExamples,
   'person-link': personLinkExamples,

@@ -4,7 +4,7 @@ import type { Spec } from './chart-plan.ts';
 import { isSpec } from './walk-spec.ts';
 
 /** More rows than this no reader can tell apart in a picture, and its table would be longer than the pack. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 /** The largest specs that people write are a tenth of this. */
 const mostParts = 5_000;
 const deepest = 60;

@@ -4,6 +4,7 @@ import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
+import { sitePaths } from '../../model/site-path.ts';
 import { buildAssets, type Assets } from './assets/build-assets.ts';
 import { buildChartFiles, type ChartFile } from './charts/chart-files.ts';
 import type { PictureCaches } from './charts/draw-chart-files.ts';
@@ -12,6 +13,7 @@ import { buildDiscovery } from './discovery/build-discovery.ts';
 import { indexCitations } from './indicators/index-citations.ts';
 import { buildLinks } from './links.ts';
 import { buildRegisters } from '../registers/build-registers.ts';
+import { renderServiceWorker } from './offline/render-service-worker.ts';
 import { buildFiles } from './pages/build-files.ts';
 import { buildPages } from './pages/build-pages.ts';
 import { buildSiteText, type Site } from './site.ts';
@@ -60,11 +62,12 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
     text,
   };
   const pages = buildPages(site);
+  const worker = { path: sitePaths.serviceWorker, text: renderServiceWorker(archive.edition, assets, links) };
   environment.addGlobal('discovery', buildDiscovery(site));
   environment.addGlobal('chrome', buildChrome(archive, assets, links));
   const { fonts } = assets;
   return {
-    pages: [...pages, ...buildFiles(site, pages, assets.texts)],
+    pages: [...pages, ...buildFiles(site, pages, [...assets.texts, worker])],
     chartFiles: chartFiles.files,
     fonts,
     environment,

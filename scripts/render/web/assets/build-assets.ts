@@ -1,6 +1,6 @@
 import type { Council } from '../../../model/council.ts';
 import type { Cache } from '../../../model/cache.ts';
-import type { ScriptName } from '../script-names.ts';
+import { workerName, type ScriptName } from '../script-names.ts';
 import { buildBrandColours, type BrandColours } from './brand-colours.ts';
 import { buildScripts } from './build-scripts.ts';
 import { compileStyles } from './compile-styles.ts';
@@ -19,6 +19,8 @@ export interface Assets {
   readonly iconPath: string;
   readonly preloadPath: string;
   readonly scriptPaths: ReadonlyMap<ScriptName, string>;
+  /** The worker's text, which has an address that stays: a browser asks there for a new one. */
+  readonly workerText: string;
   readonly themeColour: string;
   readonly texts: readonly TextFile[];
   readonly fonts: readonly (FontFile & { readonly path: string })[];
@@ -41,16 +43,15 @@ export async function buildAssets(
   const icon = renderIcon(council.shortName, colours);
   const stylePath = `${folder}site.${contentHash(css)}.css`;
   const iconPath = `${folder}icon.${contentHash(icon)}.svg`;
-  const scriptFiles = [...scripts].map(([name, text]) => ({
-    name,
-    text,
-    path: `${folder}${name}.${contentHash(text)}.js`,
-  }));
+  const scriptFiles = [...scripts].flatMap(([name, text]) =>
+    name === workerName ? [] : { name, text, path: `${folder}${name}.${contentHash(text)}.js` },
+  );
   return {
     stylePath,
     iconPath,
     preloadPath: `${folder}${fonts.preload}`,
     scriptPaths: new Map(scriptFiles.map(({ name, path }) => [name, path])),
+    workerText: scripts.get(workerName) ?? '',
     themeColour: colours.brand,
     texts: [
       { path: stylePath, text: css },

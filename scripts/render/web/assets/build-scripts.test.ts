@@ -2,7 +2,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { scriptNames } from '../script-names.ts';
+import { scriptNames, workerName } from '../script-names.ts';
 import { buildScripts } from './build-scripts.ts';
 
 const own = join(import.meta.dirname, '../../../../templates');
@@ -18,7 +18,7 @@ async function folderWith(script: string): Promise<string> {
 
 it('makes of each script one small file that loads nothing else', async () => {
   const scripts = await buildScripts([own], noCache);
-  expect([...scripts.keys()]).toEqual([...scriptNames]);
+  expect([...scripts.keys()]).toEqual([...scriptNames, workerName]);
   for (const [name, text] of scripts) {
     // The search takes Pagefind's program from the index that it opens, whose address it is told by the site.
     expect(text.replaceAll(/\bimport\(`/gu, ''), name).not.toMatch(/\bimport\b/u);

@@ -3,13 +3,22 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Cache } from '../../../model/cache.ts';
 import type { Message } from 'esbuild';
-import { scriptNames, type ScriptName } from '../script-names.ts';
+import { scriptNames, workerName, type ScriptName } from '../script-names.ts';
 import { ScriptError } from './script-error.ts';
 
 /** What browsers in use understand: those of the last four years. */
 const target = 'es2022';
+
+/** A script that a page loads, or the worker. */
+export type BuiltName = ScriptName | typeof workerName;
+
+const names: readonly BuiltName[] = [...scriptNames, workerName];
+
+/** What scripts take from npm: a new version of these makes scripts anew. */
+const libraries = ['idb'];
 
 /**
  * Returns the scripts of the site, each whole in one file, from `assets/scripts/NAME.ts` of the first template folder
@@ -18,13 +27,13 @@ const target = 'es2022';
 export async function buildScripts(
   templateFolders: readonly string[],
   cache: Cache,
-): Promise<ReadonlyMap<ScriptName, string>> {
+): Promise<ReadonlyMap<BuiltName, string>> {
   const folders = templateFolders.map((folder) => join(folder, 'assets/scripts'));
   const key = await keyOf(folders);
   const kept = cache.get('scripts', key);
-  if (kept !== null) return new Map(JSON.parse(kept) as [ScriptName, string][]);
+  if (kept !== null) return new Map(JSON.parse(kept) as [BuiltName, string][]);
   const entries = await Promise.all(
-    scriptNames.map(async (name): Promise<[ScriptName, string]> => {
+    names.map(async (name): Promise<[BuiltName, string]> => {
       const folder = folders.find((one) => existsSync(join(one, `${name}.ts`))) ?? '';
       return [name, await bundle(folder, name)];
     }),
@@ -67,8 +76,12 @@ async function keyOf(folders: readonly string[]): Promise<string> {
   const { version } = await import('esbuild');
   const sources = await Promise.all(folders.map(readSources));
   return createHash('sha256')
-    .update(JSON.stringify([version, target, scriptNames, sources]))
+    .update(JSON.stringify([version, await Promise.all(libraries.map(readManifest)), target, names, sources]))
     .digest('hex');
+}
+
+function readManifest(library: string): Promise<string> {
+  return readFile(fileURLToPath(import.meta.resolve(`${library}/package.json`)), 'utf8');
 }
 
 /** The sources of a folder by name, in a fixed order; nothing where the folder does not exist. */

@@ -14,6 +14,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
@@ -43,6 +44,11 @@ export function renderHeadersFile(edition: Edition): string {
     '  Cache-Control: public, max-age=31536000, immutable',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Browsers look here for a new worker, and pages for a newer version of what is kept.
+    '/service-worker.js',
+    '  Cache-Control: no-cache',
+    '/committees/*/offline.json',
+    '  Cache-Control: no-cache',
     '',
   ].join('\n');
 }

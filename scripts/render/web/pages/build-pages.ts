@@ -7,6 +7,7 @@ import { buildHomeView } from '../views/home-view.ts';
 import { buildPeopleView } from '../views/people-views.ts';
 import { buildSearchView } from '../views/search-view.ts';
 import { personPage } from './person-page.ts';
+import { pagesOfDevice } from './device-pages.ts';
 import { pagesOfCommittee } from './committee-pages.ts';
 import { dataPage } from './data-page.ts';
 import { pagesOfIndicators } from './indicator-pages.ts';
@@ -29,6 +30,7 @@ export function buildPages(site: Site): SitePage[] {
     ...pagesOfIndicators(site),
     ...ordinaryPages(site),
     dataPage(site),
+    ...pagesOfDevice(site),
     notFoundPage(site),
   ];
   return titlePages([...pages, ...redirectPages(pages, site)], archive.council.name);

@@ -4,6 +4,7 @@ import type { Minutes } from '../../../model/minutes.ts';
 import type { Report } from '../../../model/report.ts';
 import type { SearchFacts } from '../../../model/search.ts';
 import type { Site } from '../site.ts';
+import { canBeKept } from '../offline/list-meeting-files.ts';
 import type { PageFacts } from '../site-page.ts';
 import { stopInWords } from '../views/meeting-state.ts';
 import { buildMeetingView } from '../views/meeting-view.ts';
@@ -35,6 +36,7 @@ function meetingPage(meeting: Meeting, site: Site): PageFacts {
     search: { kind: 'meeting', ...searchOf(meeting) },
     breadcrumbs: endCrumbs(crumbsToMeeting(meeting)),
     listed: true,
+    scripts: canBeKept(meeting) ? ['keep-pack', 'kept-copy'] : [],
     view: () => buildMeetingView(meeting, site),
   };
 }
@@ -52,7 +54,7 @@ function reportPage(report: Report, site: Site): PageFacts {
     search: { kind: 'report', ...searchOf(meeting) },
     breadcrumbs: [...crumbsToMeeting(meeting), { text: report.subject, path: null }],
     listed: true,
-    scripts: ['copy-address'],
+    scripts: ['copy-address', 'kept-copy', 'notes'],
     view: () => buildReportView(report, site),
   };
 }
@@ -70,6 +72,7 @@ function minutesPage(minutes: Minutes, site: Site): PageFacts {
     search: { kind: 'minutes', ...searchOf(meeting) },
     breadcrumbs: [...crumbsToMeeting(meeting), { text: 'Minutes', path: null }],
     listed: true,
+    scripts: ['kept-copy', 'notes'],
     view: () => buildMinutesView(minutes, site),
   };
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../../../model/contact.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Site } from '../site.ts';
 import { buildAgendaView, type AgendaView } from './agenda-view.ts';
+import { buildKeepView, type KeepView } from './keep-view.ts';
 import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { listMembers, type MemberLine } from './member-list.ts';
 import { describeState, stopInWords, type StateView } from './meeting-state.ts';
@@ -26,6 +27,7 @@ export interface MeetingView {
   readonly shorterNotice: { readonly called: string; readonly reasonHtml: string } | null;
   readonly noticeHtml: string | null;
   readonly packs: readonly PackLine[];
+  readonly keep: KeepView | null;
   readonly agenda: AgendaView | null;
   readonly planned: readonly string[];
   readonly minutes: { readonly href: string; readonly words: string } | null;
@@ -67,6 +69,7 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
           },
     noticeHtml: text.block(meeting.notice, 'notice-'),
     packs: listPacks(meeting, site),
+    keep: buildKeepView(meeting, site),
     agenda: buildAgendaView(meeting, site),
     planned: meeting.agenda === null && takesPlace ? meeting.planned : [],
     minutes:

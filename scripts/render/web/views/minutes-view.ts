@@ -2,6 +2,7 @@ import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/f
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
+import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { roleInWords } from './member-list.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
@@ -25,6 +26,7 @@ export interface MinutesView {
   readonly amendmentsHtml: readonly string[];
   readonly preambleHtml: string | null;
   readonly entries: readonly EntryView[];
+  readonly notes: NotesView;
   /** What the public may know of business taken in private. */
   readonly publicSummaryHtml: string | null;
 }
@@ -79,6 +81,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
     amendmentsHtml: minutes.amendments.map((amendment) => text.inline(amendment)),
     preambleHtml: text.block(minutes.preamble, 'preamble-'),
     entries: minutes.entries.map((entry) => viewOfEntry(entry, site)),
+    notes: buildNotesView({ path: minutes.path, title: 'Minutes', unit: 'minute', meeting }, site),
     publicSummaryHtml: text.block(minutes.publicSummary, 'private-'),
   };
 }

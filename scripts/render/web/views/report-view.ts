@@ -5,6 +5,7 @@ import type { Appendix, Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
+import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
 
@@ -20,6 +21,7 @@ export interface ReportView {
   readonly recommendationsHtml: readonly string[];
   readonly contents: readonly { readonly href: string; readonly number: string | null; readonly text: string }[];
   readonly bodyHtml: string | null;
+  readonly notes: NotesView;
   /** The mark of the first printed page, where the packs were printed. */
   readonly firstPageMarkHtml: string | null;
   readonly contactOfficer: Contact;
@@ -59,6 +61,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
       .map((heading) => ({ href: `#${heading.id}`, number: heading.number, text: heading.text })),
     firstPageMarkHtml: marked?.topHtml ?? null,
     bodyHtml: marked?.bodyHtml ?? bodyHtml,
+    notes: buildNotesView({ path: report.path, title: report.subject, unit: 'paragraph', meeting }, site),
     contactOfficer: report.contactOfficer,
     appendices: report.appendices.map((appendix) => lineOfAppendix(appendix, site)),
     backgroundDocumentsHtml: report.backgroundDocuments.map((document) => text.inline(document)),

@@ -1,0 +1,39 @@
+/** Words of a page by name; `{name}` in them stands for what is put in. Of some there is one form for each plural. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Returns a sentence of the page with its places filled; the name itself where the page has no such sentence. */
+export function say(words: Words, name: string, values: Readonly<Record<string, string>> = {}): string {
+  const sentence = words[name] ?? name;
+  return sentence.replace(/\{(\w+)\}/gu, (place, key: string) => values[key] ?? place);
+}
+
+/** Returns a count in words: `6 pages`, from `pages.one` or `pages.other` (the plurals of the language). */
+export function count(words: Words, name: string, number: number, lang: string): string {
+  const form = `${name}.${new Intl.PluralRules(lang).select(number)}`;
+  const known = form in words ? form : `${name}.other`;
+  return say(words, known, { count: number.toLocaleString(lang) });
+}
+
+/** Returns a size as readers know it: `1.6 MB`, `640 kB`. */
+export function sayKilobytes(kilobytes: number, lang: string): string {
+  const isLarge = kilobytes >= 1000;
+  const value = isLarge ? kilobytes / 1000 : kilobytes;
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+/** Returns a day in full: `12 July 2019`. */
+export function sayDay(at: string, lang: string): string {
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(at));
+}
+
+/** Returns how long ago a day was: `today`, `3 days ago`, `2 months ago`. */
+export function sayAge(at: string, lang: string, now = new Date()): string {
+  const midnight = (day: Date): number => new Date(day).setHours(0, 0, 0, 0);
+  const days = Math.round((midnight(now) - midnight(new Date(at))) / 86_400_000);
+  const ago = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
+  return days < 60 ? ago.format(-days, 'day') : ago.format(-Math.floor(days / 30), 'month');
+}

@@ -1,0 +1,14 @@
+import { say, sayAge, sayDay } from './fill-words.ts';
+import { readWords } from './read-words.ts';
+
+/** Says on a page that is a kept copy since when it is kept. That it is one, the style sheet says by itself. */
+const keptAt = document.documentElement.dataset.kept;
+const notice = document.querySelector('[data-kept-notice]');
+if (keptAt !== undefined && notice !== null) {
+  const { lang } = document.documentElement;
+  const words = readWords<{ copy: string }>('kept-copy-words');
+  notice.textContent = say({ copy: words.copy ?? '' }, 'copy', {
+    day: sayDay(keptAt, lang),
+    age: sayAge(keptAt, lang),
+  });
+}
