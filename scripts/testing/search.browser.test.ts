@@ -211,6 +211,37 @@ describe('the search page', () => {
     await page.close();
   });
 
+  it('shows what the newest year has where the others take their time, and then all', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const wait = request.url().includes('/pagefind/2018-19.') ? 2500 : 0;
+      setTimeout(() => void request.continue(), wait);
+    });
+    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.waitForFunction(() => document.getElementById('search-status')?.textContent.includes('so far'));
+    const soFar = Number.parseInt(await statusOf(page), 10);
+    expect(await titlesOf(page)).toHaveLength(10);
+    expect(await resultsSaid(page)).toBeGreaterThan(soFar);
+    await page.close();
+  });
+
+  it('says that it cannot search where a part of the index does not arrive, and tries again', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let isDown = true;
+    page.on('request', (request) => {
+      void (isDown && request.url().includes('/pagefind/2018-19.') ? request.abort() : request.continue());
+    });
+    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.waitForFunction(() => document.getElementById('search-status')?.textContent.includes('not available'));
+    expect(await page.$eval('#archive', (archive) => (archive as HTMLElement).hidden)).toBe(false);
+    isDown = false;
+    await page.click('#search button[type=submit]');
+    expect(await resultsSaid(page)).toBeGreaterThan(10);
+    await page.close();
+  });
+
   it('says that it cannot search where there is no index, and shows the lists', async () => {
     const page = await browser.newPage();
     await page.setRequestInterception(true);

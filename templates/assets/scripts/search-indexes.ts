@@ -71,17 +71,22 @@ export async function openIndexes(listHref: string, folderHref: string): Promise
   const { createInstance } = (await import(`${newest}pagefind.js`)) as Pagefind;
   // Names of folders change with their content, so what is in them may be kept.
   const options = { metaCacheTag: 'kept' };
-  const instance = createInstance({ ...options, basePath: newest });
-  await instance.init();
+  const alone = createInstance({ ...options, basePath: newest });
+  await alone.init();
+  // By itself, since one that others are being merged into answers only when the last of them is there.
+  const merged = others.length === 0 ? alone : createInstance({ ...options, basePath: newest });
   let complete = others.length === 0;
-  const loading = Promise.all(others.map((path) => instance.mergeIndex(path, options))).then(() => {
+  const loading = Promise.all(others.map((path) => merged.mergeIndex(path, options))).then(() => {
     complete = true;
   });
+  // Whoever waits for it is told of a failure; until somebody does it is nobody's.
+  loading.catch(() => undefined);
   const years = indexes.map(({ year }) => year ?? undated);
   return {
     isComplete: () => complete,
     complete: loading,
     async search({ query, filters, byDate }) {
+      const instance = complete ? merged : alone;
       const words = query === '' ? null : query;
       const { results } = await instance.search(words, { filters });
       if (!byDate) return inTurn(results.length, () => Promise.resolve(null), results);

@@ -35,7 +35,7 @@ function say(word: string, count = 0): void {
 
 function open(): Promise<Indexes | null> {
   const { indexes = '', folder = '' } = form.dataset;
-  opening ??= openIndexes(indexes, folder).catch(() => null);
+  opening ??= openIndexes(indexes, folder);
   return opening;
 }
 
@@ -50,11 +50,11 @@ function wantedBy(search: URLSearchParams): Wanted {
 }
 
 async function run(): Promise<void> {
-  const search = new URLSearchParams(location.search);
+  const asked = new URLSearchParams(location.search);
   for (const name of fields) {
-    (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = search.get(name) ?? '';
+    (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value = asked.get(name) ?? '';
   }
-  const wanted = wantedBy(search);
+  const wanted = wantedBy(asked);
   const mine = (turn += 1);
   const isIdle = wanted.query === '' && Object.keys(wanted.filters).length === 0;
   archive.hidden = !isIdle;
@@ -64,19 +64,34 @@ async function run(): Promise<void> {
     return;
   }
   say('searching');
+  try {
+    await search(wanted, mine);
+  } catch {
+    // A file that did not arrive is asked for again with the next search.
+    opening = null;
+    if (mine === turn) showLists();
+  }
+}
+
+/** Searches for what is wanted and shows it, first in the newest year alone where the others take their time. */
+async function search(wanted: Wanted, mine: number): Promise<void> {
   const indexes = await open();
   if (mine !== turn) return;
   if (indexes === null) {
-    say('unavailable');
-    archive.hidden = false;
-    results.hidden = true;
+    showLists();
     return;
   }
-  await Promise.race([indexes.complete, new Promise((done) => setTimeout(done, patience))]).catch(() => undefined);
+  await Promise.race([indexes.complete, new Promise((done) => setTimeout(done, patience))]);
   await show(wanted, indexes, mine);
   if (indexes.isComplete()) return;
-  await indexes.complete.catch(() => undefined);
+  await indexes.complete;
   await show(wanted, indexes, mine);
+}
+
+function showLists(): void {
+  say('unavailable');
+  archive.hidden = false;
+  results.hidden = true;
 }
 
 async function show(wanted: Wanted, indexes: Indexes, mine: number): Promise<void> {
