@@ -80,7 +80,7 @@ describe('the index of the demonstration', () => {
   it('leaves out what every page or every meeting has, and the data of charts that stand in the text already', () => {
     const everything = fragments.map(({ content }) => content).join('\n');
     const unwanted =
-      /Back to item|Skip to main|Data of this chart|Scroll sideways|sent apologies|Not for publication/gu;
+      /Back to item|kept on this device|Your notes|Skip to main|Data of this chart|Scroll sideways|sent apologies|Not for publication/gu;
     expect(everything.match(unwanted)).toBeNull();
     const folder = join(built.root, 'content/standing');
     for (const file of readdirSync(folder)) {

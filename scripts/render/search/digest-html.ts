@@ -23,7 +23,10 @@ export const leftOut: readonly string[] = [
   '.cd-item .outcome',
   '.cd-citing',
   '.scorecard-block',
+  '.cd-kept-notice',
+  '.cd-notes',
   '.govuk-visually-hidden',
+  '.visually-hidden',
 ];
 
 const scripts = /<script\b[^]*?<\/script>/gu;
