@@ -10,6 +10,9 @@ import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
+/** What returns at every meeting for years would fill pages with links; those of the newest meetings lead further. */
+const mostElsewhere = 6;
+
 /** The agenda as the page of a meeting shows it. */
 export interface AgendaView {
   readonly partA: readonly AgendaItemView[];
@@ -37,7 +40,7 @@ export interface AgendaItemView {
   readonly minute: { readonly href: string; readonly number: string } | null;
   /** What the minutes record as resolved and asked for under the item. */
   readonly outcomes: readonly OutcomeLine[];
-  /** Other meetings of the committee that dealt with the same, the newest first. */
+  /** The newest other meetings of the committee that dealt with the same. */
   readonly elsewhere: readonly { readonly href: string; readonly day: string }[];
 }
 
@@ -89,7 +92,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     added: addedInWords(item),
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
-    elsewhere: sameBusiness(item).map((other) => ({
+    elsewhere: sameBusiness(item).slice(0, mostElsewhere).map((other) => ({
       href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
       day: formatDayShort(other.meeting.date),
     })),
