@@ -92,10 +92,12 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     added: addedInWords(item),
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
-    elsewhere: sameBusiness(item).slice(0, mostElsewhere).map((other) => ({
-      href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
-      day: formatDayShort(other.meeting.date),
-    })),
+    elsewhere: sameBusiness(item)
+      .slice(0, mostElsewhere)
+      .map((other) => ({
+        href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
+        day: formatDayShort(other.meeting.date),
+      })),
   };
 }
 
