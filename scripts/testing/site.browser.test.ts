@@ -170,8 +170,8 @@ it('copies the address of the paragraph that it names, and has a button in no ot
     (link as HTMLElement).click();
   });
   await page.waitForSelector('#p-1-1 .cd-copy__button');
-  expect(await page.$$('.cd-copy__button')).toHaveLength(1);
-  await page.click('.cd-copy__button');
+  expect(await page.$$('.cd-copy__said')).toHaveLength(1);
+  await page.click('.cd-copy__button:has(+ .cd-copy__said)');
   await page.waitForFunction(() => document.querySelector('.cd-copy__said')?.textContent === 'Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/panel-annual-report\/#p-1-1$/u);
   await page.close();

@@ -32,7 +32,8 @@ function showFor(paragraph: Element): void {
 }
 
 function follow(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
+  // Ids of paragraphs are plain letters, so that nothing in the address needs to be decoded.
+  const id = location.hash.slice(1);
   const paragraph = id === '' ? null : document.getElementById(id);
   if (paragraph !== null) showFor(paragraph);
 }
