@@ -220,10 +220,13 @@ it('keeps both versions of a note that two windows change at once, and shows eac
   await go(`${report}#p-1-1`, other);
   await other.waitForSelector('#p-1-1 + .cd-notes-here .cd-note__text');
   await other.bringToFront();
+  const writing = (): boolean => document.activeElement instanceof HTMLTextAreaElement;
   await press('Change', other);
+  await other.waitForFunction(writing);
   await other.keyboard.type('B');
   await page.bringToFront();
   await press('Change');
+  await page.waitForFunction(writing);
   await page.keyboard.type('A');
   await press('Save');
   await said(/^Note saved/u, '[data-notes] .cd-note__said');
