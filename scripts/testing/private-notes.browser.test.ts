@@ -45,13 +45,17 @@ const cardsAt = (selector: string, on = page): Promise<string[]> =>
   on.$$eval(`${selector} .cd-note__text`, (cards) => cards.map((card) => card.textContent));
 
 async function said(words: RegExp, selector: string, on = page): Promise<string> {
-  await on.waitForFunction(
+  const waiting = on.waitForFunction(
     (at, source) =>
       [...document.querySelectorAll(at)].some((element) => new RegExp(source, 'u').test(element.textContent)),
     { timeout: 10_000 },
     selector,
     words.source,
   );
+  const texts = (): Promise<string[]> => on.$$eval(selector, (found) => found.map((element) => element.textContent));
+  await waiting.catch(async (error: unknown) => {
+    throw new Error(`It says: ${(await texts()).join(' | ')}`, { cause: error });
+  });
   return on.$eval(selector, (element) => element.textContent);
 }
 
@@ -229,7 +233,10 @@ it('keeps both versions of a note that two windows change at once, and shows eac
   await page.waitForFunction(writing);
   await page.keyboard.type('A');
   await press('Save');
-  await said(/^Note saved/u, '[data-notes] .cd-note__said');
+  // The message is that of the first save already; the card tells that the second is done.
+  await page.waitForFunction(
+    () => document.querySelector('#p-1-1 + .cd-notes-here .cd-note__text')?.textContent === 'BegunA',
+  );
   await other.bringToFront();
   // What is just being written stays, though the list around it is renewed.
   expect(await other.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe('BegunB');
