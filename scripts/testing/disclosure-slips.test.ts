@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatText } from '../diagnostics/format-text.ts';
 import { findExampleProblems } from './broken/find-example-problems.ts';
@@ -43,6 +45,22 @@ describe('findings about a set that withholds numbers', () => {
       '',
     );
     expect(text).not.toMatch(/[34]/u);
+  });
+
+  it.each([
+    ['says too little', '"disclosure": { "profile": "own", "owner": "Head" },'],
+    ['goes further than one may', '"disclosure": { "profile": "own", "owner": "Head", "to": 5000 },'],
+  ])('quote no number that a rule which %s may have meant, beside one that a text types', async (_, disclosure) => {
+    root.write(
+      'data/indicators/access.json',
+      `{ "id": "visits", "title": "Visits", "frequency": "month", "yearStarts": "04", ${disclosure}
+  "indicators": [{ "id": "vis-1", "title": "Visits", "polarity": "neutral", "aggregate": "latest", "unit": "count",
+    "values": { "2026-01": 731, "2026-02": 640 } }] }`,
+    );
+    appendFileSync(join(root.path, 'content/committees/health/2026-03-18/access.md'), '\nVIS 1 stood at 735.\n');
+    const { diagnostics, lineOf } = await findExampleProblems(root.path, 'public');
+    expect(diagnostics.map(({ code }) => code)).toContain('DISCLOSURE_RULE_INCOMPLETE');
+    expect(formatText(diagnostics, lineOf)).not.toMatch(/731|640/u);
   });
 
   it('quote them where nothing is withheld', async () => {

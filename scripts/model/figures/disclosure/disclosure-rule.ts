@@ -14,16 +14,20 @@ export interface DisclosureRule {
 /** What the Department for Education withholds in its own statistics: one to five, and never a true zero. */
 const dfe = { from: 1, to: 5 } as const;
 
+/** As far as the schema lets a rule of a council's own go. */
+const strictest = { from: 1, to: 1000 } as const;
+
 /**
  * Returns the rule that an edition goes by, or null where it shows every figure: where the set asks for nothing, or lets
- * the members' edition show all. A rule of the council's own that says too little (which is reported) is taken for the
- * `dfe` one, so that a slip never shows more.
+ * the members' edition show all. A rule of the council's own that says too little is taken
+ * for the strictest there may be: the build stops on it, but what else is found must not quote more than was meant.
  */
 export function disclosureRuleOf(matter: DisclosureMatter | undefined, edition: Edition): DisclosureRule | null {
   if (matter === undefined || matter.profile === 'none') return null;
   if (edition === 'members' && matter.members === 'full') return null;
   const { profile, from = 1, to, rounding = null, owner } = matter;
-  if (profile === 'dfe' || (to === undefined && rounding === null)) return ruleOf(dfe, null, null);
+  if (profile === 'dfe') return ruleOf(dfe, null, null);
+  if (to === undefined && rounding === null) return ruleOf(strictest, null, null);
   return ruleOf(to === undefined ? null : { from: from === 0 ? 0 : 1, to }, rounding, owner ?? null);
 }
 
