@@ -38,6 +38,9 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['search', '/search/'],
   ['search with results', '/search/?q=reviewing+officers'],
   ['ordinary page', '/pages/accessibility/'],
+  ['what the device keeps', '/kept/'],
+  ['notes of the device', '/notes/'],
+  ['page without a connection', '/offline/'],
   ['page not found', '/404.html'],
 ];
 const widths = [320, 1280] as const;
