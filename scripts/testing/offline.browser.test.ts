@@ -102,6 +102,32 @@ it('keeps a pack by keyboard alone, and shows every page, picture and PDF of it 
   ).toBe('%PDF-');
 });
 
+it('shows a note at its paragraph, takes another and lists both when the server is gone', async () => {
+  await keep();
+  const report = `${meeting}river-levels/`;
+  const write = async (text: string): Promise<void> => {
+    await press('Write a note here');
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
+    await page.keyboard.type(text);
+    await press('Save');
+    await page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('.cd-note__text')].some((note) => note.textContent === wanted),
+      {},
+      text,
+    );
+  };
+  await go(`${report}#p-1-1`);
+  await page.waitForSelector('.cd-note-open');
+  await write('Before the meeting');
+  await host.close();
+  await go(`${report}#p-1-2`);
+  await page.waitForSelector('.cd-note-open');
+  await write('In the meeting');
+  expect(await textOf('#p-1-1 + .cd-notes-here .cd-note__text')).toBe('Before the meeting');
+  await go(`/democracy/notes/?meeting=${encodeURIComponent(meeting)}`);
+  await said(/^You have 2 notes on this meeting/u, '[data-notes-said]');
+});
+
 it('says of a page that it does not keep that there is no connection, and lists what is there', async () => {
   await keep();
   await host.close();
