@@ -1,3 +1,4 @@
+import { english } from '../words/en/english.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { cellName, type SheetCell, type SheetGrid, type Workbook } from '../load/spreadsheet/sheet-grid.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
@@ -21,7 +22,12 @@ export function readScorecard(workbook: Workbook, sheet: SheetGrid, known: Known
   const [serial] = header.serials;
   if (serial !== undefined) {
     const system = dateSystem === '1904' ? '1 January 1904, as older programs on a Mac do' : '1 January 1900';
-    const facts = { cell: cellName(serial.cell), number: serial.number, day: formatDayShort(serial.day), system };
+    const facts = {
+      cell: cellName(serial.cell),
+      number: serial.number,
+      day: formatDayShort(serial.day, english),
+      system,
+    };
     findings.report(diagnose('IMPORT_DATES_READ', placeOf(file, serial.cell), facts));
   }
   const columns = settleComparators(header.columns, sheet, header.row);

@@ -1,3 +1,5 @@
+import { english } from '../words/en/english.ts';
+import { wordsFor } from '../words/words-of.ts';
 import type { CouncilMatter } from '../schema/council.ts';
 import type { Valid } from '../schema/valid-root.ts';
 import { buildBody, buildMarkdown } from './build-markdown.ts';
@@ -25,6 +27,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
   const { matter } = file;
   const address = new URL(matter.url);
   const basePath = address.pathname.replace(/\/+$/u, '');
+  const languages = matter.languages ?? [english.language];
   const pictureResolution = matter.print?.pictureResolution ?? 220;
   return {
     name: matter.name,
@@ -44,7 +47,8 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     brand: { colour: matter.brand?.colour ?? defaultColour, logo: matter.brand?.logo ?? null },
     rightHandStarts: matter.print?.rightHandStarts ?? true,
     pictureResolution: pictureResolution === 'full' ? null : pictureResolution,
-    languages: matter.languages ?? ['en-GB'],
+    languages,
+    words: wordsFor(languages[0] ?? null, english),
     about: buildBody(file),
     checks: matter.checks ?? {},
   };

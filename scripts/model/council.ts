@@ -1,4 +1,5 @@
 import type { Contact } from './contact.ts';
+import type { Words } from '../words/words.ts';
 import type { Markdown } from './markdown.ts';
 
 /** Whose law applies. */
@@ -31,6 +32,8 @@ export interface Council {
   readonly pictureResolution: number | null;
   /** BCP 47; the first is the language of pages that name none. */
   readonly languages: readonly string[];
+  /** What site and packs say by themselves, in the first of `languages`; in English where that one has no words yet. */
+  readonly words: Words;
   readonly about: Markdown;
   /** `checks` of council.md: severities that the council has set for single codes. */
   readonly checks: Readonly<Record<string, 'error' | 'warning' | 'off'>>;

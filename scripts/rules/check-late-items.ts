@@ -1,3 +1,4 @@
+import { english } from '../words/en/english.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
@@ -30,8 +31,8 @@ function checkItems(meeting: Meeting, today: string): Diagnostic[] {
       const found = diagnose('URGENCY_REASON_MISSING', item.at, {
         item: item.number,
         title: item.title,
-        published: formatDay(item.publication.date),
-        publishBy: formatDay(deadline),
+        published: formatDay(item.publication.date, english),
+        publishBy: formatDay(deadline, english),
       });
       return { ...found, severity: noteWhenPast(meeting, today, found.severity) };
     });
@@ -45,8 +46,8 @@ function checkLatePapers(meeting: Meeting, today: string): Diagnostic[] {
     .map(({ title, publication }) => {
       const found = diagnose('LATE_PAPERS_REASON_MISSING', publication.at, {
         pack: title,
-        published: formatDay(publication.date),
-        publishBy: formatDay(deadline),
+        published: formatDay(publication.date, english),
+        publishBy: formatDay(deadline, english),
       });
       return { ...found, severity: noteWhenPast(meeting, today, found.severity) };
     });

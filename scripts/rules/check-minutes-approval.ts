@@ -1,3 +1,4 @@
+import { english } from '../words/en/english.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
@@ -19,9 +20,9 @@ export function checkMinutesApproval(archive: Archive): Diagnostic[] {
 
 function checkMinutes(minutes: Minutes, putForwardAt: readonly Meeting[], today: string): Diagnostic[] {
   const { source, meeting, approvedAt, recordedStatus } = minutes;
-  const date = formatDayShort(meeting.date);
+  const date = formatDayShort(meeting.date, english);
   if (approvedAt !== null && (approvedAt === meeting || approvedAt.date <= meeting.date)) {
-    const facts = { date, approvedAt: formatDayShort(approvedAt.date) };
+    const facts = { date, approvedAt: formatDayShort(approvedAt.date, english) };
     return [diagnose('MINUTES_APPROVED_TOO_EARLY', source.positionOf(['approvedAt']), facts)];
   }
   const at = source.positionOf(['status']);
@@ -33,7 +34,9 @@ function checkMinutes(minutes: Minutes, putForwardAt: readonly Meeting[], today:
     .map((candidate) => candidate.date)
     .sort();
   const [first] = later;
-  return first === undefined ? [] : [diagnose('MINUTES_STILL_DRAFT', at, { date, later: formatDayShort(first) })];
+  return first === undefined
+    ? []
+    : [diagnose('MINUTES_STILL_DRAFT', at, { date, later: formatDayShort(first, english) })];
 }
 
 function meetingsThatPutForward(meetings: readonly Meeting[]): ReadonlyMap<Minutes, readonly Meeting[]> {

@@ -1,3 +1,4 @@
+import { english } from '../words/en/english.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
@@ -20,13 +21,13 @@ export function checkNotice(archive: Archive): Diagnostic[] {
 
 function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic[] {
   const deadline = noticeDeadlineOf(meeting);
-  const facts = { meeting: meeting.name, publishBy: formatDay(deadline), clearDays: council.clearDays };
+  const facts = { meeting: meeting.name, publishBy: formatDay(deadline, english), clearDays: council.clearDays };
   const published = firstAgendaOf(meeting.publications);
   if (published !== null) {
     if (published.date <= deadline) return [];
     const found = diagnose('NOTICE_TOO_SHORT', published.at, {
       ...facts,
-      published: formatDay(published.date),
+      published: formatDay(published.date, english),
       stage: meeting.date < today ? 'over' : 'published',
     });
     return [{ ...found, severity: noteWhenPast(meeting, today, found.severity) }];
@@ -36,10 +37,14 @@ function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic
   const planned = firstAgendaOf(meeting.comingPublications);
   if (planned !== null && planned.date > deadline) {
     return [
-      diagnose('NOTICE_TOO_SHORT', planned.at, { ...facts, published: formatDay(planned.date), stage: 'planned' }),
+      diagnose('NOTICE_TOO_SHORT', planned.at, {
+        ...facts,
+        published: formatDay(planned.date, english),
+        stage: 'planned',
+      }),
     ];
   }
   if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, facts)];
-  const plannedFor = planned === null ? null : formatDay(planned.date);
+  const plannedFor = planned === null ? null : formatDay(planned.date, english);
   return [diagnose('AGENDA_DUE', planned?.at ?? at, { ...facts, planned: plannedFor })];
 }

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Agenda, AgendaItem, Paper } from '../model/agenda.ts';
+import { english } from '../words/en/english.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import type { Committee } from '../model/committee.ts';
@@ -45,6 +46,7 @@ function sampleCouncil(): Council {
     rightHandStarts: true,
     pictureResolution: 220,
     languages: ['en-GB'],
+    words: english,
     about: sampleMarkdown('About us.'),
     checks: {},
   };
@@ -81,7 +83,7 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     time: '17:00',
     venue: 'Room 2, Town Hall; first floor',
     title: null,
-    name: `${committee.name}, ${formatDay(date)}`,
+    name: `${committee.name}, ${formatDay(date, english)}`,
     municipalYear: '2019/20',
     status: 'scheduled',
     state: 'notice',

@@ -5,6 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { htmlValidateConfig } from '../../scripts/check/html-validate-config.ts';
 import { createEnvironment } from '../../scripts/render/web/create-environment.ts';
+import { english } from '../../scripts/words/en/english.ts';
 import { buildLinks } from '../../scripts/render/web/links.ts';
 import type { ComponentExamples } from './component-example.ts';
 import { agendaItemExamples } from './agenda-item/examples.ts';
@@ -35,6 +36,7 @@ const environment = createEnvironment(
   [join(here, '..')],
   buildLinks({ url: 'https://harrowmere.example/meetings', basePath: '/meetings' }),
 );
+environment.addGlobal('words', english);
 const validator = new HtmlValidate(htmlValidateConfig);
 // Parts of lists stand here without their list.
 const parts = new Map([['agenda-item', (html: string) => `<ol>${html}</ol>`]]);

@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { addDays } from '../calendar/day.ts';
 import { formatDayShort, formatMonth } from '../calendar/format-day.ts';
 import type { Period, PeriodKind } from './period.ts';
@@ -36,7 +37,7 @@ function parseMonth(key: string): Period | null {
   const match = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/u.exec(key);
   if (match === null) return null;
   const [, year = '', month = ''] = match;
-  const label = formatMonth(key);
+  const label = formatMonth(key, english);
   return {
     key,
     kind: 'month',
@@ -82,8 +83,8 @@ function parseDate(key: string): Period | null {
   // Some engines roll 30 February over to March; the way back shows it.
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== key) return null;
   const [year = '', , date = ''] = key.split('-');
-  const shortLabel = `${Number(date)} ${formatMonth(key).slice(0, 3)} ${year.slice(2)}`;
-  return { key, kind: 'date', start: key, end: key, label: formatDayShort(key), shortLabel };
+  const shortLabel = `${Number(date)} ${formatMonth(key, english).slice(0, 3)} ${year.slice(2)}`;
+  return { key, kind: 'date', start: key, end: key, label: formatDayShort(key, english), shortLabel };
 }
 
 /** A quarter's year is a split one; where the year begins in January, the plain calendar year serves as well. */

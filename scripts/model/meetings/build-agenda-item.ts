@@ -82,7 +82,7 @@ function untypedTitle(
   if (matter.minutes !== undefined) {
     return isPreviousMeeting(meeting, matter.minutes)
       ? 'Minutes of the previous meeting'
-      : `Minutes of the meeting held on ${formatDayShort(matter.minutes)}`;
+      : `Minutes of the meeting held on ${formatDayShort(matter.minutes, context.council.words)}`;
   }
   if (withheld === null || context.edition === 'members') {
     const slug = matter.report ?? matter.papers?.[0];

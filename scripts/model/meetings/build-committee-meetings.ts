@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { PageMatter } from '../../schema/page.ts';
 import type { Valid, ValidCommittee } from '../../schema/valid-root.ts';
 import type { BuildContext } from '../build-context.ts';
@@ -43,7 +44,10 @@ export function buildCommitteeMeetings(
   const drafts = file.meetings
     .map((meeting) => buildMeeting(meeting, { committee, annualMeetings, ...sources }, context))
     .sort((a, b) => compareWithinCommittee(a.meeting, b.meeting));
-  linkNeighbours(drafts.map(({ meeting }) => meeting));
+  linkNeighbours(
+    drafts.map(({ meeting }) => meeting),
+    context.council.words,
+  );
   const meetingOn = firstOfEachDay(drafts);
   const minutes = buildAllMinutes(file, drafts, meetingOn, context);
   const minutesOf = (day: string): Minutes | null => {
@@ -59,9 +63,9 @@ export function buildCommitteeMeetings(
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);
     const isPublished = meeting.publications.length > 0;
     meeting.agenda = isPublished ? buildAgenda(published) : null;
-    meeting.packs = buildPacks(meeting, published, plan);
+    meeting.packs = buildPacks(meeting, published, plan, context.council.words);
     meeting.minutes = minutes.get(meeting)?.minutes ?? null;
-    finishOne(meeting, context.today);
+    finishOne(meeting, context);
     if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(supplied, plan, context));
   }
   // Only now is every agenda there for the minutes to point to.
@@ -72,18 +76,19 @@ export function buildCommitteeMeetings(
   return { meetings: drafts.map(({ meeting }) => meeting), files };
 }
 
-function finishOne(meeting: UnderConstruction<Meeting>, today: string): void {
+function finishOne(meeting: UnderConstruction<Meeting>, { today, council }: BuildContext): void {
   meeting.state = meetingStateOf(meeting, today);
-  meeting.stateInWords = meetingStateInWords(meeting, meeting.state);
+  meeting.stateInWords = meetingStateInWords(meeting, meeting.state, council.words);
 }
 
 /** Two meetings of one name differ by their hour, since no two titles of pages may be alike. */
-function linkNeighbours(meetings: readonly UnderConstruction<Meeting>[]): void {
+function linkNeighbours(meetings: readonly UnderConstruction<Meeting>[], words: Words): void {
   const names = Map.groupBy(meetings, (meeting) => meeting.name);
   for (const [index, meeting] of meetings.entries()) {
     meeting.previous = meetings[index - 1] ?? null;
     meeting.next = meetings[index + 1] ?? null;
-    if ((names.get(meeting.name)?.length ?? 0) > 1) meeting.name = `${meeting.name}, ${formatTime(meeting.time)}`;
+    if ((names.get(meeting.name)?.length ?? 0) > 1)
+      meeting.name = `${meeting.name}, ${formatTime(meeting.time, words)}`;
   }
 }
 

@@ -52,7 +52,7 @@ export function buildMeeting(
       time: matter.time,
       venue: matter.venue,
       title: matter.title ?? null,
-      name: `${matter.title ?? committee.name}, ${formatDay(date)}`,
+      name: `${matter.title ?? committee.name}, ${formatDay(date, context.council.words)}`,
       municipalYear: formatMunicipalYear(municipalYearOf(date, annualMeetings)),
       status: matter.status ?? (matter.rescheduledTo === undefined ? 'scheduled' : 'postponed'),
       state: 'notice',

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { AgendaItem, Paper } from '../agenda.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Publication } from '../publication.ts';
@@ -7,7 +8,12 @@ import type { PublishedItem } from './build-agenda.ts';
 import type { AgendaPlan } from './plan-agenda.ts';
 
 /** Returns a pack for each publication up to today: every agenda, and each supplement or addendum that brings something. */
-export function buildPacks(meeting: Meeting, published: readonly PublishedItem[], plan: AgendaPlan): readonly Pack[] {
+export function buildPacks(
+  meeting: Meeting,
+  published: readonly PublishedItem[],
+  plan: AgendaPlan,
+  words: Words,
+): readonly Pack[] {
   return meeting.publications
     .map((publication): Pack => {
       const fileName = fileNameOf(publication);
@@ -17,7 +23,7 @@ export function buildPacks(meeting: Meeting, published: readonly PublishedItem[]
         kind: publication.kind,
         fileName,
         path: packPath(meeting.path, fileName),
-        title: titleOf(publication),
+        title: packTitle(publication, words),
         items: published.flatMap((entry) => asBroughtBy(publication, entry, plan)),
       };
     })
@@ -29,9 +35,9 @@ function fileNameOf({ kind, number }: Publication): string {
   return `${kind}-${number}.pdf`;
 }
 
-function titleOf({ kind, number }: Publication): string {
-  if (kind === 'agenda') return number === 1 ? 'Agenda pack' : `Agenda pack ${number}`;
-  return kind === 'supplement' ? `Supplementary agenda ${number}` : `Addendum ${number}`;
+/** Returns what a publication's pack is called: `Supplementary agenda 1`. */
+export function packTitle({ kind, number }: Publication, { meeting }: Words): string {
+  return meeting.packs[kind](number);
 }
 
 /** The item with only what the publication brings of it; none where it brings nothing. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { formatDayShort } from '../calendar/format-day.ts';
 import type { Meeting, MeetingState } from '../meeting.ts';
 
@@ -14,27 +15,17 @@ export function meetingStateOf(meeting: Told, today: string): MeetingState {
 }
 
 /** Returns the state in words for officers and residents. */
-export function meetingStateInWords(meeting: Told, state: MeetingState): string {
-  switch (state) {
-    case 'notice':
-      return 'Agenda not yet published';
-    case 'agenda-published':
-      return 'Agenda published';
-    case 'supplement-published':
-      return meeting.publications.findLast(({ kind }) => kind !== 'agenda')?.kind === 'addendum'
-        ? 'Addendum published'
-        : 'Supplementary agenda published';
-    case 'cancelled':
-      return 'Cancelled';
-    case 'postponed':
-      return meeting.rescheduledTo === null ? 'Postponed' : `Postponed to ${formatDayShort(meeting.rescheduledTo)}`;
-    case 'held':
-      return meeting.adjournedTo === null
-        ? 'Minutes not yet published'
-        : `Adjourned to ${formatDayShort(meeting.adjournedTo)}`;
-    case 'minutes-draft':
-      return 'Minutes in draft';
-    case 'minutes-approved':
-      return 'Minutes approved';
+export function meetingStateInWords(meeting: Told, state: MeetingState, words: Words): string {
+  const { meeting: said } = words;
+  if (state === 'supplement-published') {
+    const last = meeting.publications.findLast(({ kind }) => kind !== 'agenda');
+    return last?.kind === 'addendum' ? said.addendumPublished : said.states[state];
   }
+  if (state === 'postponed' && meeting.rescheduledTo !== null) {
+    return said.postponedTo(formatDayShort(meeting.rescheduledTo, words));
+  }
+  if (state === 'held' && meeting.adjournedTo !== null) {
+    return said.adjournedTo(formatDayShort(meeting.adjournedTo, words));
+  }
+  return said.states[state];
 }

@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { formatDayShort, formatMonth } from '../../model/calendar/format-day.ts';
 import { formatNumber } from '../../model/figures/format-figure.ts';
 import type { ChartTable } from '../../model/rendered-chart.ts';
@@ -141,5 +142,5 @@ function timeText(value: Date, row: Spec, periodLabels: ReadonlyMap<string, stri
   const label = typeof row.period === 'string' ? periodLabels.get(row.period) : undefined;
   if (label !== undefined) return label;
   const day = value.toISOString().slice(0, 10);
-  return day.endsWith('-01') ? formatMonth(day) : formatDayShort(day);
+  return day.endsWith('-01') ? formatMonth(day, english) : formatDayShort(day, english);
 }

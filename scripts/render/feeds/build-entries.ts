@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -58,7 +59,7 @@ function entriesOfItem(item: AgendaItem): FeedEntry[] {
           {
             meeting,
             published: publicationOfReport(paper).date,
-            title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date)}`,
+            title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`,
             summary: `Report for item ${item.number}: ${item.title}`,
             path: paper.path,
             identity: paper.path,

@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
@@ -7,7 +8,7 @@ import type { Piece } from './list-pieces.ts';
  * paper, upright and landscape, with its item in the corner. A closed paper's pages say that they are not for publication.
  */
 export function buildPageStyles({ meeting, papers, firstPage }: Piece): string {
-  const header = `${meeting.committee.name}, ${formatDayShort(meeting.date)}`;
+  const header = `${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
   const rules = [
     `@page { @top-left { content: ${quote(header)} } @bottom-center { content: "Page " counter(page) } }`,
     '@page front { @top-left { content: none } }',

@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { SearchKind } from '../../model/search.ts';
 import { digestHtml } from './digest-html.ts';
@@ -66,7 +67,7 @@ function partDecisions(page: SearchRecord): SearchRecord[] {
 
 function titleOfDecision(html: string, { facts }: SearchRecord): string {
   const heading = (minuteHeading.exec(html)?.[1] ?? '').replace(/<[^>]*>/gu, '').trim();
-  const day = facts.meeting === null ? [] : [formatDayShort(facts.meeting.date)];
+  const day = facts.meeting === null ? [] : [formatDayShort(facts.meeting.date, english)];
   return `${heading} – ${[facts.committee ?? '', ...day].join(', ')}`;
 }
 

@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -23,7 +24,7 @@ export function recordsOfSupplied(archive: Archive, texts: SuppliedTexts): Searc
 }
 
 function recordOf(file: SuppliedFile, pages: readonly string[], title: string, meeting: Meeting | null): SearchRecord {
-  const place = meeting === null ? '' : ` – ${meeting.committee.name}, ${formatDayShort(meeting.date)}`;
+  const place = meeting === null ? '' : ` – ${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
   return {
     url: encodePath(file.path),
     titleHtml: escapeHtml(`${title}${place}`),

@@ -1,4 +1,6 @@
 import type nunjucks from 'nunjucks';
+import type { Words } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
@@ -17,7 +19,7 @@ import { renderServiceWorker } from './offline/render-service-worker.ts';
 import { buildFiles } from './pages/build-files.ts';
 import { buildPages } from './pages/build-pages.ts';
 import { buildSiteText, type Site } from './site.ts';
-import { buildChrome } from './site-chrome.ts';
+import { buildChrome, type SiteChrome } from './site-chrome.ts';
 import type { SitePage } from './site-page.ts';
 
 /** What the website is made from. */
@@ -39,6 +41,12 @@ export interface Website {
   readonly chartFiles: readonly ChartFile[];
   readonly fonts: Assets['fonts'];
   readonly environment: nunjucks.Environment;
+  /**
+   * Gives the templates the `words` and `chrome` of a page's language (BCP 47, null for the council's). Macros see no
+   * variable of the page that calls them, only what is global; a page is rendered in one go, so this may change between
+   * two of them.
+   */
+  readonly speak: (lang: string | null) => void;
 }
 
 /** Lists all pages and files of an archive's website and gets ready what their templates need. */
@@ -60,16 +68,24 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
     pageMaps,
     registers: buildRegisters(archive, bodies),
     text,
+    words: archive.council.words,
   };
   const pages = buildPages(site);
   const worker = { path: sitePaths.serviceWorker, text: renderServiceWorker(archive.edition, assets, links) };
   environment.addGlobal('discovery', buildDiscovery(site));
-  environment.addGlobal('chrome', buildChrome(archive, assets, links));
+  const chromes = new Map<Words, SiteChrome>();
   const { fonts } = assets;
   return {
     pages: [...pages, ...buildFiles(site, pages, [...assets.texts, worker])],
     chartFiles: chartFiles.files,
     fonts,
     environment,
+    speak: (lang) => {
+      const words = wordsFor(lang, site.words);
+      const chrome = chromes.get(words) ?? buildChrome(archive, assets, links, words);
+      chromes.set(words, chrome);
+      environment.addGlobal('words', words);
+      environment.addGlobal('chrome', chrome);
+    },
   };
 }

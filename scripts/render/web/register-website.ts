@@ -16,7 +16,7 @@ export interface EleventyConfig {
 interface TemplateEngine {
   readonly outputFileExtension: string;
   readonly compileOptions: { readonly cache: boolean };
-  compile(text: string, file: string): (data: object) => string;
+  compile(text: string, file: string): (data: { readonly sitePage: SitePage }) => string;
 }
 
 /**
@@ -32,7 +32,7 @@ export function registerWebsite(
   eleventyConfig.ignores.delete('**/node_modules/**');
   eleventyConfig.setUseGitIgnore(false);
   eleventyConfig.setTemplateFormats(['njk']);
-  eleventyConfig.addExtension('njk', templateEngine(website.environment));
+  eleventyConfig.addExtension('njk', templateEngine(website));
   const share = new PageShare(pages);
   eleventyConfig.addGlobalData('website', () => share);
   eleventyConfig.addGlobalData('permalink', () => (data: { readonly sitePage: SitePage }) => data.sitePage.file);
@@ -48,7 +48,7 @@ export function registerWebsite(
  * Nunjucks in place of Eleventy's own: that one may be another version, and trusted HTML of one is text to the other.
  * Eleventy's cache is off because it would outlive this environment.
  */
-function templateEngine(environment: nunjucks.Environment): TemplateEngine {
+function templateEngine({ environment, speak }: Website): TemplateEngine {
   const compiled = new Map<string, nunjucks.Template>();
   return {
     outputFileExtension: 'html',
@@ -56,7 +56,10 @@ function templateEngine(environment: nunjucks.Environment): TemplateEngine {
     compile(text, file) {
       const template = compiled.get(file) ?? new nunjucks.Template(text, environment, file, true);
       compiled.set(file, template);
-      return (data) => template.render(data);
+      return (data) => {
+        speak(data.sitePage.facts.lang);
+        return template.render(data);
+      };
     },
   };
 }

@@ -199,8 +199,11 @@ describe('renderWebsite', () => {
     expect(await read('people/index.html')).toContain('Members and officers');
   });
 
-  it('says in which language a page is', async () => {
-    expect(await read('pages/about/index.html')).toMatch(/<html lang="en-GB"[\s\S]*<main[^>]* lang="cy">/u);
+  it('speaks the language of a page around it too', async () => {
+    const html = await read('pages/about/index.html');
+    expect(html).toContain('<html lang="cy"');
+    expect(html).toContain('Neidio i’r prif gynnwys');
+    expect(html).not.toMatch(/<main[^>]* lang=/u);
   });
 
   it('lists whole addresses of pages in the site map, and none that only lead elsewhere', async () => {

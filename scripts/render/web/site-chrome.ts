@@ -1,5 +1,8 @@
+import type { Words } from '../../words/words.ts';
+import { wordsOf } from '../../words/words-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Contact } from '../../model/contact.ts';
+import type { Council } from '../../model/council.ts';
 import { sitePaths } from '../../model/site-path.ts';
 import type { Assets } from './assets/build-assets.ts';
 import type { Links } from './links.ts';
@@ -11,7 +14,10 @@ export interface SiteChrome {
   readonly websiteHref: string | null;
   readonly homeHref: string;
   readonly searchHref: string;
+  /** The language of its words, BCP 47. */
   readonly lang: string;
+  /** The language of texts that name none, BCP 47. */
+  readonly contentLang: string;
   readonly styleHref: string;
   readonly iconHref: string;
   readonly preloadHref: string;
@@ -26,24 +32,25 @@ export interface SiteChrome {
   readonly contact: Contact | null;
 }
 
-/** Returns what surrounds every page of an archive's site. */
-export function buildChrome(archive: Archive, assets: Assets, links: Links): SiteChrome {
+/** Returns what surrounds every page of an archive's site that speaks with the words given. */
+export function buildChrome(archive: Archive, assets: Assets, links: Links, words: Words): SiteChrome {
   const { council } = archive;
   const navigation: SiteChrome['navigation'] = [
-    { section: 'home', href: links.href(sitePaths.home), text: 'Home' },
-    { section: 'committees', href: links.href(sitePaths.committees), text: 'Committees' },
-    { section: 'calendar', href: links.href(sitePaths.calendar), text: 'Calendar' },
-    { section: 'decisions', href: links.href(sitePaths.decisions), text: 'Decisions' },
-    { section: 'actions', href: links.href(sitePaths.actions), text: 'Actions' },
-    { section: 'people', href: links.href(sitePaths.people), text: 'People' },
-    { section: 'indicators', href: links.href(sitePaths.indicators), text: 'Indicators' },
+    { section: 'home', href: links.href(sitePaths.home), text: words.chrome.home },
+    { section: 'committees', href: links.href(sitePaths.committees), text: words.chrome.committees },
+    { section: 'calendar', href: links.href(sitePaths.calendar), text: words.chrome.calendar },
+    { section: 'decisions', href: links.href(sitePaths.decisions), text: words.chrome.decisions },
+    { section: 'actions', href: links.href(sitePaths.actions), text: words.chrome.actions },
+    { section: 'people', href: links.href(sitePaths.people), text: words.chrome.people },
+    { section: 'indicators', href: links.href(sitePaths.indicators), text: words.chrome.indicators },
   ];
   return {
     councilName: council.name,
     websiteHref: council.website,
     homeHref: links.href(sitePaths.home),
     searchHref: links.href(sitePaths.search),
-    lang: council.languages[0] ?? 'en-GB',
+    lang: languageOf(words, council),
+    contentLang: council.languages[0] ?? words.language,
     styleHref: links.href(assets.stylePath),
     iconHref: links.href(assets.iconPath),
     preloadHref: links.href(assets.preloadPath),
@@ -56,4 +63,9 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links): Sit
     footerLinks: archive.pages.map((page) => ({ href: links.href(page.path), text: page.title })),
     contact: council.contact,
   };
+}
+
+/** The council's own tag where it speaks of the same language: `cy-GB`. */
+function languageOf(words: Words, { languages }: Council): string {
+  return languages.find((language) => wordsOf(language) === words) ?? words.language;
 }

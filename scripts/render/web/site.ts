@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Archive } from '../../model/archive.ts';
 import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
@@ -21,6 +23,14 @@ export interface Site {
   readonly pageMaps: PageMaps;
   readonly registers: Registers;
   readonly text: SiteText;
+  /** What the page says by itself, in the page's own language. */
+  readonly words: Words;
+}
+
+/** Returns the site as a page in a language speaks of it; as it is where the interface does not speak that language. */
+export function inLanguage(site: Site, lang: string | null): Site {
+  const words = wordsFor(lang, site.words);
+  return words === site.words ? site : { ...site, words };
 }
 
 /** Turns Markdown of the archive into the HTML of a page. */

@@ -8,6 +8,7 @@ export const exampleChrome: SiteChrome = {
   homeHref: '/meetings/',
   searchHref: '/meetings/search/',
   lang: 'en-GB',
+  contentLang: 'en-GB',
   styleHref: '/meetings/assets/site.css',
   iconHref: '/meetings/assets/icon.svg',
   scriptHrefs: {},

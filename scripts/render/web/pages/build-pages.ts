@@ -1,5 +1,6 @@
+import type { OrdinaryPage } from '../../../model/archive.ts';
 import { sitePaths } from '../../../model/site-path.ts';
-import type { Site } from '../site.ts';
+import { inLanguage, type Site } from '../site.ts';
 import { fileOf, type PageFacts, type SitePage } from '../site-page.ts';
 import { titlePages } from '../title-pages.ts';
 import { buildCommitteesView } from '../views/committee-views.ts';
@@ -23,7 +24,7 @@ export function buildPages(site: Site): SitePage[] {
     homePage(site),
     committeesPage(site),
     searchPage(site),
-    ...archive.committees.flatMap((committee) => pagesOfCommittee(committee, site)),
+    ...archive.committees.flatMap((committee) => pagesOfCommittee(committee, inLanguage(site, committee.lang))),
     ...archive.meetings.flatMap((meeting) => pagesOfMeeting(meeting, reports.get(meeting) ?? [], site)),
     ...pagesOfRegisters(site),
     ...peoplePages(site),
@@ -59,7 +60,7 @@ function committeesPage(site: Site): PageFacts {
     description: `The committees of ${site.archive.council.name}, with their next and latest meetings.`,
     section: 'committees',
     lang: null,
-    breadcrumbs: [homeCrumb, { text: 'Committees', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: 'Committees', path: null }],
     listed: true,
     view: () => buildCommitteesView(site),
   };
@@ -74,11 +75,11 @@ function peoplePages(site: Site): PageFacts[] {
     description: `Councillors, co-opted members and officers of ${archive.council.name}.`,
     section: 'people',
     lang: null,
-    breadcrumbs: [homeCrumb, { text: 'People', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: 'People', path: null }],
     listed: true,
     view: () => buildPeopleView(site),
   };
-  return [list, ...archive.people.map((person) => personPage(person, site))];
+  return [list, ...archive.people.map((person) => personPage(person, inLanguage(site, person.lang)))];
 }
 
 function searchPage(site: Site): PageFacts {
@@ -89,7 +90,7 @@ function searchPage(site: Site): PageFacts {
     description: `Search the meetings, reports, minutes and decisions of ${site.archive.council.name}.`,
     section: 'search',
     lang: null,
-    breadcrumbs: [homeCrumb, { text: 'Search', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: 'Search', path: null }],
     listed: true,
     scripts: ['search'],
     view: () => buildSearchView(site),
@@ -97,7 +98,11 @@ function searchPage(site: Site): PageFacts {
 }
 
 function ordinaryPages(site: Site): PageFacts[] {
-  return site.archive.pages.map((page) => ({
+  return site.archive.pages.map((page) => ordinaryPage(page, inLanguage(site, page.lang)));
+}
+
+function ordinaryPage(page: OrdinaryPage, site: Site): PageFacts {
+  return {
     kind: 'ordinary-page',
     path: page.path,
     title: page.title,
@@ -105,10 +110,10 @@ function ordinaryPages(site: Site): PageFacts[] {
     section: 'other',
     lang: page.lang,
     search: { kind: 'page', committee: null, meeting: null },
-    breadcrumbs: [homeCrumb, { text: page.title, path: null }],
+    breadcrumbs: [homeCrumb(site), { text: page.title, path: null }],
     listed: true,
     view: () => ({ title: page.title, bodyHtml: site.text.body(page.body) }),
-  }));
+  };
 }
 
 function notFoundPage(site: Site): PageFacts {

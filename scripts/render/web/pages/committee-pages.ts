@@ -16,7 +16,7 @@ export function pagesOfCommittee(committee: Committee, site: Site): PageFacts[] 
       section: 'committees',
       lang: committee.lang,
       search: { kind: 'page', committee: committee.name, meeting: null },
-      breadcrumbs: endCrumbs(crumbsToCommittee(committee)),
+      breadcrumbs: endCrumbs(crumbsToCommittee(committee, site)),
       listed: true,
       view: () => buildCommitteeView(committee, site),
     },

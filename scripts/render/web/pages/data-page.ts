@@ -13,7 +13,7 @@ export function dataPage(site: Site): PageFacts {
     description: `News feeds, calendars and open data of the committees of ${site.archive.council.name}.`,
     section: 'other',
     lang: null,
-    breadcrumbs: [homeCrumb, { text: 'Data and feeds', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: 'Data and feeds', path: null }],
     listed: true,
     view: () => buildDataView(site),
   };

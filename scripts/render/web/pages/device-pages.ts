@@ -15,7 +15,7 @@ export function pagesOfDevice(site: Site): PageFacts[] {
       path: sitePaths.kept,
       title: 'Kept on this device',
       description: 'The packs that you have kept on this device.',
-      breadcrumbs: [homeCrumb, { text: 'Kept on this device', path: null }],
+      breadcrumbs: [homeCrumb(site), { text: 'Kept on this device', path: null }],
       scripts: ['kept-list'],
     },
     {
@@ -24,7 +24,7 @@ export function pagesOfDevice(site: Site): PageFacts[] {
       path: sitePaths.notes,
       title: 'Your notes',
       description: 'The private notes that you have written on this device.',
-      breadcrumbs: [homeCrumb, { text: 'Your notes', path: null }],
+      breadcrumbs: [homeCrumb(site), { text: 'Your notes', path: null }],
       scripts: ['notes-list'],
     },
     {

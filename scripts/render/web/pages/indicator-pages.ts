@@ -19,7 +19,7 @@ export function pagesOfIndicators(site: Site): PageFacts[] {
     description: `Sets of performance indicators that committees of ${council.name} watch.`,
     section: 'indicators',
     lang: null,
-    breadcrumbs: [homeCrumb, { ...indicatorsCrumb, path: null }],
+    breadcrumbs: [homeCrumb(site), { ...indicatorsCrumb, path: null }],
     listed: true,
     view: () => buildIndicatorsView(site),
   };
@@ -42,7 +42,7 @@ function setPage(set: IndicatorSet, site: Site): PageFacts {
     section: 'indicators',
     lang: null,
     search: { kind: 'indicator', committee: null, meeting: null },
-    breadcrumbs: [homeCrumb, indicatorsCrumb, { text: set.title, path: null }],
+    breadcrumbs: [homeCrumb(site), indicatorsCrumb, { text: set.title, path: null }],
     listed: true,
     view: () => buildScorecardView(set, site),
   };
@@ -60,7 +60,7 @@ function indicatorPage(indicator: Indicator, site: Site): PageFacts {
     lang: null,
     search: { kind: 'indicator', committee: null, meeting: null },
     breadcrumbs: [
-      homeCrumb,
+      homeCrumb(site),
       indicatorsCrumb,
       { text: set.title, path: set.path },
       { text: indicator.reference, path: null },

@@ -1,9 +1,10 @@
 import { formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Minutes } from '../../../model/minutes.ts';
 import type { Report } from '../../../model/report.ts';
 import type { SearchFacts } from '../../../model/search.ts';
-import type { Site } from '../site.ts';
+import { inLanguage, type Site } from '../site.ts';
 import { canBeKept } from '../offline/list-meeting-files.ts';
 import type { PageFacts } from '../site-page.ts';
 import { stopInWords } from '../views/meeting-state.ts';
@@ -18,9 +19,9 @@ import { crumbsToMeeting, endCrumbs } from './breadcrumbs.ts';
  */
 export function pagesOfMeeting(meeting: Meeting, reports: readonly Report[], site: Site): PageFacts[] {
   return [
-    meetingPage(meeting, site),
-    ...reports.map((report) => reportPage(report, site)),
-    ...(meeting.minutes === null ? [] : [minutesPage(meeting.minutes, site)]),
+    meetingPage(meeting, inLanguage(site, meeting.lang)),
+    ...reports.map((report) => reportPage(report, inLanguage(site, report.lang))),
+    ...(meeting.minutes === null ? [] : [minutesPage(meeting.minutes, inLanguage(site, meeting.minutes.lang))]),
   ];
 }
 
@@ -28,13 +29,13 @@ function meetingPage(meeting: Meeting, site: Site): PageFacts {
   return {
     kind: 'meeting',
     path: meeting.path,
-    title: `${stopInWords(meeting)}${meeting.name}`,
-    distinction: formatTime(meeting.time),
-    description: `${meeting.name}, ${formatTime(meeting.time)}, ${meeting.venue}. ${meeting.stateInWords}.`,
+    title: `${stopInWords(meeting, site)}${meeting.name}`,
+    distinction: formatTime(meeting.time, site.words),
+    description: `${meeting.name}, ${formatTime(meeting.time, site.words)}, ${meeting.venue}. ${meetingStateInWords(meeting, meeting.state, site.words)}.`,
     section: 'committees',
     lang: meeting.lang,
     search: { kind: 'meeting', ...searchOf(meeting) },
-    breadcrumbs: endCrumbs(crumbsToMeeting(meeting)),
+    breadcrumbs: endCrumbs(crumbsToMeeting(meeting, site)),
     listed: true,
     scripts: canBeKept(meeting) ? ['keep-pack', 'kept-copy'] : [],
     view: () => buildMeetingView(meeting, site),
@@ -46,13 +47,13 @@ function reportPage(report: Report, site: Site): PageFacts {
   return {
     kind: 'report',
     path: report.path,
-    title: `${report.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date)}`,
+    title: `${report.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
     distinction: `item ${report.item.number}`,
-    description: `Report on ${report.subject} to the ${meeting.committee.name}, ${formatDayShort(meeting.date)}, agenda item ${report.item.number}.`,
+    description: `Report on ${report.subject} to the ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}, agenda item ${report.item.number}.`,
     section: 'committees',
     lang: report.lang,
     search: { kind: 'report', ...searchOf(meeting) },
-    breadcrumbs: [...crumbsToMeeting(meeting), { text: report.subject, path: null }],
+    breadcrumbs: [...crumbsToMeeting(meeting, site), { text: report.subject, path: null }],
     listed: true,
     scripts: ['copy-address', 'kept-copy', 'notes'],
     view: () => buildReportView(report, site),
@@ -64,13 +65,13 @@ function minutesPage(minutes: Minutes, site: Site): PageFacts {
   return {
     kind: 'minutes',
     path: minutes.path,
-    title: `Minutes – ${meeting.committee.name}, ${formatDayShort(meeting.date)}`,
-    distinction: formatTime(meeting.time),
+    title: `Minutes – ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+    distinction: formatTime(meeting.time, site.words),
     description: `${minutes.status === 'draft' ? 'Draft minutes' : 'Approved minutes'} of ${meeting.name}.`,
     section: 'committees',
     lang: minutes.lang,
     search: { kind: 'minutes', ...searchOf(meeting) },
-    breadcrumbs: [...crumbsToMeeting(meeting), { text: 'Minutes', path: null }],
+    breadcrumbs: [...crumbsToMeeting(meeting, site), { text: 'Minutes', path: null }],
     listed: true,
     scripts: ['kept-copy', 'notes'],
     view: () => buildMinutesView(minutes, site),

@@ -24,7 +24,7 @@ function decisionPages(site: Site): PageFacts[] {
       path: sitePaths.decisions,
       title: 'Decisions',
       description: `The latest decisions of the committees of ${name}, as their minutes record them.`,
-      breadcrumbs: [homeCrumb, { ...decisionsCrumb, path: null }],
+      breadcrumbs: [homeCrumb(site), { ...decisionsCrumb, path: null }],
       view: () => buildDecisionsView(null, site),
     },
     ...yearsOfDecisions(site).map((year) => ({
@@ -32,7 +32,7 @@ function decisionPages(site: Site): PageFacts[] {
       path: decisionsOfYearPath(year),
       title: `Decisions in ${year}`,
       description: `What the committees of ${name} decided in the municipal year ${year}.`,
-      breadcrumbs: [homeCrumb, decisionsCrumb, { text: year, path: null }],
+      breadcrumbs: [homeCrumb(site), decisionsCrumb, { text: year, path: null }],
       view: () => buildDecisionsView(year, site),
     })),
   ];
@@ -46,7 +46,7 @@ function actionsPage(site: Site): PageFacts {
     description: `What the committees of ${site.archive.council.name} asked to be done, by whom and by when.`,
     section: 'actions',
     lang: null,
-    breadcrumbs: [homeCrumb, { text: 'Actions', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: 'Actions', path: null }],
     listed: true,
     view: () => buildActionsView(site),
   };
@@ -65,15 +65,15 @@ function calendarPages(site: Site): PageFacts[] {
       path: sitePaths.calendar,
       title: 'Calendar of meetings',
       description: `When the committees of ${archive.council.name} meet, by month.`,
-      breadcrumbs: [homeCrumb, { ...calendarCrumb, path: null }],
+      breadcrumbs: [homeCrumb(site), { ...calendarCrumb, path: null }],
       view: () => buildCalendarView(shown, true, site),
     },
     ...months.map((month) => ({
       ...common,
       path: calendarMonthPath(month),
-      title: `Meetings in ${formatMonth(month)}`,
-      description: `Committee meetings of ${archive.council.name} in ${formatMonth(month)}.`,
-      breadcrumbs: [homeCrumb, calendarCrumb, { text: formatMonth(month), path: null }],
+      title: `Meetings in ${formatMonth(month, site.words)}`,
+      description: `Committee meetings of ${archive.council.name} in ${formatMonth(month, site.words)}.`,
+      breadcrumbs: [homeCrumb(site), calendarCrumb, { text: formatMonth(month, site.words), path: null }],
       view: () => buildCalendarView(month, false, site),
     })),
   ];

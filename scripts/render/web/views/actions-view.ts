@@ -64,7 +64,7 @@ function lineOfAction(action: Action, site: Site): ActionLine {
   if (first === undefined) throw new RangeError('An action without a word on it.');
   const placeOf = ({ minutes, anchor }: typeof first) => ({
     href: `${site.links.href(minutes.path)}#${anchor}`,
-    words: `${minutes.meeting.committee.name}, ${formatDayShort(minutes.meeting.date)}`,
+    words: `${minutes.meeting.committee.name}, ${formatDayShort(minutes.meeting.date, site.words)}`,
   });
   return {
     reference: action.reference,
@@ -73,10 +73,13 @@ function lineOfAction(action: Action, site: Site): ActionLine {
       owner === null
         ? null
         : { name: owner.name, href: owner.person === null ? null : site.links.href(owner.person.path) },
-    due: due === null ? null : formatDayShort(due),
+    due: due === null ? null : formatDayShort(due, site.words),
     state: stateWords[state],
     tone: tones[state],
-    askedBy: { href: placeOf(first).href, words: `${meeting.committee.name}, ${formatDayShort(meeting.date)}` },
+    askedBy: {
+      href: placeOf(first).href,
+      words: `${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+    },
     history: later.map((word) => ({
       ...placeOf(word),
       state: word.status === 'open' ? null : stateWords[word.status],

@@ -1,6 +1,7 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { packTitle } from '../../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
@@ -77,7 +78,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     purposeHtml: site.text.block(item.purpose, `${item.anchor}-purpose-`),
     standingHtml: site.text.block(item.standingText, `${item.anchor}-`),
     presenter: item.presenter === null ? null : linkPerson(item.presenter, site),
-    pages: printed === null ? null : rangeInWords(printed.range),
+    pages: printed === null ? null : rangeInWords(printed.range, site),
     papers: item.papers.map((paper) => lineOfPaper(paper, item, site)),
     withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
     urgency:
@@ -89,37 +90,38 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
           },
     toFollow: item.toFollow,
     withdrawn: item.withdrawn,
-    added: addedInWords(item),
+    added: addedInWords(item, site),
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
     elsewhere: sameBusiness(item)
       .slice(0, mostElsewhere)
       .map((other) => ({
         href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
-        day: formatDayShort(other.meeting.date),
+        day: formatDayShort(other.meeting.date, site.words),
       })),
   };
 }
 
 function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site): PaperLine {
+  const { words } = site;
   const path = paper.kind === 'supplied' ? paper.file.path : paper.path;
   const printed = findPrinted(meeting, path, site);
   // Of a paper that is the item's only one, the item says the pages.
-  const pages = printed === null || papers.length === 1 ? [] : [rangeInWords(printed.range)];
+  const pages = printed === null || papers.length === 1 ? [] : [rangeInWords(printed.range, site)];
   const href = site.links.href(path);
   switch (paper.kind) {
     case 'report': {
       // A title that says "report" itself needs no second one after it.
-      const kind = /\breport\b/iu.test(paper.subject) ? [] : ['report'];
-      const details = [...kind, ...laterInWords(paper), ...pages];
+      const kind = words.agenda.saysReport.test(paper.subject) ? [] : [words.agenda.report];
+      const details = [...kind, ...laterInWords(paper, site), ...pages];
       return { href, title: paper.subject, details, restricted: paper.exempt };
     }
     case 'minutes': {
-      const title = `Minutes of ${formatDayShort(paper.meeting.date)}`;
+      const title = words.agenda.minutesOf(formatDayShort(paper.meeting.date, words));
       return {
         href,
         title,
-        details: [paper.status === 'approved' ? 'approved' : 'in draft', ...pages],
+        details: [paper.status === 'approved' ? words.agenda.approved : words.agenda.inDraft, ...pages],
         restricted: false,
       };
     }
@@ -130,9 +132,11 @@ function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site):
   }
 }
 
-function laterInWords(report: Report): string[] {
+function laterInWords(report: Report, { words }: Site): string[] {
   const publication = publicationOfReport(report);
-  return publication === report.item.publication ? [] : [`published ${formatDayShort(publication.date)}`];
+  return publication === report.item.publication
+    ? []
+    : [words.agenda.publishedOn(formatDayShort(publication.date, words))];
 }
 
 function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {
@@ -149,10 +153,11 @@ function viewOfWithheld(withheld: Withheld, site: Site): WithheldView {
     : { kind: 'confidential', paragraphs: [], reasonHtml: site.text.inline(withheld.reason) };
 }
 
-function addedInWords({ publication, meeting }: AgendaItem): string | null {
+function addedInWords({ publication, meeting }: AgendaItem, { words }: Site): string | null {
   if (publication.kind === 'agenda' && publication.number === 1) return null;
-  const title = meeting.packs.find((pack) => pack.publication === publication)?.title ?? 'A later publication';
-  return `${title}, published ${formatDayShort(publication.date)}`;
+  const pack = meeting.packs.find((candidate) => candidate.publication === publication);
+  const title = pack === undefined ? words.agenda.laterPublication : packTitle(publication, words);
+  return words.agenda.addedBy(title, formatDayShort(publication.date, words));
 }
 
 function outcomesOf(item: AgendaItem, site: Site): readonly OutcomeLine[] {

@@ -28,7 +28,7 @@ export function buildAttendanceView(person: Person, site: Site): AttendanceView[
         : `Attended ${attended} of ${expected} ${expected === 1 ? 'meeting' : 'meetings'} with minutes`,
     meetings: meetings.map(({ meeting, presence }) => ({
       href: site.links.href(meeting.minutes?.path ?? meeting.path),
-      day: formatDayShort(meeting.date),
+      day: formatDayShort(meeting.date, site.words),
       presence: words[presence],
     })),
   }));

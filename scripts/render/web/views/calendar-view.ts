@@ -45,9 +45,11 @@ export function monthsOfMeetings(meetings: readonly Meeting[]): string[] {
 export function buildCalendarView(month: string, isFirstPage: boolean, site: Site): CalendarView {
   const months = monthsOfMeetings(site.archive.meetings);
   const neighbour = (other: string | undefined): Neighbour | null =>
-    other === undefined ? null : { href: site.links.href(calendarMonthPath(other)), words: formatMonth(other) };
+    other === undefined
+      ? null
+      : { href: site.links.href(calendarMonthPath(other)), words: formatMonth(other, site.words) };
   return {
-    heading: isFirstPage ? 'Calendar of meetings' : `Meetings in ${formatMonth(month)}`,
+    heading: isFirstPage ? 'Calendar of meetings' : `Meetings in ${formatMonth(month, site.words)}`,
     month: viewOfMonth(month, site),
     previous: neighbour(months.findLast((one) => one < month)),
     next: neighbour(months.find((one) => one > month)),
@@ -68,14 +70,18 @@ function viewOfMonth(month: string, site: Site): MonthView {
         const date = addDays(day, index);
         return {
           number: date.startsWith(month) ? Number(date.slice(8)) : null,
-          day: formatDay(date),
+          day: formatDay(date, site.words),
           isToday: date === today,
           meetings: within.filter((meeting) => meeting.date === date).map((meeting) => lineOfMeeting(meeting, site)),
         };
       }),
     );
   }
-  return { name: formatMonth(month), weeks, meetings: within.map((meeting) => lineOfMeeting(meeting, site)) };
+  return {
+    name: formatMonth(month, site.words),
+    weeks,
+    meetings: within.map((meeting) => lineOfMeeting(meeting, site)),
+  };
 }
 
 function yearsOf(months: readonly string[], site: Site): CalendarView['years'] {
@@ -86,7 +92,7 @@ function yearsOf(months: readonly string[], site: Site): CalendarView['years'] {
       year,
       months: within.map((month) => ({
         href: site.links.href(calendarMonthPath(month)),
-        name: formatMonth(month),
+        name: formatMonth(month, site.words),
         count: counts.get(month)?.length ?? 0,
       })),
     }));

@@ -46,7 +46,7 @@ function lineOf({ path, title, meeting, exempt }: CitingPaper, site: Site) {
   return {
     href: site.links.href(path),
     title,
-    meeting: `${meeting.committee.name}, ${formatDayShort(meeting.date)}`,
+    meeting: `${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
     restricted: exempt,
   };
 }

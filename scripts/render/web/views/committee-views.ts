@@ -109,7 +109,7 @@ function pastMembersOf(committee: Committee, site: Site): CommitteeView['pastMem
     .map((membership) => ({
       person: linkPerson(membership.who, site),
       role: roleInWords(membership),
-      term: termInWords(membership.from, membership.until, today) ?? '',
+      term: termInWords(membership.from, membership.until, site) ?? '',
     }));
 }
 
@@ -120,7 +120,7 @@ function workProgrammeOf(committee: Committee, site: Site): CommitteeView['workP
     .toReversed()
     .map((meeting) => ({
       href: site.links.href(meeting.path),
-      day: formatDay(meeting.date),
+      day: formatDay(meeting.date, site.words),
       items:
         meeting.agenda === null
           ? meeting.planned

@@ -78,7 +78,7 @@ function viewOfMeeting(outcomes: readonly RecordedOutcome[], site: Site): Meetin
   return {
     id: idOf(first),
     committee: minutes.meeting.title ?? minutes.meeting.committee.name,
-    day: formatDay(minutes.meeting.date),
+    day: formatDay(minutes.meeting.date, site.words),
     href: site.links.href(minutes.meeting.path),
     minutesHref: site.links.href(minutes.path),
     isDraft: minutes.status === 'draft',

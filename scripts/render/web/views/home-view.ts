@@ -74,7 +74,7 @@ function latestDecisions(site: Site): HomeView['latestDecisions'] {
     return {
       href: `${site.links.href(first.minutes.path)}#${entry.anchor}`,
       heading: entry.heading,
-      meeting: `${meeting.title ?? meeting.committee.name}, ${formatDayShort(meeting.date)}`,
+      meeting: `${meeting.title ?? meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
     };
   });
 }
@@ -89,7 +89,7 @@ function latestPublications(site: Site): LatestPapers[] {
     .map(({ meeting, publication }) => {
       const reports = reportsOf(meeting).filter((report) => publicationOfReport(report) === publication);
       return {
-        published: formatDayShort(publication.date),
+        published: formatDayShort(publication.date, site.words),
         meeting: lineOfMeeting(meeting, site),
         reports: reports
           .slice(0, mostReports)

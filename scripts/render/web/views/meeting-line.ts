@@ -1,5 +1,6 @@
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import type { Meeting, MeetingState } from '../../../model/meeting.ts';
+import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Site } from '../site.ts';
 
 /** A meeting as lists show it. */
@@ -41,12 +42,12 @@ export function lineOfMeeting(meeting: Meeting, site: Site): MeetingLine {
     committee: meeting.committee.name,
     title: meeting.title,
     date: meeting.date,
-    day: formatDay(meeting.date),
-    dayShort: formatDayShort(meeting.date),
-    time: formatTime(meeting.time),
+    day: formatDay(meeting.date, site.words),
+    dayShort: formatDayShort(meeting.date, site.words),
+    time: formatTime(meeting.time, site.words),
     venue: meeting.venue,
     state: meeting.state,
-    stateInWords: meeting.stateInWords,
+    stateInWords: meetingStateInWords(meeting, meeting.state, site.words),
     tone: tones[meeting.state],
   };
 }

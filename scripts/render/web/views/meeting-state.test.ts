@@ -10,7 +10,7 @@ function stateOf(changes: Partial<Meeting>, today = '2019-07-12') {
   sampleMeeting(committee, '2019-10-02');
   const meeting = sampleMeeting(committee, '2019-09-18', changes);
   const archive = sampleArchive([committee], { today });
-  return describeState(meeting, { archive, links: buildLinks(archive.council) } as Site);
+  return describeState(meeting, { archive, links: buildLinks(archive.council), words: archive.council.words } as Site);
 }
 
 describe('describeState', () => {
@@ -52,7 +52,11 @@ describe('describeState', () => {
     const meeting = sampleMeeting(committee, '2019-07-23');
     publishSampleAgenda(meeting, '2019-07-11', ['Access']);
     const archive = sampleArchive([committee]);
-    const state = describeState(meeting, { archive, links: buildLinks(archive.council) } as Site);
+    const state = describeState(meeting, {
+      archive,
+      links: buildLinks(archive.council),
+      words: archive.council.words,
+    } as Site);
     expect(state.sentences).toEqual(['The agenda was published on Thursday 11 July 2019.']);
   });
 });

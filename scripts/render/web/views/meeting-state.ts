@@ -1,5 +1,7 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { packTitle } from '../../../model/meetings/build-packs.ts';
+import type { Publication } from '../../../model/publication.ts';
 import type { Site } from '../site.ts';
 import { lineOfMeeting, type StateTone } from './meeting-line.ts';
 
@@ -14,63 +16,63 @@ export interface StateView {
 }
 
 /** Returns what comes before the name of a meeting that does not take place, so that it is read first; else nothing. */
-export function stopInWords({ status }: Meeting): string {
-  return { scheduled: '', cancelled: 'Cancelled: ', postponed: 'Postponed: ' }[status];
+export function stopInWords({ status }: Meeting, { words }: Site): string {
+  return { scheduled: '', cancelled: words.meeting.cancelledTitle, postponed: words.meeting.postponedTitle }[status];
 }
 
 /** Returns a meeting's state in words, with what it means for a reader. */
 export function describeState(meeting: Meeting, site: Site): StateView {
   const line = lineOfMeeting(meeting, site);
   return {
-    label: meeting.stateInWords,
+    label: line.stateInWords,
     tone: line.tone,
-    sentences: sentencesFor(meeting, site.archive.today),
+    sentences: sentencesFor(meeting, site),
     replacement: replacementOf(meeting, site),
   };
 }
 
-function sentencesFor(meeting: Meeting, today: string): string[] {
+function sentencesFor(meeting: Meeting, site: Site): string[] {
+  const { words } = site;
+  const { meeting: said } = words;
+  const { today } = site.archive;
   switch (meeting.state) {
-    case 'notice':
-      return [
-        'The agenda has not been published yet.',
-        meeting.publishBy >= today
-          ? `It must be published by ${formatDay(meeting.publishBy)}.`
-          : `It should have been published by ${formatDay(meeting.publishBy)}.`,
-      ];
+    case 'notice': {
+      const day = formatDay(meeting.publishBy, words);
+      const isDue = meeting.publishBy >= today;
+      return [said.agendaNotYet, isDue ? said.mustBePublishedBy(day) : said.shouldHaveBeenPublishedBy(day)];
+    }
     case 'agenda-published':
     case 'supplement-published':
-      return publicationSentences(meeting);
+      return meeting.publications.map((publication) => publicationSentence(meeting, publication, site));
     case 'cancelled':
-      return [meeting.date < today ? 'This meeting was not held.' : 'This meeting will not be held.'];
+      return [meeting.date < today ? said.wasNotHeld : said.willNotBeHeld];
     case 'postponed':
-      return [
-        meeting.date < today ? 'This meeting was not held on this day.' : 'This meeting will not be held on this day.',
-      ];
+      return [meeting.date < today ? said.wasNotHeldOnThisDay : said.willNotBeHeldOnThisDay];
     case 'held':
-      return ['This meeting has been held. Its minutes have not been published yet.'];
+      return [said.minutesNotYet];
     case 'minutes-draft':
-      return ['The minutes are in draft until a later meeting approves them.'];
+      return [said.minutesInDraft];
     case 'minutes-approved': {
       const approvedAt = meeting.minutes?.approvedAt;
-      return approvedAt == null
-        ? ['The minutes have been approved.']
-        : [`The minutes were approved on ${formatDay(approvedAt.date)}.`];
+      return [approvedAt == null ? said.minutesApproved : said.minutesApprovedOn(formatDay(approvedAt.date, words))];
     }
   }
 }
 
-function publicationSentences(meeting: Meeting): string[] {
-  return meeting.publications.map((publication) => {
-    const title = meeting.packs.find((pack) => pack.publication === publication)?.title;
-    const what = publication.kind === 'agenda' && publication.number === 1 ? 'The agenda' : (title ?? 'A later paper');
-    return `${what} was published on ${formatDay(publication.date)}.`;
-  });
+function publicationSentence(meeting: Meeting, publication: Publication, { words }: Site): string {
+  const { meeting: said } = words;
+  const day = formatDay(publication.date, words);
+  if (publication.kind === 'agenda' && publication.number === 1) return said.agendaPublishedOn(day);
+  const hasPack = meeting.packs.some((pack) => pack.publication === publication);
+  return said.packPublishedOn(hasPack ? packTitle(publication, words) : said.laterPaper, day);
 }
 
 function replacementOf(meeting: Meeting, site: Site): StateView['replacement'] {
   const slug = meeting.rescheduledTo ?? meeting.adjournedTo;
   if (slug === null) return null;
   const other = meeting.committee.meetings.find((candidate) => candidate.slug === slug || candidate.date === slug);
-  return { href: other === undefined ? null : site.links.href(other.path), day: formatDay(slug.slice(0, 10)) };
+  return {
+    href: other === undefined ? null : site.links.href(other.path),
+    day: formatDay(slug.slice(0, 10), site.words),
+  };
 }

@@ -39,24 +39,24 @@ export interface MeetingView {
 
 /** Returns what the page of a meeting shows. */
 export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
-  const { links, text, archive } = site;
+  const { links, text, archive, words } = site;
   const named = (thing: { path: string; name: string }) => ({ href: links.href(thing.path), name: thing.name });
   const neighbour = (other: Meeting | null): Neighbour | null =>
-    other === null ? null : { href: links.href(other.path), words: formatDay(other.date) };
+    other === null ? null : { href: links.href(other.path), words: formatDay(other.date, site.words) };
   const isPast = meeting.date < archive.today;
   const takesPlace = meeting.status === 'scheduled';
   return {
-    heading: `${stopInWords(meeting)}${formatDay(meeting.date)}, ${formatTime(meeting.time)}`,
+    heading: `${stopInWords(meeting, site)}${formatDay(meeting.date, site.words)}, ${formatTime(meeting.time, site.words)}`,
     takesPlace,
     committee: named(meeting.committee),
     line: lineOfMeeting(meeting, site),
     state: describeState(meeting, site),
     jointWith: meeting.jointWith.map(named),
-    attend: takesPlace && !isPast ? howToAttend(meeting) : null,
+    attend: takesPlace && !isPast ? howToAttend(meeting, site) : null,
     webcast:
       meeting.webcast === null
         ? null
-        : { href: meeting.webcast, words: isPast ? 'Watch the recording' : 'Watch the meeting' },
+        : { href: meeting.webcast, words: isPast ? words.meeting.watchRecording : words.meeting.watchMeeting },
     recordingHtml: takesPlace && !isPast ? text.block(archive.council.recording, 'recording-') : null,
     paperlessHtml: takesPlace && !isPast ? text.block(archive.council.paperless, 'paperless-') : null,
     contact: meeting.contact,
@@ -64,7 +64,7 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
       meeting.shorterNotice === null
         ? null
         : {
-            called: formatDayShort(meeting.shorterNotice.called),
+            called: formatDayShort(meeting.shorterNotice.called, site.words),
             reasonHtml: text.inline(meeting.shorterNotice.reason),
           },
     noticeHtml: text.block(meeting.notice, 'notice-'),
@@ -77,7 +77,7 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
         ? null
         : {
             href: links.href(meeting.minutes.path),
-            words: meeting.minutes.status === 'draft' ? 'Draft minutes' : 'Minutes',
+            words: meeting.minutes.status === 'draft' ? words.meeting.draftMinutes : words.meeting.minutes,
           },
     members: listMembers(meeting.membership, site),
     isPast,
@@ -86,8 +86,6 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
   };
 }
 
-function howToAttend(meeting: Meeting): string {
-  return (meeting.agenda?.partB.length ?? 0) > 0
-    ? 'Open to the public, except while the items of Part B are discussed.'
-    : 'Open to the public.';
+function howToAttend(meeting: Meeting, { words }: Site): string {
+  return (meeting.agenda?.partB.length ?? 0) > 0 ? words.meeting.openExceptPartB : words.meeting.openToPublic;
 }

@@ -60,16 +60,16 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
     committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
     meeting: {
       href: links.href(meeting.path),
-      day: formatDay(meeting.date),
-      time: formatTime(meeting.time),
+      day: formatDay(meeting.date, site.words),
+      time: formatTime(meeting.time, site.words),
       venue: meeting.venue,
     },
     isDraft: minutes.status === 'draft',
     approval:
       minutes.status === 'draft' || minutes.approvedAt === null
         ? null
-        : { href: links.href(minutes.approvedAt.path), day: formatDay(minutes.approvedAt.date) },
-    times: timesInWords(minutes.started, minutes.ended),
+        : { href: links.href(minutes.approvedAt.path), day: formatDay(minutes.approvedAt.date, site.words) },
+    times: timesInWords(minutes, site),
     pdf: findPaperPdf(minutes.path, site),
     attendance: attendanceOf(minutes, site),
     declarations: minutes.declarations.map((declaration) => ({
@@ -86,10 +86,10 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
   };
 }
 
-function timesInWords(started: string | null, ended: string | null): string | null {
+function timesInWords({ started, ended }: Minutes, site: Site): string | null {
   const parts = [
-    started === null ? null : `Began at ${formatTime(started)}`,
-    ended === null ? null : `${started === null ? 'Ended' : 'ended'} at ${formatTime(ended)}`,
+    started === null ? null : `Began at ${formatTime(started, site.words)}`,
+    ended === null ? null : `${started === null ? 'Ended' : 'ended'} at ${formatTime(ended, site.words)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : `${parts.join(', ')}.`;
 }
@@ -133,7 +133,10 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
         case 'report':
           return { href: links.href(paper.path), title: paper.subject };
         case 'minutes':
-          return { href: links.href(paper.path), title: `Minutes of ${formatDayShort(paper.meeting.date)}` };
+          return {
+            href: links.href(paper.path),
+            title: `Minutes of ${formatDayShort(paper.meeting.date, site.words)}`,
+          };
         case 'supplied':
           return { href: links.href(paper.file.path), title: paper.title };
       }

@@ -25,7 +25,7 @@ export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLin
     facts: [
       action?.reference ?? null,
       action?.owner?.name ?? null,
-      action?.due == null ? null : `due ${formatDayShort(action.due)}`,
+      action?.due == null ? null : `due ${formatDayShort(action.due, site.words)}`,
       action === null || action.status === 'open' ? null : stateWords[action.status],
     ].filter((fact) => fact !== null),
   };

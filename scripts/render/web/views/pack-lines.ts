@@ -1,5 +1,6 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Meeting, Pack } from '../../../model/meeting.ts';
+import { packTitle } from '../../../model/meetings/build-packs.ts';
 import type { PageMap, PageRange } from '../../../model/page-map.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
@@ -31,9 +32,12 @@ export function listPacks(meeting: Meeting, site: Site): PackLine[] {
       const printed = site.pageMaps.get(pack.path);
       return {
         href: site.links.href(pack.path),
-        title: pack.title,
-        figures: printed === undefined ? null : `${countPages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
-        published: formatDayShort(pack.publication.date),
+        title: packTitle(pack.publication, site.words),
+        figures:
+          printed === undefined
+            ? null
+            : `${site.words.meeting.pages(printed.map.pageCount)}, ${formatBytes(printed.bytes)}`,
+        published: formatDayShort(pack.publication.date, site.words),
         reasonHtml: pack.publication.reason === null ? null : site.text.inline(pack.publication.reason),
       };
     });
@@ -60,15 +64,11 @@ export function findPrintedItem(meeting: Meeting, itemNumber: string, site: Site
 }
 
 /** Returns a range in words, as the agenda has it: `pages 13 to 16`, `page 5`. */
-export function rangeInWords({ first, last }: PageRange): string {
-  return first === last ? `page ${first}` : `pages ${first} to ${last}`;
+export function rangeInWords({ first, last }: PageRange, { words }: Site): string {
+  return words.meeting.pageRange(first, last);
 }
 
 /** Returns the address of a page within a pack's PDF, which viewers count from 1 whatever number is printed. */
 export function hrefOfPage({ pack, map, range }: PrintedPlace, site: Site): string {
   return `${site.links.href(pack.path)}#page=${range.first - map.firstPage + 1}`;
-}
-
-function countPages(count: number): string {
-  return count === 1 ? '1 page' : `${count} pages`;
 }

@@ -79,7 +79,7 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     href: site.links.href(membership.committee.path),
     committee: membership.committee.name,
     role: roleInWords(membership),
-    term: termInWords(membership.from, membership.until, today),
+    term: termInWords(membership.from, membership.until, site),
   });
   return {
     name: person.fullName,
@@ -87,7 +87,7 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     ward: person.ward,
     group: person.group,
     email: person.email,
-    term: capitalise(termInWords(person.from, person.until, today)),
+    term: capitalise(termInWords(person.from, person.until, site)),
     profileHtml: site.text.block(person.profile),
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
     past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
@@ -96,10 +96,10 @@ export function buildPersonView(person: Person, site: Site): PersonView {
 }
 
 /** Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
-export function termInWords(from: string | null, until: string | null, today: string): string | null {
-  if (from !== null && until !== null) return `${formatDayShort(from)} to ${formatDayShort(until)}`;
-  if (from !== null) return `${from <= today ? 'since' : 'from'} ${formatDayShort(from)}`;
-  if (until !== null) return `until ${formatDayShort(until)}`;
+export function termInWords(from: string | null, until: string | null, { words, archive }: Site): string | null {
+  if (from !== null && until !== null) return `${formatDayShort(from, words)} to ${formatDayShort(until, words)}`;
+  if (from !== null) return `${from <= archive.today ? 'since' : 'from'} ${formatDayShort(from, words)}`;
+  if (until !== null) return `until ${formatDayShort(until, words)}`;
   return null;
 }
 

@@ -51,7 +51,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
   return {
     subject: report.subject,
     committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
-    meetingDay: formatDay(meeting.date),
+    meetingDay: formatDay(meeting.date, site.words),
     item: { href: `${links.href(meeting.path)}#${item.anchor}`, number: item.number, title: item.title },
     exempt: report.exempt,
     header: buildHeader(report, site),
@@ -68,7 +68,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
     printed:
       printed === null
         ? null
-        : { href: hrefOfPage(printed, site), pages: rangeInWords(printed.range), pack: printed.pack.title },
+        : { href: hrefOfPage(printed, site), pages: rangeInWords(printed.range, site), pack: printed.pack.title },
     pdf: findPaperPdf(report.path, site),
     minute:
       meeting.minutes === null || minute === undefined
@@ -97,16 +97,16 @@ function buildHeader(report: Report, site: Site): ReportView['header'] {
     ['Wards', markdown(report.wards)],
     ['Corporate priority', markdown(report.corporatePriority)],
     ['Financial impact', markdown(report.financialImpact)],
-    ['Key decision', report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision))],
+    ['Key decision', report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site))],
     ['Origin of the item', markdown(report.origin)],
     ['Brief for the committee', markdown(report.brief)],
   ];
   return rows.flatMap(([key, valueHtml]) => (valueHtml === null ? [] : [{ key, valueHtml }]));
 }
 
-function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>): string {
+function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>, site: Site): string {
   if (notice === null) return reference;
-  return `${reference} (notice given ${/^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice) : notice})`;
+  return `${reference} (notice given ${/^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice, site.words) : notice})`;
 }
 
 function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'][number] {

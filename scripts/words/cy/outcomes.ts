@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+
+export const outcomes: Words['outcomes'] = {
+  resolved: 'Penderfynwyd',
+  action: 'Cam gweithredu',
+  recommendation: 'Argymhelliad',
+};

@@ -1,0 +1,31 @@
+/** The agenda of a meeting with its items, on page and in print. */
+export const agenda = {
+  title: 'Agenda',
+  partA: 'Part A: open to the public',
+  partB: 'Part B: press and public excluded',
+  item: 'Item',
+  withdrawn: 'Withdrawn.',
+  withdrawnAbout: 'This item will not be taken.',
+  urgent: 'Urgent business.',
+  agreedBy: 'Agreed by',
+  presentedBy: 'Presented by',
+  toFollow: 'To follow.',
+  toFollowAbout: 'The papers for this item will be published later.',
+  notForPublication: 'Not for publication',
+  exemptBy: 'Exempt under Schedule 12A to the Local Government Act 1972',
+  exemptParagraph: (number: number, description: string) => `paragraph ${number}: ${description}`,
+  confidential: 'Confidential information (Local Government Act 1972, section 100A(2)).',
+  minute: (number: string) => `Minute ${number}`,
+  privateMinute: 'Private minute',
+  elsewhere: 'The same business at other meetings:',
+  minutesOf: (day: string) => `Minutes of ${day}`,
+  report: 'report',
+  /** Tells a title that says itself that it is a report. */
+  saysReport: /\breport\b/iu,
+  approved: 'approved',
+  inDraft: 'in draft',
+  publishedOn: (day: string) => `published ${day}`,
+  /** `title` is a pack's: `Supplementary agenda 1`. */
+  addedBy: (title: string, day: string) => `${title}, published ${day}`,
+  laterPublication: 'A later publication',
+};

@@ -1,0 +1,2 @@
+/** What minutes record. */
+export const outcomes = { resolved: 'Resolved', action: 'Action', recommendation: 'Recommendation' };
