@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import type { Links } from './links.ts';
 import { TemplateLoader } from './template-loader.ts';
+import { scriptWords } from './script-words.ts';
 import { emailHtml, keepTogether } from './text-filters.ts';
 
 const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')));
@@ -19,5 +20,6 @@ export function createEnvironment(templateFolders: readonly string[], links: Lin
   environment.addFilter('canonical', (path: string) => links.canonical(path));
   environment.addFilter('keepTogether', keepTogether);
   environment.addFilter('emailHtml', emailHtml);
+  environment.addFilter('scriptWords', scriptWords);
   return environment;
 }

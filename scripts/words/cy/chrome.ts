@@ -23,4 +23,5 @@ export const chrome: Words['chrome'] = {
   next: 'Nesaf',
   telephone: 'Ffôn',
   email: 'E-bost',
+  copyScript: { copy: 'Copïo cyfeiriad y paragraff hwn', copied: 'Wedi’i gopïo' },
 };

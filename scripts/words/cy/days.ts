@@ -23,4 +23,15 @@ export const days: Words['days'] = {
   midnight: 'hanner nos',
   morning: 'yb',
   afternoon: 'yp',
+  script: {
+    today: 'heddiw',
+    yesterday: 'ddoe',
+    'daysAgo.one': '{count} diwrnod yn ôl',
+    'daysAgo.two': '{count} ddiwrnod yn ôl',
+    'daysAgo.other': '{count} diwrnod yn ôl',
+    'monthsAgo.one': '{count} mis yn ôl',
+    'monthsAgo.two': '{count} fis yn ôl',
+    'monthsAgo.few': '{count} mis yn ôl',
+    'monthsAgo.other': '{count} mis yn ôl',
+  },
 };

@@ -22,4 +22,5 @@ export const chrome = {
   next: 'Next',
   telephone: 'Telephone',
   email: 'Email',
+  copyScript: { copy: 'Copy this paragraph’s address', copied: 'Copied' },
 };

@@ -1,3 +1,14 @@
+import type { ScriptWords } from '../script-words.ts';
+
+const script = {
+  today: 'today',
+  yesterday: 'yesterday',
+  'daysAgo.one': '{count} day ago',
+  'daysAgo.other': '{count} days ago',
+  'monthsAgo.one': '{count} month ago',
+  'monthsAgo.other': '{count} months ago',
+};
+
 /** Days, months and times of day. */
 export const days = {
   /** From Monday on. */
@@ -24,4 +35,6 @@ export const days = {
   midnight: 'midnight',
   morning: 'am',
   afternoon: 'pm',
+  /** How long ago a day was. */
+  script: script as ScriptWords<typeof script>,
 };

@@ -25,15 +25,16 @@ export function sayKilobytes(kilobytes: number, lang: string): string {
   }).format(value);
 }
 
-/** Returns a day in full: `12 July 2019`. */
-export function sayDay(at: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date(at));
+/** Returns a day in full: `12 July 2019`. Browsers lack the months of Welsh, so that the page brings its own. */
+export function sayDay(words: Words, at: string): string {
+  const day = new Date(at);
+  return `${day.getDate()} ${words[`month${day.getMonth() + 1}`] ?? ''} ${day.getFullYear()}`;
 }
 
 /** Returns how long ago a day was: `today`, `3 days ago`, `2 months ago`. */
-export function sayAge(at: string, lang: string, now = new Date()): string {
+export function sayAge(words: Words, at: string, lang: string, now = new Date()): string {
   const midnight = (day: Date): number => new Date(day).setHours(0, 0, 0, 0);
   const days = Math.round((midnight(now) - midnight(new Date(at))) / 86_400_000);
-  const ago = new Intl.RelativeTimeFormat(lang, { numeric: 'auto' });
-  return days < 60 ? ago.format(-days, 'day') : ago.format(-Math.floor(days / 30), 'month');
+  if (days <= 1) return say(words, days < 1 ? 'today' : 'yesterday');
+  return days < 60 ? count(words, 'daysAgo', days, lang) : count(words, 'monthsAgo', Math.floor(days / 30), lang);
 }

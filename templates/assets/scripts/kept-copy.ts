@@ -6,9 +6,9 @@ const keptAt = document.documentElement.dataset.kept;
 const notice = document.querySelector('[data-kept-notice]');
 if (keptAt !== undefined && notice !== null) {
   const { lang } = document.documentElement;
-  const words = readWords<{ copy: string }>('kept-copy-words');
-  notice.textContent = say({ copy: words.copy ?? '' }, 'copy', {
-    day: sayDay(keptAt, lang),
-    age: sayAge(keptAt, lang),
+  const words = readWords<Record<string, string>>('kept-copy-words') as Record<string, string>;
+  notice.textContent = say(words, 'copy', {
+    day: sayDay(words, keptAt),
+    age: sayAge(words, keptAt, lang),
   });
 }

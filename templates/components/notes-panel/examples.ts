@@ -1,3 +1,4 @@
+import { english } from '../../../scripts/words/en/english.ts';
 import type { NotesView } from '../../../scripts/render/web/views/keep-view.ts';
 import type { ComponentExamples } from '../component-example.ts';
 
@@ -7,7 +8,7 @@ const notes: NotesView = {
   keptHref: '/meetings/kept/',
   notesHref: '/meetings/notes/',
   address: 'https://harrowmere.example/meetings/',
-  unit: 'paragraph',
+  how: english.notes.howOnReport,
   page: '/meetings/committees/health/2019-07-03/access/',
   pageTitle: 'Access to "walk-in" clinics – Health Committee, 3 July 2019',
   meeting: '/meetings/committees/health/2019-07-03/',

@@ -6,6 +6,7 @@ import { homeCrumb } from './breadcrumbs.ts';
 
 /** Returns the pages that show what the reader's own device holds: nothing for search engines, and the same for all. */
 export function pagesOfDevice(site: Site): PageFacts[] {
+  const { keep, notes } = site.words;
   const view = () => buildDeviceView(site);
   const common = { section: 'other', lang: null, listed: false, view } as const;
   return [
@@ -13,26 +14,26 @@ export function pagesOfDevice(site: Site): PageFacts[] {
       ...common,
       kind: 'kept',
       path: sitePaths.kept,
-      title: 'Kept on this device',
-      description: 'The packs that you have kept on this device.',
-      breadcrumbs: [homeCrumb(site), { text: 'Kept on this device', path: null }],
+      title: keep.title,
+      description: keep.description,
+      breadcrumbs: [homeCrumb(site), { text: keep.title, path: null }],
       scripts: ['kept-list'],
     },
     {
       ...common,
       kind: 'notes',
       path: sitePaths.notes,
-      title: 'Your notes',
-      description: 'The private notes that you have written on this device.',
-      breadcrumbs: [homeCrumb(site), { text: 'Your notes', path: null }],
+      title: notes.title,
+      description: notes.description,
+      breadcrumbs: [homeCrumb(site), { text: notes.title, path: null }],
       scripts: ['notes-list'],
     },
     {
       ...common,
       kind: 'offline',
       path: sitePaths.offline,
-      title: 'You are offline',
-      description: 'What stands in for a page that this device does not keep.',
+      title: keep.offlineTitle,
+      description: keep.offlineDescription,
       breadcrumbs: [],
       scripts: ['kept-list'],
     },

@@ -17,8 +17,8 @@ export interface DeviceView {
 
 /** A page that notes can be written on. Its addresses are those within the host. */
 export interface NotesView extends DeviceView {
-  /** What its numbers stand at: `paragraph`, `minute`. */
-  readonly unit: string;
+  /** How to write a note on it. */
+  readonly how: string;
   readonly page: string;
   readonly pageTitle: string;
   readonly meeting: string;
@@ -43,13 +43,13 @@ export function buildDeviceView({ archive, links }: Site): DeviceView {
 
 /** Returns what notes on a report or minutes of a meeting must know. */
 export function buildNotesView(
-  paper: { readonly path: string; readonly title: string; readonly unit: string; readonly meeting: Meeting },
+  paper: { readonly path: string; readonly title: string; readonly how: string; readonly meeting: Meeting },
   site: Site,
 ): NotesView {
   const { meeting } = paper;
   return {
     ...buildDeviceView(site),
-    unit: paper.unit,
+    how: paper.how,
     page: site.links.href(paper.path),
     pageTitle: paper.title,
     meeting: site.links.href(meeting.path),

@@ -81,7 +81,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
     amendmentsHtml: minutes.amendments.map((amendment) => text.inline(amendment)),
     preambleHtml: text.block(minutes.preamble, 'preamble-'),
     entries: minutes.entries.map((entry) => viewOfEntry(entry, site)),
-    notes: buildNotesView({ path: minutes.path, title: 'Minutes', unit: 'minute', meeting }, site),
+    notes: buildNotesView({ path: minutes.path, title: 'Minutes', how: site.words.notes.howOnMinutes, meeting }, site),
     publicSummaryHtml: text.block(minutes.publicSummary, 'private-'),
   };
 }

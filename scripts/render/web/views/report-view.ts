@@ -61,7 +61,10 @@ export function buildReportView(report: Report, site: Site): ReportView {
       .map((heading) => ({ href: `#${heading.id}`, number: heading.number, text: heading.text })),
     firstPageMarkHtml: marked?.topHtml ?? null,
     bodyHtml: marked?.bodyHtml ?? bodyHtml,
-    notes: buildNotesView({ path: report.path, title: report.subject, unit: 'paragraph', meeting }, site),
+    notes: buildNotesView(
+      { path: report.path, title: report.subject, how: site.words.notes.howOnReport, meeting },
+      site,
+    ),
     contactOfficer: report.contactOfficer,
     appendices: report.appendices.map((appendix) => lineOfAppendix(appendix, site)),
     backgroundDocumentsHtml: report.backgroundDocuments.map((document) => text.inline(document)),

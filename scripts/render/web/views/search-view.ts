@@ -1,5 +1,5 @@
 import type { Committee } from '../../../model/committee.ts';
-import { searchFolder, searchKinds, searchListPath, type SearchKind } from '../../../model/search.ts';
+import { searchFolder, searchKinds, searchListPath } from '../../../model/search.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing } from './meeting-line.ts';
@@ -9,8 +9,8 @@ export interface SearchView {
   readonly searchHref: string;
   readonly listHref: string;
   readonly folderHref: string;
-  /** The words of its script, as JSON that can stand in a page. */
-  readonly words: string;
+  /** The words of its script. */
+  readonly scriptWords: Readonly<Record<string, string>>;
   readonly committees: readonly Option[];
   readonly kinds: readonly Option[];
   readonly years: readonly Option[];
@@ -27,34 +27,9 @@ interface Option {
   readonly text: string;
 }
 
-const kindsInWords: Readonly<Record<SearchKind, string>> = {
-  report: 'Report',
-  minutes: 'Minutes',
-  decision: 'Decision',
-  meeting: 'Meeting and agenda',
-  indicator: 'Indicator',
-  document: 'Supplied document (PDF)',
-  page: 'Other page',
-};
-
-const words = {
-  searching: 'Searching…',
-  none: 'Nothing was found. Try fewer or other words, or a wider choice of committee, kind and year.',
-  one: '1 result.',
-  many: '{count} results.',
-  soFar: '{count} results so far. Earlier years are still being searched.',
-  unavailable:
-    'The search is not available at the moment. Every meeting with its papers can be reached from the lists below.',
-  paragraph: 'Paragraph {number}',
-  recommendation: 'Recommendation {number}',
-  item: 'Item {number}',
-  page: 'Page {number}',
-  ...Object.fromEntries(searchKinds.map((kind) => [`kind-${kind}`, kindsInWords[kind]])),
-};
-
 /** Returns what the search page shows. */
 export function buildSearchView(site: Site): SearchView {
-  const { archive, links } = site;
+  const { archive, links, words } = site;
   const met = archive.committees.filter(({ meetings }) => meetings.length > 0);
   const years = [...new Set(archive.meetings.map(({ municipalYear }) => municipalYear))].sort().reverse();
   const plain = (value: string): Option => ({ value, text: value });
@@ -62,9 +37,12 @@ export function buildSearchView(site: Site): SearchView {
     searchHref: links.href(sitePaths.search),
     listHref: links.href(searchListPath),
     folderHref: links.href(searchFolder),
-    words: JSON.stringify(words).replaceAll('<', '\\u003c'),
+    scriptWords: {
+      ...words.search.script,
+      ...Object.fromEntries(searchKinds.map((kind) => [`kind-${kind}`, words.search.kinds[kind]])),
+    },
     committees: [...new Set(met.map(({ name }) => name))].map(plain),
-    kinds: searchKinds.map((kind) => ({ value: kind, text: kindsInWords[kind] })),
+    kinds: searchKinds.map((kind) => ({ value: kind, text: words.search.kinds[kind] })),
     years: years.map(plain),
     archive: years.map((year) => ({
       year,
@@ -77,7 +55,7 @@ export function buildSearchView(site: Site): SearchView {
 function lineOfCommittee(
   committee: Committee,
   year: string,
-  { archive, links }: Site,
+  { archive, links, words }: Site,
 ): SearchView['archive'][number]['committees'] {
   const meetings = committee.municipalYears.find((one) => one.year === year)?.meetings ?? [];
   if (meetings.length === 0) return [];
@@ -87,7 +65,7 @@ function lineOfCommittee(
     {
       href: `${links.href(committee.path)}${hasBeen ? `#year-${idOf(year)}` : ''}`,
       name: committee.name,
-      count: meetings.length === 1 ? '1 meeting' : `${meetings.length} meetings`,
+      count: words.search.meetings(meetings.length),
     },
   ];
 }

@@ -9,7 +9,7 @@ export function saySize(words: Words, manifest: OfflineManifest, lang: string): 
 
 /** Returns what is kept, since when, and how old it is. */
 export function sayKept(words: Words, { manifest, keptAt }: KeptRecord, lang: string): string {
-  const values = { ...valuesOf(words, manifest, lang), day: sayDay(keptAt, lang), age: sayAge(keptAt, lang) };
+  const values = { ...valuesOf(words, manifest, lang), day: sayDay(words, keptAt), age: sayAge(words, keptAt, lang) };
   return say(words, 'kept', values);
 }
 

@@ -54,7 +54,7 @@ export function makeNoteCard(note: Note, facts: CardFacts): HTMLElement {
   return card;
 }
 
-function sayWritten({ created, modified }: Note, { words, lang }: CardFacts): string {
-  const values = { created: sayDay(created, lang), modified: sayDay(modified, lang) };
+function sayWritten({ created, modified }: Note, { words }: CardFacts): string {
+  const values = { created: sayDay(words, created), modified: sayDay(words, modified) };
   return say(words, values.created === values.modified ? 'written' : 'writtenAndChanged', values);
 }
