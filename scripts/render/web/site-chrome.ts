@@ -20,7 +20,7 @@ export interface SiteChrome {
   readonly contentLang: string;
   readonly styleHref: string;
   readonly iconHref: string;
-  readonly preloadHref: string;
+  readonly preloadHrefs: readonly string[];
   /** Where each script of the site lies, by its name. */
   readonly scriptHrefs: Readonly<Record<string, string>>;
   readonly themeColour: string;
@@ -53,7 +53,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links, word
     contentLang: council.languages[0] ?? words.language,
     styleHref: links.href(assets.stylePath),
     iconHref: links.href(assets.iconPath),
-    preloadHref: links.href(assets.preloadPath),
+    preloadHrefs: assets.preloadPaths.map((path) => links.href(path)),
     scriptHrefs: Object.fromEntries([...assets.scriptPaths].map(([name, path]) => [name, links.href(path)])),
     themeColour: assets.themeColour,
     feedHref: links.href(sitePaths.feed),

@@ -12,7 +12,7 @@ export const exampleChrome: SiteChrome = {
   styleHref: '/meetings/assets/site.css',
   iconHref: '/meetings/assets/icon.svg',
   scriptHrefs: {},
-  preloadHref: '/meetings/assets/font.woff2',
+  preloadHrefs: ['/meetings/assets/font.woff2'],
   themeColour: '#1d4f5c',
   feedHref: '/meetings/feed.xml',
   dataHref: '/meetings/data/',

@@ -17,7 +17,7 @@ export interface TextFile {
 export interface Assets {
   readonly stylePath: string;
   readonly iconPath: string;
-  readonly preloadPath: string;
+  readonly preloadPaths: readonly string[];
   readonly scriptPaths: ReadonlyMap<ScriptName, string>;
   /** The worker's text, which has an address that stays: a browser asks there for a new one. */
   readonly workerText: string;
@@ -49,7 +49,7 @@ export async function buildAssets(
   return {
     stylePath,
     iconPath,
-    preloadPath: `${folder}${fonts.preload}`,
+    preloadPaths: fonts.preloads.map((name) => `${folder}${name}`),
     scriptPaths: new Map(scriptFiles.map(({ name, path }) => [name, path])),
     workerText: scripts.get(workerName) ?? '',
     themeColour: colours.brand,

@@ -7,8 +7,8 @@ import { contentHash } from './content-hash.ts';
 export interface Fonts {
   readonly css: string;
   readonly files: readonly FontFile[];
-  /** The file that nearly every page needs at once. */
-  readonly preload: string;
+  /** The files that nearly every page needs at once. */
+  readonly preloads: readonly string[];
 }
 
 /** A file of a font: where it lies on disk, and its name among the assets. */
@@ -24,7 +24,11 @@ const faceAddress = /url\(\.\/files\/([\w.-]+\.woff2)\) format\('woff2'\)(?:, ur
 /** Reads Source Sans 3 in the cuts that pages use, for every script that it covers. */
 export async function readFonts(): Promise<Fonts> {
   const sheets = await Promise.all(styles.map((style) => readFile(locate(`${style}.css`), 'utf8')));
-  const css = sheets.join('').replace(/\/\*.*?\*\/\s*/gu, '');
+  const css = sheets
+    .join('')
+    .replace(/\/\*.*?\*\/\s*/gu, '')
+    // A font that comes late waits for the next page: put in while somebody reads, it would move what they read.
+    .replaceAll('font-display: swap', 'font-display: optional');
   const originals = new Set([...css.matchAll(faceAddress)].map((match) => match[1] ?? ''));
   const names = new Map<string, FontFile>();
   for (const original of originals) {
@@ -36,7 +40,7 @@ export async function readFonts(): Promise<Fonts> {
   return {
     css: css.replace(faceAddress, (_, original: string) => `url(${nameOf(original)}) format('woff2')`),
     files: [...names.values()],
-    preload: nameOf('source-sans-3-latin-400-normal.woff2'),
+    preloads: ['400', '600'].map((weight) => nameOf(`source-sans-3-latin-${weight}-normal.woff2`)),
   };
 }
 

@@ -13,7 +13,7 @@ const scripts = ['kept-list', 'notes-list'] as const;
  */
 export function renderServiceWorker(edition: Edition, assets: Assets, links: Links): string {
   const pages = [sitePaths.offline, sitePaths.kept, sitePaths.notes];
-  const files = [assets.stylePath, assets.iconPath, assets.preloadPath];
+  const files = [assets.stylePath, assets.iconPath, ...assets.preloadPaths];
   const shell = [...pages, ...files, ...scripts.flatMap((name) => assets.scriptPaths.get(name) ?? [])];
   const facts = {
     base: links.href(sitePaths.home),
