@@ -8,7 +8,7 @@ const layers = {
   pdf: [],
   schema: ['diagnostics'],
   load: ['diagnostics', 'pdf'],
-  validate: ['diagnostics', 'schema', 'load'],
+  validate: ['words', 'diagnostics', 'schema', 'load'],
   model: ['words', 'diagnostics', 'schema'],
   import: ['words', 'diagnostics', 'schema', 'load', 'model'],
   rules: ['words', 'diagnostics', 'model'],

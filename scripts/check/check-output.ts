@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
+import { checkWeight } from './check-weight.ts';
 import { readPrintedPdfs } from './read-printed-pdfs.ts';
 
 /** What the checks of a finished edition look at. */
@@ -31,6 +32,7 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
   return [
     ...(await checkLinks(output, archive.council)),
     ...(await checkHtml(output, { cache, all: false })),
+    ...(await checkWeight(output, archive)),
     ...checkPageRanges(
       archive.meetings.flatMap((meeting) => meeting.packs),
       packs,

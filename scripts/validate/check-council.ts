@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { sitePath } from '../schema/fields.ts';
+import { wordsOf } from '../words/words-of.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { RootIndex } from './root-index.ts';
 
@@ -26,6 +27,10 @@ export function checkCouncil(index: RootIndex): void {
       if (codes.includes(code)) continue;
       const at = source.positionOfKey(['checks', code]);
       index.report(diagnose('CHECK_UNKNOWN', at, { code, nearest: nearest(code, codes) }));
+    }
+    const [language] = matter?.languages ?? [];
+    if (language !== undefined && wordsOf(language) === null) {
+      index.report(diagnose('LANGUAGE_WITHOUT_WORDS', source.positionOf(['languages', 0]), { language }));
     }
     for (const path of Object.keys(matter?.redirects ?? {})) {
       const at = source.positionOfKey(['redirects', path]);

@@ -53,6 +53,19 @@ export const outputEntries = {
     why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
     fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
   }),
+  PAGE_HEAVY: entry<{ kind: 'meeting' | 'paper'; kilobytes: number; most: number }>({
+    severity: 'warning',
+    message: ({ kilobytes, most }) =>
+      `The page made of this weighs ${kilobytes} KB compressed; ${most} KB is the most.`,
+    why: ({ kind }) =>
+      kind === 'meeting'
+        ? 'Whoever looks on a telephone, with little reception, when and where a meeting is, has to wait for all of it.'
+        : 'Whoever reads on a telephone, with little reception, has to wait for all of it.',
+    fix: ({ kind }) =>
+      kind === 'meeting'
+        ? 'Keep the purpose of each item to a sentence or two, and put what is longer into a report.'
+        : 'Put long tables and series of charts into an appendix, which has a page of its own.',
+  }),
   SEARCH_NOT_MADE: entry<{ reason: string }>({
     severity: 'warning',
     fault: true,

@@ -285,6 +285,14 @@ export const referenceEntries = {
     why: () => 'The keys of "checks" are the codes that Cleardays prints with its findings.',
     fix: ({ nearest }) => didYouMean(nearest, 'Copy the code from the line of a finding.'),
   }),
+  LANGUAGE_WITHOUT_WORDS: entry<{ language: string }>({
+    severity: 'warning',
+    message: ({ language }) => `Cleardays has no words of its own in the language "${language}" yet.`,
+    why: () =>
+      'What site and packs say by themselves, such as "Agenda" and "Previous", is there in English and in Welsh. It will ' +
+      'be in English, and marked as English, around your own texts.',
+    fix: () => 'Put "en-GB" or "cy" first in "languages" if that is the language of most texts; otherwise leave it.',
+  }),
   SET_NAME_DIFFERS: entry<{ id: string; slug: string }>({
     severity: 'error',
     message: ({ id, slug }) => `The set is called "${id}", but its file is called "${slug}.json".`,

@@ -5,6 +5,7 @@ import { checkHtml } from '../../check/check-html.ts';
 import { checkLeaks } from '../../check/check-leaks.ts';
 import { checkLinks } from '../../check/check-links.ts';
 import { checkPageRanges } from '../../check/check-page-ranges.ts';
+import { checkWeight } from '../../check/check-weight.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
 import { serveFolder } from '../../preview/serve-folder.ts';
@@ -26,8 +27,10 @@ import { takeLock } from '../../write/take-lock.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { fakeBrowser, pdfOf, shrunkPdf } from '../fixtures/fake-browser.ts';
 import { outputOf } from '../fixtures/output-of.ts';
+import { incompressible } from '../fixtures/incompressible.ts';
 import { packsOf } from '../fixtures/packs-of.ts';
 import { importCauses } from '../import/import-causes.ts';
+import { sampleCommittee, sampleMeeting } from '../sample-archive.ts';
 import { findExampleProblems } from './find-example-problems.ts';
 
 type Cause = (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[];
@@ -65,6 +68,11 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     return (await findExampleProblems(join(root, 'root.zip'), 'public')).diagnostics;
   },
 
+  PAGE_HEAVY: () => {
+    const meeting = sampleMeeting(sampleCommittee('health', 'Health Committee'), '2019-07-03');
+    const output = outputOf({ [`${meeting.path}index.html`]: incompressible(52_000) });
+    return checkWeight(output, { meetings: [meeting], reports: [], minutes: [] });
+  },
   LINK_BROKEN: () => checkLinks(outputOf({ '/index.html': page('<a href="/nowhere/">Gone</a>') }), site),
   FRAGMENT_MISSING: () => checkLinks(outputOf({ '/index.html': page('<a href="#nowhere">Gone</a>') }), site),
   HTML_INVALID: () => {
