@@ -83,7 +83,7 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
           added: 'Supplementary agenda 1, published 8 February 2019',
         },
       ],
-      shows: ['Urgent business', 'The boiler failed.', 'Agreed by The chair', 'Supplementary agenda 1'],
+      shows: ['Urgent business', 'The boiler failed.', 'Agreed by <bdi>The chair</bdi>', 'Supplementary agenda 1'],
     },
     {
       name: 'with a paper that came later',
