@@ -178,7 +178,7 @@ async function fillStaging(
   for (const [path, { map }] of printed.packs) await staging.write(pageMapPath(path), renderPageMap(map));
 
   job.progress.stage('Rendering pages');
-  const rendered = await renderPages(prepared, job, staging, pdfs);
+  const { hosting, ...rendered } = await renderPages(prepared, job, staging, pdfs);
   const searched = await makeSearch(prepared, job, staging);
 
   job.progress.stage('Checking the output');
@@ -186,10 +186,11 @@ async function fillStaging(
   const output = await readOutput(staging.folder);
   const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
   const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
-  const diagnostics = [...printed.diagnostics, ...rendered, ...searched, ...checked];
+  const diagnostics = [...printed.diagnostics, ...rendered.diagnostics, ...searched, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 
   await staging.promote();
+  await writeTexts(hosting, openWriter(join(job.out, 'hosting', job.edition)));
   cache.save();
   await files.prune();
   if (job.packs) await packCache.prune();
@@ -240,16 +241,19 @@ async function printPacks(
   });
 }
 
-/** Writes the pages, feeds, cited files and lists for offline reading of an edition into a folder. */
+/**
+ * Writes the pages, feeds, cited files and lists for offline reading of an edition into a folder. Returns the texts that
+ * web servers are set up with, which are no part of it, by their paths.
+ */
 async function renderPages(
   { archive, ...sources }: Prepared,
   job: Job,
   folder: OutputWriter,
   pdfs: Pdfs,
-): Promise<readonly Diagnostic[]> {
+): Promise<{ diagnostics: readonly Diagnostic[]; hosting: readonly (readonly [path: string, text: string])[] }> {
   const pageMaps = new Map([...pdfs].map(([path, { map, bytes }]) => [path, { map, bytes }]));
   const out = folder.folder;
-  const { diagnostics, chartFiles } = await renderWebsite(archive, { ...sources, pageMaps, out });
+  const { diagnostics, chartFiles, hosting } = await renderWebsite(archive, { ...sources, pageMaps, out });
   await writeFiles(chartFiles, folder);
   await writeTexts(renderFeeds(archive, sources.bodies), folder);
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
@@ -257,7 +261,7 @@ async function renderPages(
   // Last, since they say what all other files are.
   const manifests = renderOfflineManifests(archive, { output: await readOutput(out), pdfs });
   for await (const [path, text] of manifests) await folder.write(path, text);
-  return diagnostics;
+  return { diagnostics, hosting: hosting.map(({ name, text }) => [`/${name}`, text] as const) };
 }
 
 /** Makes the search of an edition from its finished pages and the supplied PDFs among them. */
@@ -293,7 +297,7 @@ export async function renderPreview(job: Job, folder: string): Promise<Findings 
   });
   prepared.cache.save();
   await prepared.files.prune();
-  const diagnostics = [...prepared.diagnostics, ...rendered];
+  const diagnostics = [...prepared.diagnostics, ...rendered.diagnostics];
   return { lineOf: prepared.lineOf, diagnostics, basePath: prepared.archive.council.basePath };
 }
 

@@ -53,7 +53,7 @@ describe('cleardays build', () => {
     });
     const status = await new Promise((ended) => child.once('close', ended));
     expect([status, told.split('\n').slice(-2)]).toEqual([130, ['Stopped. The former output is unchanged.', '']]);
-    expect(readdirSync(join(root.path, 'dist')).sort()).toEqual(['.public.cleardays', 'public']);
+    expect(readdirSync(join(root.path, 'dist')).sort()).toEqual(['.public.cleardays', 'hosting', 'public']);
     expect(filesOf('public')).toEqual(before);
   });
 

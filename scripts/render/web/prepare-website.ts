@@ -14,6 +14,8 @@ import { createEnvironment } from './create-environment.ts';
 import { buildDiscovery } from './discovery/build-discovery.ts';
 import { indexCitations } from './indicators/index-citations.ts';
 import { buildLinks } from './links.ts';
+import type { HostFile } from './hosting/host-facts.ts';
+import { renderHosting } from './hosting/render-hosting.ts';
 import { buildRegisters } from '../registers/build-registers.ts';
 import { renderServiceWorker } from './offline/render-service-worker.ts';
 import { buildFiles } from './pages/build-files.ts';
@@ -39,6 +41,8 @@ export interface Website {
   readonly pages: readonly SitePage[];
   /** The files of charts, which no template makes. */
   readonly chartFiles: readonly ChartFile[];
+  /** For whoever runs the web server, and no part of the site. */
+  readonly hosting: readonly HostFile[];
   readonly fonts: Assets['fonts'];
   readonly environment: nunjucks.Environment;
   /**
@@ -78,6 +82,7 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
   return {
     pages: [...pages, ...buildFiles(site, pages, [...assets.texts, worker])],
     chartFiles: chartFiles.files,
+    hosting: renderHosting(site, pages),
     fonts,
     environment,
     speak: (lang) => {

@@ -5,6 +5,7 @@ import type { ChartFile } from './charts/chart-files.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import { prepareWebsite, type Website, type WebsiteSources } from './prepare-website.ts';
 import { registerWebsite, type EleventyConfig } from './register-website.ts';
+import type { HostFile } from './hosting/host-facts.ts';
 import type { SitePage } from './site-page.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { wordTemplateError } from './word-template-error.ts';
@@ -20,6 +21,8 @@ interface RenderedWebsite {
   readonly pages: readonly string[];
   /** Still to be written: through Eleventy each would cost as much as a page. */
   readonly chartFiles: readonly ChartFile[];
+  /** For whoever runs the web server; not written either. */
+  readonly hosting: readonly HostFile[];
   readonly diagnostics: Diagnostic[];
 }
 
@@ -47,7 +50,8 @@ async function render(archive: Archive, options: WebsiteSources & { readonly out
     await renderPages(website, website.pages.slice(from, from + pagesPerRun), { ...folders, fonts: from === 0 });
     if (website.pages.length > pagesPerRun) collectGarbage();
   }
-  return { pages: website.pages.map((page) => page.path), chartFiles: website.chartFiles, diagnostics: [] };
+  const { chartFiles, hosting } = website;
+  return { pages: website.pages.map((page) => page.path), chartFiles, hosting, diagnostics: [] };
 }
 
 async function renderPages(

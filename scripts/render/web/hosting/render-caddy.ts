@@ -1,0 +1,82 @@
+import { contentTypes, feedType, isText, usualCaching, type HostFacts, type HostFile } from './host-facts.ts';
+import { patternAsRegex } from './read-header-rules.ts';
+
+/**
+ * Returns what a site of a Caddyfile imports; before that it must say `vars cleardays_public FOLDER` (or
+ * `cleardays_members`). That of the members' edition imports the snippet `cleardays-members-auth`, without which Caddy
+ * does not start.
+ */
+export function renderCaddy(facts: HostFacts): HostFile {
+  return { name: 'site.caddy', text: `${lines(facts).join('\n')}\n` };
+}
+
+function lines(facts: HostFacts): string[] {
+  const { edition, basePath, headers } = facts;
+  const root = `{vars.cleardays_${edition}}`;
+  const name = `cleardays-${edition}`;
+  const headerRules = headers.flatMap((rule, index) => {
+    const matcher = `@${name}-${index + 1}`;
+    const set = rule.headers.map((header) => `    header ${matcher} ${header.name} ${quote(header.value)}`);
+    return [`    ${matcher} path_regexp ${quote(patternAsRegex(rule.pattern))}`, ...set];
+  });
+  const page = '"text/html; charset=utf-8"';
+  return [
+    '# Made by each build of Cleardays; scripts/render/web/hosting/README.md says how to use it.',
+    ...(basePath === '' ? [] : [`redir ${quote(basePath)} ${quote(`${basePath}/`)} 301`]),
+    `handle ${quote(`${basePath}/*`)} {`,
+    // One after the other as they stand here: Caddy by itself would redirect before it asks for a password.
+    '  route {',
+    ...(edition === 'members' ? ['    import cleardays-members-auth'] : renderRedirects(facts)),
+    '    encode zstd gzip',
+    `    header Cache-Control ${usualCaching}`,
+    ...headerRules,
+    ...renderTypes(name),
+    ...(basePath === '' ? [] : [`    uri strip_prefix ${quote(basePath)}`]),
+    `    root * ${root}`,
+    '    file_server {',
+    // For other hosts.
+    '      hide _headers _redirects',
+    '    }',
+    '  }',
+    '}',
+    'handle_errors {',
+    `  @${name}-missing {`,
+    `    path ${quote(`${basePath}/*`)}`,
+    `    expression {http.error.status_code} == 404`,
+    '  }',
+    `  handle @${name}-missing {`,
+    `    root * ${root}`,
+    '    rewrite * /404.html',
+    `    header Cache-Control ${usualCaching}`,
+    `    header Content-Type ${page}`,
+    '    file_server',
+    '  }',
+    '}',
+  ];
+}
+
+function renderTypes(name: string): string[] {
+  return [
+    ...contentTypes.flatMap(({ type, ends }, index) => [
+      `    @${name}-type-${index + 1} path ${ends.map((end) => `*.${end}`).join(' ')}${type === 'text/html' ? ' */' : ''}`,
+      `    header @${name}-type-${index + 1} Content-Type ${quote(isText(type) ? `${type}; charset=utf-8` : type)}`,
+    ]),
+    `    @${name}-feed path */${feedType.name}`,
+    `    header @${name}-feed Content-Type ${feedType.type}`,
+  ];
+}
+
+/** Of the members' edition the pages at old addresses lead on, which are behind the password. */
+function renderRedirects({ redirects }: HostFacts): string[] {
+  return (
+    redirects
+      // What Caddy would read otherwise than it stands.
+      .filter(({ from }) => !/[\p{Cc}*{}\\]/u.test(from))
+      .map(({ from, to }) => `    redir ${quote(from)} ${quote(to.replaceAll('{', '%7B').replaceAll('}', '%7D'))} 301`)
+  );
+}
+
+/** A parameter of a Caddyfile, where a backslash stands for itself but before a quotation mark. */
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '\\"')}"`;
+}

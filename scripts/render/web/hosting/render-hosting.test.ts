@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { renderHeadersFile } from '../assets/headers-file.ts';
+import type { HostFacts } from './host-facts.ts';
+import { namesOfHeaders, patternAsRegex, readHeaderRules } from './read-header-rules.ts';
+import { renderCaddy } from './render-caddy.ts';
+import { renderNginx } from './render-nginx.ts';
+
+const basePath = '/meetings';
+const rules = readHeaderRules(renderHeadersFile('public'));
+const redirects = [{ from: '/meetings/old.html', to: '/meetings/committees/?a=$b{c}' }];
+const publicFacts: HostFacts = { edition: 'public', basePath, headers: rules, redirects };
+const membersFacts: HostFacts = { ...publicFacts, edition: 'members' };
+
+/**
+ * The statements of a file of nginx, each with the blocks around it. Throws where a quotation or a block is left open, or
+ * where a statement does not end.
+ */
+function readNginx(text: string): string[] {
+  const tokens = text.replace(/^ *#.*$/gmu, '').match(/"(?:\\.|[^"\\])*"|[{};]|[^\s{};"]+|"/gu) ?? [];
+  const statements: string[] = [];
+  const around: string[] = [];
+  let words: string[] = [];
+  for (const token of tokens) {
+    if (token === '"') throw new Error(`A quotation is left open after ${words.join(' ')}`);
+    if (token === ';') statements.push([...around, words.join(' ')].join(' > '));
+    else if (token === '{') around.push(words.join(' '));
+    else if (token !== '}') words.push(token);
+    else if (words.length > 0 || around.pop() === undefined) throw new Error(`Left open: ${words.join(' ')}`);
+    if (/^[{};]$/u.test(token)) words = [];
+  }
+  if (around.length > 0 || words.length > 0) throw new Error(`Left open: ${[...around, ...words].join(' ')}`);
+  return statements;
+}
+
+/** The lines of a Caddyfile, each with the blocks around it. */
+function readCaddy(text: string): string[] {
+  const around: string[] = [];
+  const lines = text.split('\n').map((line) => line.trim());
+  const statements = lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .flatMap((line) => {
+      if (line === '}') {
+        if (around.pop() === undefined) throw new Error('A block is closed that was not open');
+        return [];
+      }
+      if (line.endsWith(' {')) {
+        around.push(line.slice(0, -2));
+        return [];
+      }
+      if ((line.match(/(?<!\\)"/gu)?.length ?? 0) % 2 === 1) throw new Error(`A quotation is left open in ${line}`);
+      return [[...around, line].join(' > ')];
+    });
+  if (around.length > 0) throw new Error(`Left open: ${around.join(' > ')}`);
+  return statements;
+}
+
+describe('what web servers are set up with', () => {
+  it('has every header and value of the headers file in nginx’s maps, and sends each', () => {
+    const [maps, site] = renderNginx(publicFacts).map(({ text }) => readNginx(text));
+    for (const { pattern, headers } of rules) {
+      for (const { name, value } of headers) {
+        const variable = `$cleardays_public_${name.toLowerCase().replaceAll('-', '_')}`;
+        const regex = patternAsRegex(pattern).replaceAll('\\', '\\\\');
+        expect(maps).toContain(`map $uri ${variable} > "~${regex}" "${value}"`);
+        expect(site).toContain(`location ^~ "/meetings/" > add_header ${name} ${variable} always`);
+      }
+    }
+  });
+
+  it('has every header and value of the headers file in Caddy’s site', () => {
+    const site = readCaddy(renderCaddy(publicFacts).text);
+    const route = 'handle "/meetings/*" > route';
+    rules.forEach(({ pattern, headers }, index) => {
+      const matcher = `@cleardays-public-${index + 1}`;
+      expect(site).toContain(`${route} > ${matcher} path_regexp "${patternAsRegex(pattern)}"`);
+      for (const { name, value } of headers) expect(site).toContain(`${route} > header ${matcher} ${name} "${value}"`);
+    });
+    expect(namesOfHeaders(rules)).toContain('Content-Security-Policy');
+  });
+
+  it('answers former addresses of the public edition with where they are now, and nothing in them is a variable', () => {
+    const nginx = renderNginx(publicFacts).flatMap(({ text }) => readNginx(text));
+    expect(nginx).toContain(
+      'location ^~ "/meetings/" > location = "/meetings/old.html" > return 301 "/meetings/committees/?a=%24b{c}"',
+    );
+    expect(readCaddy(renderCaddy(publicFacts).text)).toContain(
+      'handle "/meetings/*" > route > redir "/meetings/old.html" "/meetings/committees/?a=$b%7Bc%7D" 301',
+    );
+  });
+
+  it('asks who it is before anything of the members’ edition, and names no former address of it', () => {
+    const nginx = renderNginx(membersFacts)
+      .map(({ text }) => text)
+      .join('\n');
+    const caddy = renderCaddy(membersFacts).text;
+    expect(readNginx(nginx)).toContain('location ^~ "/meetings/" > include cleardays-members-auth.conf');
+    expect(readCaddy(caddy)[1]).toBe('handle "/meetings/*" > route > import cleardays-members-auth');
+    expect(nginx + caddy).not.toContain('old.html');
+  });
+});
+
+describe('readHeaderRules', () => {
+  it('refuses a line that it does not understand rather than lose a header', () => {
+    expect(() => readHeaderRules('/*\n  Content-Security-Policy default-src')).toThrow('neither a path nor a header');
+    expect(() => readHeaderRules('  X-Robots-Tag: noindex')).toThrow('neither a path nor a header');
+  });
+
+  it('reads a star as anything, and what else a pattern holds as it stands', () => {
+    const fits = (pattern: string, path: string): boolean => new RegExp(patternAsRegex(pattern), 'u').test(path);
+    expect(fits('/*', '/a/b.c')).toBe(true);
+    expect(fits('/committees/*/feed.xml', '/committees/a/feed.xml')).toBe(true);
+    expect(fits('/committees/*/feed.xml', '/committees/a/feed-xml')).toBe(false);
+    expect(fits('/feed.xml', '/feed.xml.bak')).toBe(false);
+  });
+});

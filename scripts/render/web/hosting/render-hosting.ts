@@ -1,0 +1,27 @@
+import { renderHeadersFile } from '../assets/headers-file.ts';
+import type { Site } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import type { HostFacts, HostFile } from './host-facts.ts';
+import { readHeaderRules } from './read-header-rules.ts';
+import { renderCaddy } from './render-caddy.ts';
+import { renderNginx } from './render-nginx.ts';
+
+/** Returns the files that tell web servers how an edition is served: with its headers, types and former addresses. */
+export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: readonly SitePage[]): HostFile[] {
+  const { council, edition } = site.archive;
+  const { basePath } = council;
+  const rules = readHeaderRules(renderHeadersFile(edition));
+  const facts: HostFacts = {
+    edition,
+    basePath,
+    headers: rules.map(({ pattern, headers }) => ({ pattern: `${basePath}${pattern}`, headers })),
+    // Just where a page leads on, so that an address that now holds something is never taken from it.
+    redirects: pages.flatMap((page) => {
+      const view = page.facts.kind === 'redirect' ? page.view() : {};
+      return 'href' in view && typeof view.href === 'string'
+        ? [{ from: `${basePath}${page.path}`, to: view.href }]
+        : [];
+    }),
+  };
+  return [...renderNginx(facts), renderCaddy(facts)];
+}

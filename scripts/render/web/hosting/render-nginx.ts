@@ -1,0 +1,97 @@
+import { contentTypes, feedType, isText, usualCaching, type HostFacts, type HostFile } from './host-facts.ts';
+import { namesOfHeaders, patternAsRegex } from './read-header-rules.ts';
+
+/**
+ * Returns what nginx includes: `nginx-maps.conf` at the level of `http`, with which headers each address has, and
+ * `nginx-site.conf` within a `server`, which must set `$cleardays_public` (or `_members`) to the folder of the edition.
+ * That of the members' edition includes `cleardays-members-auth.conf`, from the folder of nginx's own configuration,
+ * without which nginx does not start.
+ */
+export function renderNginx(facts: HostFacts): HostFile[] {
+  return [
+    { name: 'nginx-maps.conf', text: `${renderMaps(facts).join('\n')}\n` },
+    { name: 'nginx-site.conf', text: `${renderSite(facts).join('\n')}\n` },
+  ];
+}
+
+const note = '# Made by each build of Cleardays; scripts/render/web/hosting/README.md says how to use it.';
+
+function renderMaps(facts: HostFacts): string[] {
+  // The first expression that fits is taken, and nothing is sent where the value is empty.
+  const rules = facts.headers.toReversed();
+  return [
+    note,
+    ...headerNames(facts).flatMap((name) => [
+      `map $uri ${variable(facts, name)} {`,
+      `  default ${quote(name === 'Cache-Control' ? usualCaching : '')};`,
+      ...rules.flatMap(({ pattern, headers }) =>
+        headers
+          .filter((header) => header.name === name)
+          .map(({ value }) => `  ${quote(`~${patternAsRegex(pattern)}`)} ${quote(value)};`),
+      ),
+      '}',
+    ]),
+  ];
+}
+
+function renderSite(facts: HostFacts): string[] {
+  const { basePath, edition } = facts;
+  const folder = `$cleardays_${edition}`;
+  return [
+    note,
+    ...(basePath === ''
+      ? []
+      : [`location = ${quote(basePath)} { absolute_redirect off; return 301 ${quote(`${basePath}/`)}; }`]),
+    `location ^~ ${quote(`${basePath}/`)} {`,
+    // Before anything else is read: even whether a paper is there is not for everybody.
+    ...(edition === 'members' ? ['  include cleardays-members-auth.conf;'] : []),
+    basePath === '' ? `  root ${folder};` : `  alias ${folder}/;`,
+    '  index index.html;',
+    '  autoindex off;',
+    '  absolute_redirect off;',
+    `  error_page 404 ${quote(`${basePath}/404.html`)};`,
+    // A folder without a page.
+    ...(edition === 'public' ? [`  error_page 403 =404 ${quote(`${basePath}/404.html`)};`] : []),
+    ...headerNames(facts).map((name) => `  add_header ${name} ${variable(facts, name)} always;`),
+    '  charset utf-8;',
+    `  charset_types ${contentTypes.flatMap(({ type }) => (isText(type) && type !== 'text/html' ? [type] : [])).join(' ')};`,
+    '  gzip on;',
+    '  gzip_vary on;',
+    '  gzip_min_length 1000;',
+    // Not PDFs: readers ask for parts of them.
+    `  gzip_types text/css text/javascript text/csv text/plain text/calendar application/json application/xml ${feedType.type} image/svg+xml application/wasm;`,
+    '  default_type application/octet-stream;',
+    '  types {',
+    ...contentTypes.map(({ type, ends }) => `    ${type} ${ends.join(' ')};`),
+    '  }',
+    `  location ~ ${quote(`/${feedType.name.replace('.', '\\.')}$`)} { types { } default_type ${feedType.type}; }`,
+    ...renderRedirects(facts),
+    // For other hosts.
+    ...['_headers', '_redirects'].map((name) => `  location = ${quote(`${basePath}/${name}`)} { internal; }`),
+    '}',
+  ];
+}
+
+/**
+ * Of the members' edition there are none: nginx answers them before it asks for the password, and they could name exempt
+ * papers. The pages at the old addresses, which lead on too, are behind it.
+ */
+function renderRedirects({ edition, redirects }: HostFacts): string[] {
+  if (edition === 'members') return [];
+  return redirects
+    .filter(({ from }) => !/\p{Cc}/u.test(from))
+    .map(({ from, to }) => `  location = ${quote(from)} { return 301 ${quote(to.replaceAll('$', '%24'))}; }`);
+}
+
+function headerNames({ headers }: HostFacts): string[] {
+  return [...new Set([...namesOfHeaders(headers), 'Cache-Control'])];
+}
+
+function variable({ edition }: HostFacts, name: string): string {
+  return `$cleardays_${edition}_${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+/** A parameter of nginx, which reads backslashes only before quotation marks and themselves. */
+function quote(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
