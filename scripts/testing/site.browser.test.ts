@@ -110,6 +110,61 @@ describe.each(pages)('%s', (_, path) => {
       await page.close();
     }
   });
+
+  it('says what it has to say without a script, and shows no control that would then do nothing', async () => {
+    const page = await browser.newPage();
+    try {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/meetings${path}`);
+      const shown = await page.evaluate(() => {
+        const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+        const main = document.querySelector('main');
+        return {
+          heading: main?.querySelector('h1')?.textContent.trim() ?? '',
+          words: main?.innerText.split(/\s+/u).length ?? 0,
+          idle: [...document.querySelectorAll('button, input, select, textarea, progress')]
+            .filter((control) => isShown(control) && control.closest('form') === null)
+            // Ticks that the style sheet alone obeys.
+            .filter((control) => !control.matches('.scorecard-show'))
+            .map((control) => control.outerHTML),
+          navigation: [...document.querySelectorAll('.cd-navigation a')].filter(isShown).length,
+        };
+      });
+      expect(shown.heading).not.toBe('');
+      expect(shown.words).toBeGreaterThan(8);
+      expect(shown.navigation).toBeGreaterThan(5);
+      expect(shown.idle).toEqual([]);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('can be read at a zoom of 400% by scrolling one way, with nothing that stays in the way (WCAG 2.2, 1.4.10)', async () => {
+    const page = await browser.newPage();
+    try {
+      // A window of 1280 by 1024 pixels at 400%.
+      await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
+      await page.goto(`${server.origin}/meetings${path}`);
+      const found = await page.evaluate(() => {
+        const { scrollWidth } = document.documentElement;
+        const stays = [...document.querySelectorAll('body *')].filter(
+          (element) =>
+            ['fixed', 'sticky'].includes(getComputedStyle(element).position) &&
+            element.getBoundingClientRect().height > 64 &&
+            // The first column of a scrolling table stays within it.
+            element.closest('table') === null,
+        );
+        const cut = [...document.querySelectorAll<HTMLElement>('main :is(p, li, dt, dd, h1, h2, h3, a, button, label)')]
+          .filter((element) => !element.closest('.govuk-visually-hidden, .visually-hidden'))
+          .filter((element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX))
+          .filter((element) => element.scrollWidth > element.clientWidth + 1);
+        return { scrollWidth, inTheWay: [...stays, ...cut].map((element) => element.outerHTML.slice(0, 120)) };
+      });
+      expect(found).toEqual({ scrollWidth: 320, inTheWay: [] });
+    } finally {
+      await page.close();
+    }
+  });
 });
 
 it('needs no sideways scrolling at 320 px on any page, and its scrolling regions take the focus (WCAG 2.2, 1.4.10)', async () => {
