@@ -1,4 +1,5 @@
 import nunjucks from 'nunjucks';
+import { english } from '../../words/en/english.ts';
 import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Attendee } from '../../model/minutes.ts';
@@ -20,8 +21,8 @@ export interface PackDocumentSources extends PackTextSources {
 export function createPrintEnvironment(templateFolders: readonly string[]): nunjucks.Environment {
   const loader = new nunjucks.FileSystemLoader([...templateFolders]);
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
-  environment.addFilter('day', formatDay);
-  environment.addFilter('time', formatTime);
+  environment.addFilter('day', (day: string) => formatDay(day, english));
+  environment.addFilter('time', (time: string) => formatTime(time, english));
   environment.addFilter('roleNote', ({ membership }: Attendee) => {
     const role = membership === null ? null : roleInWords(membership);
     return role === null ? '' : ` (${role})`;
