@@ -14,6 +14,8 @@ export interface Job {
   /** The folder with `content/` and `data/`. */
   readonly root: string;
   readonly edition: Edition;
+  /** Whether what is published on later days is shown as well, to those who prepare it: `--preview`. */
+  readonly preview?: boolean;
   /** `--today`; null for the council's `asOf`, or else the day of `now` in London. */
   readonly today: string | null;
   readonly now: Date;

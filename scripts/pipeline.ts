@@ -107,7 +107,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   found.push(...checkNamedPdfs(valid.pdfs, pdfs));
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
-  const archive = buildArchive(valid.root, { edition: job.edition, today, pdfs });
+  const archive = buildArchive(valid.root, { edition: job.edition, today, preview: job.preview ?? false, pdfs });
   found.push(
     ...checkFigures(valid.root.indicatorSets, job.edition),
     ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown }),

@@ -5,7 +5,7 @@ import type { BuildSummary } from '../job.ts';
 import { buildEdition } from '../pipeline.ts';
 import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
-import { addSharedOptions, jobOf, outOf, type SharedOptions } from './shared-options.ts';
+import { addPreviewOption, addSharedOptions, jobOf, outOf, type SharedOptions } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface BuildOptions extends SharedOptions {
@@ -15,7 +15,7 @@ interface BuildOptions extends SharedOptions {
 
 /** Adds `cleardays build`. */
 export function addBuild(program: Command, terminal: Terminal): void {
-  addSharedOptions(program.command('build'))
+  addPreviewOption(addSharedOptions(program.command('build')))
     .description('make the website and the packs of a root')
     .option('--browser <path>', 'the browser that prints the packs (default: the one that comes with Cleardays)')
     .option('--no-packs', 'make the website alone, without packs and page numbers')
@@ -44,19 +44,21 @@ async function runBuild(options: BuildOptions, terminal: Terminal): Promise<void
   printFindings(terminal, outcome, options.format);
   const seconds = (terminal.now().getTime() - started) / 1000;
   const closing =
-    outcome.summary === null ? 'Nothing was built; what was there before is unchanged.' : sum(outcome.summary, seconds);
+    outcome.summary === null
+      ? 'Nothing was built; what was there before is unchanged.'
+      : sum(outcome.summary, seconds, options.preview === true);
   // Machine-readable output stays alone on standard output.
   if (options.format === 'text') terminal.out(`${closing}\n`);
   else terminal.err(`${closing}\n`);
   terminal.end(exitStatusOf(outcome.diagnostics));
 }
 
-function sum(summary: BuildSummary, seconds: number): string {
+function sum(summary: BuildSummary, seconds: number, isPreview: boolean): string {
   const { pages, packs, packPages, folder, edition, unclaimed } = summary;
   const where = relative(process.cwd(), folder) || folder;
   const printed = packs === 0 ? 'no packs' : `${count(packs, 'pack')} of ${count(packPages, 'printed page')}`;
   return (
-    `Built the ${edition === 'public' ? 'public' : "members'"} edition in ${where}: ` +
+    `Built ${isPreview ? 'a preview of ' : ''}the ${edition === 'public' ? 'public' : "members'"} edition in ${where}: ` +
     `${count(pages, 'page')}, ${printed}, in ${seconds.toFixed(1)} s.${sayUnclaimed(unclaimed)}`
   );
 }

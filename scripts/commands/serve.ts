@@ -6,7 +6,7 @@ import { serveFolder } from '../preview/serve-folder.ts';
 import { watchRoot } from '../preview/watch-root.ts';
 import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
-import { addSharedOptions, jobOf, type SharedOptions } from './shared-options.ts';
+import { addPreviewOption, addSharedOptions, jobOf, type SharedOptions } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
 
 interface ServeOptions extends SharedOptions {
@@ -15,7 +15,7 @@ interface ServeOptions extends SharedOptions {
 
 /** Adds `cleardays serve`. */
 export function addServe(program: Command, terminal: Terminal): void {
-  addSharedOptions(program.command('serve'))
+  addPreviewOption(addSharedOptions(program.command('serve')))
     .description('show the pages of a root in a browser and renew them when a file is saved (without packs)')
     .option('--port <number>', 'the port to listen on', parsePort, 8080)
     .action((options: ServeOptions) => reporting(terminal, options.format, () => runServe(options, terminal)));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Job } from '../job.ts';
 import { showProgress, type ProgressDisplay } from './show-progress.ts';
@@ -13,6 +13,8 @@ export interface SharedOptions {
   readonly out?: string;
   readonly edition: 'public' | 'members';
   readonly today?: string;
+  /** Of commands that make pages. */
+  readonly preview?: boolean;
   readonly format: Format;
 }
 
@@ -32,20 +34,30 @@ export function addSharedOptions(command: Command): Command {
     );
 }
 
+/** Adds the option of commands that make pages to show what is not yet published. */
+export function addPreviewOption(command: Command): Command {
+  return command.option(
+    '--preview',
+    'show what is published on later days as well; pages say so, and search engines are kept away',
+  );
+}
+
 /** Returns the job that the options describe, with a progress display on standard error. */
 export function jobOf(options: SharedOptions, terminal: Terminal): Job & { readonly progress: ProgressDisplay } {
   return {
     root: resolve(options.root),
     edition: options.edition,
+    preview: options.preview ?? false,
     today: options.today ?? null,
     now: terminal.now(),
     progress: showProgress(terminal),
   };
 }
 
-/** Returns the folder that gets `public/` or `members/`. */
+/** Returns the folder that gets `public/` or `members/`. A preview never takes the place of what is published. */
 export function outOf(options: SharedOptions): string {
-  return resolve(options.out ?? `${options.root}/dist`);
+  const out = resolve(options.out ?? `${options.root}/dist`);
+  return options.preview === true ? join(out, 'preview') : out;
 }
 
 function day(value: string): string {

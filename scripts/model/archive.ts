@@ -27,6 +27,11 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** Returns whether everybody may read an edition: search engines, and programs of other sites. */
+export function isForEverybody({ edition, isPreview }: Pick<Archive, 'edition' | 'isPreview'>): boolean {
+  return edition === 'public' && !isPreview;
+}
+
 /**
  * Everything that one edition shows on one day, read-only and plain. What is not yet published, and in the public
  * edition what is exempt, is not in it: whatever a renderer finds here it may print.
@@ -36,6 +41,8 @@ export interface Redirect {
  */
 export interface Archive {
   readonly edition: Edition;
+  /** Whether it shows, to those who prepare it, what is published on later days as well. */
+  readonly isPreview: boolean;
   /** The day the archive is built for, `YYYY-MM-DD`, on the calendar of Europe/London. */
   readonly today: string;
   readonly council: Council;

@@ -18,17 +18,24 @@ import type { SuppliedFile } from './supplied-file.ts';
 import type { SuppliedPdfs } from './supplied-pdf.ts';
 
 /**
- * Returns everything that one edition shows on a day (`today` is `YYYY-MM-DD`). Pure and total: a reference that leads
- * nowhere is dropped without a word, since validate has reported it. `pdfs` is what was found in supplied PDFs.
+ * Returns everything that one edition shows on a day (`today` is `YYYY-MM-DD`), or with `preview` will show once all that
+ * is planned is published. Pure and total: a reference that leads nowhere is dropped without a word, since validate has
+ * reported it. `pdfs` is what was found in supplied PDFs.
  */
 export function buildArchive(
   root: ValidRoot,
-  options: { readonly edition: Edition; readonly today: string; readonly pdfs?: SuppliedPdfs },
+  options: {
+    readonly edition: Edition;
+    readonly today: string;
+    readonly preview?: boolean;
+    readonly pdfs?: SuppliedPdfs;
+  },
 ): Archive {
-  const { edition, today, pdfs = new Map() } = options;
+  const { edition, today, preview: isPreview = false, pdfs = new Map() } = options;
+  const publishedBy = isPreview ? '9999-12-31' : today;
   const directory = buildPeople(root.people);
   const council = buildCouncil(root.council, directory);
-  const context: BuildContext = { root, edition, today, council, directory, pdfs };
+  const context: BuildContext = { root, edition, today, publishedBy, council, directory, pdfs };
   const committees = buildCommittees(root.committees, directory);
   const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));
   const sources = {
@@ -74,6 +81,7 @@ export function buildArchive(
   };
   return {
     edition,
+    isPreview,
     today,
     council,
     ...shown,

@@ -10,6 +10,8 @@ export interface BuildContext {
   readonly edition: Edition;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The day up to which publications count as out: today, but in a preview the end of time. */
+  readonly publishedBy: string;
   readonly council: Council;
   readonly directory: PeopleDirectory;
   readonly pdfs: SuppliedPdfs;

@@ -5,7 +5,7 @@ import type { Archive, Redirect } from './archive.ts';
 import { listPaths } from './list-paths.ts';
 import { committeePath, ordinaryPagePath, personPath, sitePaths } from './site-path.ts';
 
-type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
+type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /**
  * Returns where former addresses lead: the `aliases` of every file whose page this edition shows, then the council's

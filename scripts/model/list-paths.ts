@@ -15,7 +15,7 @@ import {
   sitePaths,
 } from './site-path.ts';
 
-type Shown = Omit<Archive, 'edition' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
+type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /** Addresses that are kept for pages that the site does not have. */
 const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker, sitePaths.robots]);

@@ -106,6 +106,25 @@ describe('cleardays build', () => {
     expect(readdirSync(join(root.path, 'dist'))).not.toContain('public');
   });
 
+  it('shows with --preview what is published later, in a folder of its own where every page says so', async () => {
+    // The day before the agenda of March is published.
+    await build('--today', '2026-03-09');
+    const before = filesOf('public');
+    const report = '/committees/health/2026-03-18/access/index.html';
+    const { out } = await build('--today', '2026-03-09', '--preview');
+    expect(out).toContain('Built a preview of the public edition in');
+    expect([filesOf('public'), before.has(report)]).toEqual([before, false]);
+    const folder = join(root.path, 'dist/preview/public');
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+    expect(pages).toContain(report.slice(1));
+    for (const page of pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      expect(html, page).toContain('<meta name="robots" content="noindex">');
+      if (!html.includes('http-equiv="refresh"')) expect(html, page).toContain('not yet published');
+    }
+    expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('X-Robots-Tag: noindex');
+  });
+
   it('builds into another folder from a root that cannot keep a cache', async () => {
     root.write('.cache', 'a file where the folder would be');
     const out = join(root.path, 'elsewhere');

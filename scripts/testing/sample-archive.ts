@@ -267,6 +267,7 @@ export function sampleArchive(committees: readonly Committee[], changes: Partial
   const papers = meetings.flatMap((meeting) => meeting.agenda?.items ?? []).flatMap((item) => item.papers);
   return {
     edition: 'public',
+    isPreview: false,
     today: '2019-07-12',
     council: sampleCouncil(),
     people: [],

@@ -43,10 +43,10 @@ export function buildPublishedItems(
   const shelf = openReportShelf(file, sources.files, context);
   const items = plan.items.flatMap((planned): PublishedItem[] => {
     const { listedBy } = planned.plan;
-    if (!isOut(listedBy, context.today)) return [];
+    if (!isOut(listedBy, context.publishedBy)) return [];
     const item = buildAgendaItem(file, meeting, planned.numbered, listedBy, sources.standingTexts, context);
     const isHidden = item.withdrawn || (item.withheld !== null && context.edition === 'public');
-    const papers = isHidden ? [] : papersOf(planned, item, sources, shelf, context.today);
+    const papers = isHidden ? [] : papersOf(planned, item, sources, shelf, context.publishedBy);
     item.papers = papers.map(({ paper }) => paper);
     item.toFollow = !item.withdrawn && planned.hasPapers && planned.broughtBy.size === 0;
     return [{ item, papers, planned }];
@@ -70,17 +70,17 @@ function papersOf(
   item: AgendaItem,
   { minutesOf, files }: AgendaSources,
   shelf: ReportShelf,
-  today: string,
+  publishedBy: string,
 ): readonly BroughtPaper[] {
   const written = paperKeys.flatMap((key): BroughtPaper[] => {
     const by = plan.papersBy.get(key);
-    if (!isOut(by, today)) return [];
+    if (!isOut(by, publishedBy)) return [];
     const paper = key === 'minutes' ? minutesOf(matter.minutes ?? '') : shelf.take(key, item);
     return paper === null ? [] : [{ paper, by }];
   });
   const supplied = (matter.files ?? []).flatMap(({ src, title }): BroughtPaper[] => {
     const file = files.find(src, item.withheld !== null);
-    return file !== null && isOut(plan.filesBy, today)
+    return file !== null && isOut(plan.filesBy, publishedBy)
       ? [{ paper: { kind: 'supplied', title, file }, by: plan.filesBy }]
       : [];
   });

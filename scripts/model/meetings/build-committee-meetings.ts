@@ -57,7 +57,7 @@ export function buildCommitteeMeetings(
   const files: SuppliedFile[] = [];
   for (const draft of drafts) {
     const { meeting, publications } = draft;
-    const plan = planAgenda(draft.file, publications, context.today);
+    const plan = planAgenda(draft.file, publications, context.publishedBy);
     const supplied = buildSuppliedFiles(draft.file, meeting.path, context);
     const agendaSources = { plan, files: supplied, standingTexts: sources.standingTexts, minutesOf };
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);

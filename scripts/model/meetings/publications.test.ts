@@ -35,6 +35,17 @@ describe('what of a meeting is published', () => {
     expect(meeting.comingPublications).toHaveLength(1);
   });
 
+  it('is in a preview all that is planned, though the day stays what it is', () => {
+    const publications = [agendaOn2June, { kind: 'supplement' as const, date: '2026-06-05', items: ['1'] }];
+    const draft = { reports, agenda, publications, files: ['files/plan.pdf'] };
+    const committees = { health: { meetings: { [date]: draft } } };
+    const { meetings, today, isPreview } = archiveOf({ committees }, { today: '2026-05-01', preview: true });
+    expect([today, isPreview]).toEqual(['2026-05-01', true]);
+    expect(meetings[0]).toMatchObject({ state: 'supplement-published', comingPublications: [] });
+    expect(sketch(meetings[0]!.agenda?.items)).toBe('1 access, 2, 3 dental');
+    expect(packsOf(meetings[0]!)).toEqual(['pack.pdf: 2, 3 dental', 'supplement-1.pdf: 1 access']);
+  });
+
   it('is the whole agenda from the day of a publication that names nothing', () => {
     const meeting = meetingOf({ reports, agenda, publications: [agendaOn2June] }, '2026-06-02');
     expect(sketch(meeting.agenda?.items)).toBe('1 access, 2, 3 dental');

@@ -10,7 +10,7 @@ import { isOut, type AgendaPlan } from './plan-agenda.ts';
 export function publishedFiles(
   supplied: SuppliedFiles,
   plan: AgendaPlan,
-  { edition, today }: BuildContext,
+  { edition, publishedBy }: BuildContext,
 ): readonly SuppliedFile[] {
   const shown = new Set<string>();
   const heldBack = new Set<string>();
@@ -19,7 +19,10 @@ export function publishedFiles(
     const isPrivate = matter.exempt !== undefined || matter.confidential !== undefined;
     const isWithheld = isPrivate && edition === 'public';
     const isShown =
-      !isWithheld && matter.withdrawn !== true && isOut(itemPlan.listedBy, today) && isOut(itemPlan.filesBy, today);
+      !isWithheld &&
+      matter.withdrawn !== true &&
+      isOut(itemPlan.listedBy, publishedBy) &&
+      isOut(itemPlan.filesBy, publishedBy);
     for (const { src } of matter.files ?? []) {
       (isShown ? shown : heldBack).add(supplied.find(src, isPrivate)?.src ?? src);
     }

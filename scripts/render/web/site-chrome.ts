@@ -27,6 +27,7 @@ export interface SiteChrome {
   readonly feedHref: string;
   readonly dataHref: string;
   readonly isMembersEdition: boolean;
+  readonly isPreview: boolean;
   readonly navigation: readonly { readonly section: SiteSection; readonly href: string; readonly text: string }[];
   readonly footerLinks: readonly { readonly href: string; readonly text: string }[];
   readonly contact: Contact | null;
@@ -59,6 +60,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links, word
     feedHref: links.href(sitePaths.feed),
     dataHref: links.href(sitePaths.data),
     isMembersEdition: archive.edition === 'members',
+    isPreview: archive.isPreview,
     navigation: navigation.filter(({ section }) => section !== 'indicators' || archive.indicatorSets.length > 0),
     footerLinks: archive.pages.map((page) => ({ href: links.href(page.path), text: page.title })),
     contact: council.contact,

@@ -4,6 +4,8 @@ export const chrome: Words['chrome'] = {
   service: 'Cyfarfodydd a phapurau pwyllgorau',
   skip: 'Neidio i’r prif gynnwys',
   membersEdition: 'Argraffiad yr aelodau. Mae’n cynnwys papurau eithriedig a chyfrinachol: nid i’w gyhoeddi.',
+  preview:
+    'Rhagolwg i’r rhai sy’n ei baratoi. Mae’n dangos papurau nad ydynt wedi’u cyhoeddi eto ac a all newid o hyd.',
   mainNavigation: 'Prif lywio',
   breadcrumbs: 'Llwybr briwsion',
   home: 'Hafan',

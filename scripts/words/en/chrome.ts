@@ -3,6 +3,7 @@ export const chrome = {
   service: 'Committee meetings and papers',
   skip: 'Skip to main content',
   membersEdition: 'Members’ edition. It holds exempt and confidential papers: not for publication.',
+  preview: 'Preview for those who prepare it. It shows papers that are not yet published and may still change.',
   mainNavigation: 'Main',
   breadcrumbs: 'Breadcrumb',
   home: 'Home',

@@ -17,6 +17,7 @@ export const exampleChrome: SiteChrome = {
   feedHref: '/meetings/feed.xml',
   dataHref: '/meetings/data/',
   isMembersEdition: false,
+  isPreview: false,
   navigation: [
     { section: 'home', href: '/meetings/', text: 'Home' },
     { section: 'committees', href: '/meetings/committees/', text: 'Committees' },
@@ -49,6 +50,12 @@ export const siteHeaderExamples: ComponentExamples<[SiteChrome, SiteSection]> = 
       name: 'of the members’ edition',
       parameters: [{ ...exampleChrome, isMembersEdition: true }, 'home'],
       shows: ['not for publication'],
+    },
+    {
+      name: 'of a preview',
+      parameters: [{ ...exampleChrome, isPreview: true }, 'home'],
+      shows: ['not yet published'],
+      hides: ['not for publication'],
     },
   ],
 };

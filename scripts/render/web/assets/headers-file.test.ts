@@ -9,7 +9,7 @@ function headersOf(text: string): ReadonlyMap<string, readonly string[]> {
 
 describe('renderHeadersFile', () => {
   it('lets programs in pages of other sites read data and feeds of the public edition, and pages not', () => {
-    const headers = headersOf(renderHeadersFile('public'));
+    const headers = headersOf(renderHeadersFile({ edition: 'public', isPreview: false }));
     const open = [...headers].filter(([, lines]) => lines.includes('Access-Control-Allow-Origin: *'));
     expect(open.map(([path]) => path)).toEqual([
       '/api/*',
@@ -21,13 +21,19 @@ describe('renderHeadersFile', () => {
     ]);
   });
 
-  it('opens nothing of the members’ edition to other sites', () => {
-    expect(renderHeadersFile('members')).not.toContain('Access-Control');
+  it.each([
+    { edition: 'members', isPreview: false },
+    { edition: 'public', isPreview: true },
+  ] as const)('opens nothing of what is not for everybody ($edition, preview $isPreview)', (archive) => {
+    const text = renderHeadersFile(archive);
+    expect(text).not.toContain('Access-Control');
+    expect(text).not.toContain('public');
+    expect(headersOf(text).get('/*')).toContain('X-Robots-Tag: noindex, nofollow');
   });
 
   it('holds every page to the policy in both editions', () => {
     for (const edition of ['public', 'members'] as const) {
-      expect(headersOf(renderHeadersFile(edition)).get('/*')?.[0]).toMatch(
+      expect(headersOf(renderHeadersFile({ edition, isPreview: false })).get('/*')?.[0]).toMatch(
         /^Content-Security-Policy: default-src 'none'/u,
       );
     }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../../model/archive.ts';
+import { isForEverybody, type Archive } from '../../../model/archive.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import { searchFolder } from '../../../model/search.ts';
 
@@ -31,19 +31,24 @@ const openPaths = [
   '/committees/*/calendar.ics',
 ];
 
-/** Returns the headers file that common hosts read (`_headers`). Of the members' edition nothing is open to other sites. */
-export function renderHeadersFile(edition: Edition): string {
+/**
+ * Returns the headers file that common hosts read (`_headers`). Of what is not for everybody nothing is open to other
+ * sites, search engines are told to keep away from its files as well as its pages, and no store that several people share
+ * may keep any of it.
+ */
+export function renderHeadersFile(archive: Pick<Archive, 'edition' | 'isPreview'>): string {
+  const isOpen = isForEverybody(archive);
   return [
     '/*',
     `  Content-Security-Policy: ${contentSecurityPolicy}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
-    ...(edition === 'public' ? openPaths.flatMap((path) => [path, '  Access-Control-Allow-Origin: *']) : []),
-    `${searchFolder}*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
+    ...(isOpen ? [] : ['  X-Robots-Tag: noindex, nofollow']),
+    ...(isOpen ? openPaths.flatMap((path) => [path, '  Access-Control-Allow-Origin: *']) : []),
+    ...(isOpen ? [`${searchFolder}*`, '  Cache-Control: public, max-age=31536000, immutable'] : []),
     '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
+    `  Cache-Control: ${isOpen ? 'public' : 'private'}, max-age=31536000, immutable`,
     // Browsers look here for a new worker, and pages for a newer version of what is kept.
     '/service-worker.js',
     '  Cache-Control: no-cache',

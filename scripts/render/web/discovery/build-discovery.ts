@@ -1,3 +1,4 @@
+import { isForEverybody } from '../../../model/archive.ts';
 import type { Site } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { describePage } from './describe-page.ts';
@@ -13,7 +14,7 @@ export interface Discovery {
   structuredDataHtml(page: SitePage): string | null;
 }
 
-/** Returns what the heads of pages tell programs. The members' edition is for no search engine and has no such blocks. */
+/** Returns what the heads of pages tell programs. An edition that is not for everybody is for no search engine and has no such blocks. */
 export function buildDiscovery(site: Pick<Site, 'archive' | 'links' | 'pageMaps'>): Discovery {
   const subjects = indexSubjects(site.archive);
   return {
@@ -24,7 +25,7 @@ export function buildDiscovery(site: Pick<Site, 'archive' | 'links' | 'pageMaps'
         href: site.links.href(alternate.path),
       })),
     structuredDataHtml: ({ path, facts }) => {
-      if (site.archive.edition === 'members' || !facts.listed) return null;
+      if (!isForEverybody(site.archive) || !facts.listed) return null;
       const things = describePage(subjects.get(path), facts.breadcrumbs, site);
       return things.length === 0 ? null : writeDataBlock(things);
     },

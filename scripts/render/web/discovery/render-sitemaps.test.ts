@@ -83,7 +83,10 @@ describe('renderSitemaps', () => {
 
 describe('renderRobots', () => {
   it('names the site map of the public edition, and shuts the members’ edition', () => {
-    expect(renderRobots('public', site.links)).toContain('Sitemap: https://sample.example/meetings/sitemap.xml\n');
-    expect(renderRobots('members', site.links)).toBe('User-agent: *\nDisallow: /\n');
+    expect(renderRobots({ edition: 'public', isPreview: false }, site.links)).toContain(
+      'Sitemap: https://sample.example/meetings/sitemap.xml\n',
+    );
+    expect(renderRobots({ edition: 'members', isPreview: false }, site.links)).toBe('User-agent: *\nDisallow: /\n');
+    expect(renderRobots({ edition: 'public', isPreview: true }, site.links)).toBe('User-agent: *\nDisallow: /\n');
   });
 });

@@ -1,9 +1,11 @@
-import type { Edition } from '../../../model/archive.ts';
 import type { HeaderRule } from './read-header-rules.ts';
 
 /** What a web server has to know of an edition. */
 export interface HostFacts {
-  readonly edition: Edition;
+  /** What it is called in settings: `public`, `members`, `preview`, `members-preview`. */
+  readonly name: string;
+  /** Whether it is answered to everybody; else only to whom the administrator's own settings let in. */
+  readonly isOpen: boolean;
   /** The path that the site stands below, without a slash at the end; empty at the root of a host. */
   readonly basePath: string;
   /** Later rules come before earlier ones where both name a header. */
@@ -18,8 +20,13 @@ export interface HostFile {
   readonly text: string;
 }
 
-/** Of all that has no rule of its own: browsers ask each time whether they still have the newest page. */
-export const usualCaching = 'no-cache';
+/**
+ * Returns how long what has no rule of its own is kept: browsers ask each time whether they still have the newest page, and
+ * keep nothing of what is not for everybody.
+ */
+export function usualCaching({ isOpen }: Pick<HostFacts, 'isOpen'>): string {
+  return isOpen ? 'no-cache' : 'private, no-store';
+}
 
 /** The types of all that a site holds, by the ends of names; servers do not know them all by themselves. */
 export const contentTypes: readonly { readonly type: string; readonly ends: readonly string[] }[] = [

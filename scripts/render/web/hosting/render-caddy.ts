@@ -3,17 +3,17 @@ import { patternAsRegex } from './read-header-rules.ts';
 
 /**
  * Returns what a site of a Caddyfile imports; before that it must say `vars cleardays_public FOLDER` (or
- * `cleardays_members`). That of the members' edition imports the snippet `cleardays-members-auth`, without which Caddy
- * does not start.
+ * what it is called). What is not for everybody imports the snippet `cleardays-members-auth` (or as it is called), without
+ * which Caddy does not start.
  */
 export function renderCaddy(facts: HostFacts): HostFile {
   return { name: 'site.caddy', text: `${lines(facts).join('\n')}\n` };
 }
 
 function lines(facts: HostFacts): string[] {
-  const { edition, basePath, headers } = facts;
-  const root = `{vars.cleardays_${edition}}`;
-  const name = `cleardays-${edition}`;
+  const { basePath, headers, isOpen } = facts;
+  const root = `{vars.cleardays_${facts.name.replaceAll('-', '_')}}`;
+  const name = `cleardays-${facts.name}`;
   const headerRules = headers.flatMap((rule, index) => {
     const matcher = `@${name}-${index + 1}`;
     const set = rule.headers.map((header) => `    header ${matcher} ${header.name} ${quote(header.value)}`);
@@ -26,9 +26,9 @@ function lines(facts: HostFacts): string[] {
     `handle ${quote(`${basePath}/*`)} {`,
     // One after the other as they stand here: Caddy by itself would redirect before it asks for a password.
     '  route {',
-    ...(edition === 'members' ? ['    import cleardays-members-auth'] : renderRedirects(facts)),
+    ...(isOpen ? renderRedirects(facts) : [`    import ${name}-auth`]),
     '    encode zstd gzip',
-    `    header Cache-Control ${usualCaching}`,
+    `    header Cache-Control "${usualCaching(facts)}"`,
     ...headerRules,
     ...renderTypes(name),
     ...(basePath === '' ? [] : [`    uri strip_prefix ${quote(basePath)}`]),
@@ -47,7 +47,7 @@ function lines(facts: HostFacts): string[] {
     `  handle @${name}-missing {`,
     `    root * ${root}`,
     '    rewrite * /404.html',
-    `    header Cache-Control ${usualCaching}`,
+    `    header Cache-Control "${usualCaching(facts)}"`,
     `    header Content-Type ${page}`,
     '    file_server',
     '  }',
@@ -66,7 +66,7 @@ function renderTypes(name: string): string[] {
   ];
 }
 
-/** Of the members' edition the pages at old addresses lead on, which are behind the password. */
+/** Of what is not for everybody the pages at old addresses lead on, which are closed as all of it. */
 function renderRedirects({ redirects }: HostFacts): string[] {
   return (
     redirects

@@ -6,10 +6,10 @@ import { renderCaddy } from './render-caddy.ts';
 import { renderNginx } from './render-nginx.ts';
 
 const basePath = '/meetings';
-const rules = readHeaderRules(renderHeadersFile('public'));
+const rules = readHeaderRules(renderHeadersFile({ edition: 'public', isPreview: false }));
 const redirects = [{ from: '/meetings/old.html', to: '/meetings/committees/?a=$b{c}' }];
-const publicFacts: HostFacts = { edition: 'public', basePath, headers: rules, redirects };
-const membersFacts: HostFacts = { ...publicFacts, edition: 'members' };
+const publicFacts: HostFacts = { name: 'public', isOpen: true, basePath, headers: rules, redirects };
+const membersFacts: HostFacts = { ...publicFacts, name: 'members', isOpen: false };
 
 /**
  * The statements of a file of nginx, each with the blocks around it. Throws where a quotation or a block is left open, or

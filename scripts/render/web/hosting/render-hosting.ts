@@ -1,3 +1,4 @@
+import { isForEverybody } from '../../../model/archive.ts';
 import { renderHeadersFile } from '../assets/headers-file.ts';
 import type { Site } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -8,11 +9,12 @@ import { renderNginx } from './render-nginx.ts';
 
 /** Returns the files that tell web servers how an edition is served: with its headers, types and former addresses. */
 export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: readonly SitePage[]): HostFile[] {
-  const { council, edition } = site.archive;
+  const { council, edition, isPreview } = site.archive;
   const { basePath } = council;
-  const rules = readHeaderRules(renderHeadersFile(edition));
+  const rules = readHeaderRules(renderHeadersFile(site.archive));
   const facts: HostFacts = {
-    edition,
+    name: isPreview ? (edition === 'public' ? 'preview' : `${edition}-preview`) : edition,
+    isOpen: isForEverybody(site.archive),
     basePath,
     headers: rules.map(({ pattern, headers }) => ({ pattern: `${basePath}${pattern}`, headers })),
     // Just where a page leads on, so that an address that now holds something is never taken from it.

@@ -3,9 +3,9 @@ import { namesOfHeaders, patternAsRegex } from './read-header-rules.ts';
 
 /**
  * Returns what nginx includes: `nginx-maps.conf` at the level of `http`, with which headers each address has, and
- * `nginx-site.conf` within a `server`, which must set `$cleardays_public` (or `_members`) to the folder of the edition.
- * That of the members' edition includes `cleardays-members-auth.conf`, from the folder of nginx's own configuration,
- * without which nginx does not start.
+ * `nginx-site.conf` within a `server`, which must set `$cleardays_public` (or what it is called) to the folder of the site.
+ * What is not for everybody includes `cleardays-members-auth.conf` (or as it is called), from the folder of nginx's own
+ * configuration, without which nginx does not start.
  */
 export function renderNginx(facts: HostFacts): HostFile[] {
   return [
@@ -23,7 +23,7 @@ function renderMaps(facts: HostFacts): string[] {
     note,
     ...headerNames(facts).flatMap((name) => [
       `map $uri ${variable(facts, name)} {`,
-      `  default ${quote(name === 'Cache-Control' ? usualCaching : '')};`,
+      `  default ${quote(name === 'Cache-Control' ? usualCaching(facts) : '')};`,
       ...rules.flatMap(({ pattern, headers }) =>
         headers
           .filter((header) => header.name === name)
@@ -35,8 +35,8 @@ function renderMaps(facts: HostFacts): string[] {
 }
 
 function renderSite(facts: HostFacts): string[] {
-  const { basePath, edition } = facts;
-  const folder = `$cleardays_${edition}`;
+  const { basePath, name, isOpen } = facts;
+  const folder = `$cleardays_${name.replaceAll('-', '_')}`;
   return [
     note,
     ...(basePath === ''
@@ -44,15 +44,15 @@ function renderSite(facts: HostFacts): string[] {
       : [`location = ${quote(basePath)} { absolute_redirect off; return 301 ${quote(`${basePath}/`)}; }`]),
     `location ^~ ${quote(`${basePath}/`)} {`,
     // Before anything else is read: even whether a paper is there is not for everybody.
-    ...(edition === 'members' ? ['  include cleardays-members-auth.conf;'] : []),
+    ...(isOpen ? [] : [`  include cleardays-${name}-auth.conf;`]),
     basePath === '' ? `  root ${folder};` : `  alias ${folder}/;`,
     '  index index.html;',
     '  autoindex off;',
     '  absolute_redirect off;',
     `  error_page 404 ${quote(`${basePath}/404.html`)};`,
     // A folder without a page.
-    ...(edition === 'public' ? [`  error_page 403 =404 ${quote(`${basePath}/404.html`)};`] : []),
-    ...headerNames(facts).map((name) => `  add_header ${name} ${variable(facts, name)} always;`),
+    ...(isOpen ? [`  error_page 403 =404 ${quote(`${basePath}/404.html`)};`] : []),
+    ...headerNames(facts).map((header) => `  add_header ${header} ${variable(facts, header)} always;`),
     '  charset utf-8;',
     `  charset_types ${contentTypes.flatMap(({ type }) => (isText(type) && type !== 'text/html' ? [type] : [])).join(' ')};`,
     '  gzip on;',
@@ -67,17 +67,17 @@ function renderSite(facts: HostFacts): string[] {
     `  location ~ ${quote(`/${feedType.name.replace('.', '\\.')}$`)} { types { } default_type ${feedType.type}; }`,
     ...renderRedirects(facts),
     // For other hosts.
-    ...['_headers', '_redirects'].map((name) => `  location = ${quote(`${basePath}/${name}`)} { internal; }`),
+    ...['_headers', '_redirects'].map((file) => `  location = ${quote(`${basePath}/${file}`)} { internal; }`),
     '}',
   ];
 }
 
 /**
- * Of the members' edition there are none: nginx answers them before it asks for the password, and they could name exempt
- * papers. The pages at the old addresses, which lead on too, are behind it.
+ * Of what is not for everybody there are none: nginx answers them before it asks who it is, and they could name exempt
+ * papers. The pages at the old addresses, which lead on too, are closed.
  */
-function renderRedirects({ edition, redirects }: HostFacts): string[] {
-  if (edition === 'members') return [];
+function renderRedirects({ isOpen, redirects }: HostFacts): string[] {
+  if (!isOpen) return [];
   return redirects
     .filter(({ from }) => !/\p{Cc}/u.test(from))
     .map(({ from, to }) => `  location = ${quote(from)} { return 301 ${quote(to.replaceAll('$', '%24'))}; }`);
@@ -87,8 +87,8 @@ function headerNames({ headers }: HostFacts): string[] {
   return [...new Set([...namesOfHeaders(headers), 'Cache-Control'])];
 }
 
-function variable({ edition }: HostFacts, name: string): string {
-  return `$cleardays_${edition}_${name.toLowerCase().replaceAll('-', '_')}`;
+function variable({ name }: HostFacts, header: string): string {
+  return `$cleardays_${name}_${header.toLowerCase()}`.replaceAll('-', '_');
 }
 
 /** A parameter of nginx, which reads backslashes only before quotation marks and themselves. */

@@ -13,7 +13,7 @@ import { SitePage } from '../site-page.ts';
 
 /** Returns the files that are text but no pages: assets, data, the site map and the headers of hosts. */
 export function buildFiles(site: Site, pages: readonly SitePage[], assets: readonly TextFile[]): SitePage[] {
-  const { council, edition } = site.archive;
+  const { council } = site.archive;
   return [
     ...assets.map(({ path, text }) => filePage(path, () => text)),
     ...site.archive.indicatorSets.flatMap((set) => [
@@ -24,8 +24,8 @@ export function buildFiles(site: Site, pages: readonly SitePage[], assets: reado
     ...(site.archive.indicatorSets.length > 0 ? [filePage(openDataSchemaPath, renderOpenDataSchema)] : []),
     ...renderSitemaps(pages, site).map(({ path, text }) => filePage(path, () => text)),
     // Nobody asks for it anywhere but at the root of a host.
-    ...(council.basePath === '' ? [filePage(sitePaths.robots, () => renderRobots(edition, site.links))] : []),
-    filePage('/_headers', () => renderHeadersFile(edition)),
+    ...(council.basePath === '' ? [filePage(sitePaths.robots, () => renderRobots(site.archive, site.links))] : []),
+    filePage('/_headers', () => renderHeadersFile(site.archive)),
   ];
 }
 
