@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
@@ -26,6 +27,8 @@ export interface TextPlace {
 
 /** What of the archive texts may ask for, found quickly. */
 export interface ArchiveIndex {
+  /** The council's words, for texts of no other language. */
+  readonly words: Words;
   readonly sets: readonly IndicatorSet[];
   readonly people: ReadonlyMap<string, Person>;
   /** By the meeting's path and `src`. */
@@ -39,6 +42,7 @@ export interface ArchiveIndex {
 export function indexArchive(archive: Archive): ArchiveIndex {
   const filesOfMeeting = Map.groupBy(archive.files, (file) => file.meetingPath);
   return {
+    words: archive.council.words,
     sets: archive.indicatorSets,
     people: new Map(archive.people.map((person) => [person.slug, person])),
     files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),

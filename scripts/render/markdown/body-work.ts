@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
 import type { BodyAnchor, BodyHeading, RenderedBody } from '../../model/rendered-body.ts';
+import type { Words } from '../../words/words.ts';
 import type { TextPlace } from './body-context.ts';
 import { Citations } from './citations.ts';
 import type { Locator } from './locate-in-text.ts';
@@ -12,6 +13,8 @@ import { Outcomes } from './outcomes.ts';
 /** One body while it is being finished: what it may ask, and what it has gathered so far. */
 export interface BodyWork {
   readonly place: TextPlace;
+  /** What the body says by itself, in the language of its text. */
+  readonly words: Words;
   readonly lookups: Lookups;
   readonly locator: Locator;
   /** Numbered sections and paragraphs by number, known before the first directive is resolved. */
@@ -39,6 +42,7 @@ export interface BodyWork {
 /** Returns the empty work of a body. */
 export function openWork(
   place: TextPlace,
+  words: Words,
   lookups: Lookups,
   locator: Locator,
   numbered: readonly BodyAnchor[],
@@ -57,6 +61,7 @@ export function openWork(
   };
   return {
     place,
+    words,
     lookups,
     locator,
     anchorByNumber: new Map(numbered.map((anchor) => [anchor.number, anchor])),

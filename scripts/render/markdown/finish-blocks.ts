@@ -140,7 +140,8 @@ function renderFigures(inline: Token, work: BodyWork): string {
     const title = ((image.meta?.title as string | undefined) ?? '').trim();
     if (title === '') return `<figure class="figure figure-image">\n${image.content}\n</figure>\n`;
     const { id, number } = work.nextFigure();
-    const caption = `<figcaption id="${markedId(`${id}-caption`)}">Figure ${number}: ${escapeText(title)}</figcaption>`;
+    const words = escapeText(work.words.body.captionedFigure(number, title));
+    const caption = `<figcaption id="${markedId(`${id}-caption`)}">${words}</figcaption>`;
     const labelled = `aria-labelledby="${markedId(`${id}-caption`)}"`;
     return `<figure class="figure figure-image" id="${markedId(id)}" ${labelled}>\n${image.content}\n${caption}\n</figure>\n`;
   });

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { BodyWork } from './body-work.ts';
 import { finishInline, makeTrusted, plainText, takeId } from './finish-inline.ts';
-import { markedId } from './slots.ts';
+import { escapeText, markedId } from './slots.ts';
 
 interface Cell {
   readonly open: Token;
@@ -45,15 +45,15 @@ export function finishTable(tokens: readonly Token[], index: number, work: BodyW
     rename(first.open, first.close, 'th');
     first.open.attrSet('scope', 'row');
   }
-  for (const { inline, text } of [...heads, ...rows.flat()]) if (text === '') fillEmpty(inline);
+  for (const { inline, text } of [...heads, ...rows.flat()]) if (text === '') fillEmpty(inline, work);
   wrap(table, tokens[end], heads.length, work);
 }
 
 /** Empty cells are dropped from the structure of a PDF, and rows become irregular. */
-function fillEmpty(inline: Token): void {
+function fillEmpty(inline: Token, { words }: BodyWork): void {
   if (inline.children?.some((child) => child.type === 'trusted' && child.content !== '') === true) return;
   const child = Object.assign(Object.create(Object.getPrototypeOf(inline) as object) as Token, inline);
-  makeTrusted(child, '<span class="visually-hidden">blank</span>', '');
+  makeTrusted(child, `<span class="visually-hidden">${escapeText(words.body.blankCell)}</span>`, '');
   inline.children = [child];
 }
 

@@ -5,6 +5,7 @@ import type { Cache } from '../../model/cache.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Bodies, RenderedBody } from '../../model/rendered-body.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import { indexArchive, type ArchiveIndex, type TextPlace } from './body-context.ts';
 import { keepBody, reviveBody } from './keep-body.ts';
 import { listTexts } from './list-texts.ts';
@@ -21,7 +22,7 @@ export interface BodyOptions {
 
 /**
  * Returns the neutral bodies of all Markdown texts of an archive, the charts they ask for (each key once), and what is
- * wrong with them. A body is rendered only where its text, its place or the data it cites changed since it was kept; one
+ * wrong with them. A body is rendered only where its text, its language, its place or the data it cites changed since it was kept; one
  * with errors is never kept.
  */
 export function renderBodies(
@@ -71,7 +72,8 @@ function obtainBody(markdown: Markdown, place: TextPlace, index: ArchiveIndex, o
   const { cache } = options;
   const { file } = markdown.at;
   const { numbering, headingAbove, inMinutes, figures } = place;
-  const textKey = hashOf(options.fingerprint, numbering, headingAbove, inMinutes, figures, markdown.text);
+  const { language } = wordsFor(markdown.lang, index.words);
+  const textKey = hashOf(options.fingerprint, language, numbering, headingAbove, inMinutes, figures, markdown.text);
   const keptNeeds = cache.get('body-needs', textKey);
   if (keptNeeds !== null) {
     const needs = JSON.parse(keptNeeds) as readonly Need[];

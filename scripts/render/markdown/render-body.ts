@@ -4,6 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { RenderedBody } from '../../model/rendered-body.ts';
 import { applyAttributes } from './apply-attributes.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import type { Words } from '../../words/words.ts';
 import type { ArchiveIndex, TextPlace } from './body-context.ts';
 import { openWork, type BodyWork } from './body-work.ts';
 import { createParser } from './create-parser.ts';
@@ -32,11 +34,12 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
   const text = removeMarks(markdown.text).replaceAll('\r\n', '\n');
   const locator = openLocator({ ...markdown, text });
   const lookups = openLookups(index, place, markdown.at.file);
-  const env: { footnotes?: Footnotes } & Record<string, unknown> = {};
+  const words = wordsFor(markdown.lang, index.words);
+  const env: { footnotes?: Footnotes; readonly words: Words } & Record<string, unknown> = { words };
   const tokens = parser.parse(text, env);
   if (text.includes('&#')) removeMarksFrom(tokens);
   const refused = applyAttributes(tokens);
-  const work = openWork(place, lookups, locator, numberBlocks(tokens, place.numbering));
+  const work = openWork(place, words, lookups, locator, numberBlocks(tokens, place.numbering));
   for (const { name, raw, within } of refused) {
     const offset = within.content.indexOf(raw);
     const at = within.map === null ? locator.ofPiece(raw) : locator.within(within, within.map[0], Math.max(0, offset));

@@ -1,3 +1,18 @@
 import type { Words } from '../words.ts';
 
-export const titles: Words['titles'] = {};
+const lawElsewhere = (ofCountry: string): string =>
+  `Gwybodaeth y mae cyfraith ${ofCountry} ar fynediad i gyfarfodydd yn caniatáu i gyngor ei chadw’n ôl.`;
+
+export const titles: Words['titles'] = {
+  minutesOfPrevious: 'Cofnodion y cyfarfod blaenorol',
+  minutesOf: (day) => `Cofnodion y cyfarfod a gynhaliwyd ar ${day}`,
+  item: 'Eitem heb deitl',
+  closedItem: 'Eitem nad yw’n agored i’r cyhoedd',
+  appendix: (letter) => `Atodiad ${letter}`,
+  exempt: {
+    england: 'Gwybodaeth eithriedig.',
+    wales: lawElsewhere('Cymru'),
+    scotland: lawElsewhere('yr Alban'),
+    'northern-ireland': lawElsewhere('Gogledd Iwerddon'),
+  },
+};

@@ -9,9 +9,10 @@ export function renderArrivalOrLeaving(use: DirectiveUse, work: BodyWork): Inlin
   const person = renderPerson(use.label, use.at, work);
   const time = renderTime('time', use, work);
   if (person === null || time === null) return null;
-  const verb = use.name === 'arrived' ? 'arrived at' : 'left at';
-  const html = `<span class="attendance attendance-${use.name}">${person.html} ${verb} ${time.html}</span>`;
-  return { html, text: `${person.text} ${verb} ${time.text}` };
+  const { arrived, left } = work.words.body;
+  const sentence = use.name === 'arrived' ? arrived : left;
+  const html = `<span class="attendance attendance-${use.name}">${sentence(person.html, time.html)}</span>`;
+  return { html, text: sentence(person.text, time.text) };
 }
 
 /** Returns the opening of an adjournment, with when it began and ended. */
@@ -19,6 +20,7 @@ export function renderAdjournment(use: DirectiveUse, work: BodyWork): string | n
   const from = renderTime('from', use, work);
   const until = use.attributes.has('until') ? renderTime('until', use, work) : null;
   if (from === null || (until === null && use.attributes.has('until'))) return null;
-  const resumed = until === null ? '' : ` and resumed at ${until.html}`;
-  return `<div class="adjournment">\n<p class="adjournment-times">The meeting adjourned at ${from.html}${resumed}.</p>\n`;
+  const { adjourned, adjournedAndResumed } = work.words.body;
+  const sentence = until === null ? adjourned(from.html) : adjournedAndResumed(from.html, until.html);
+  return `<div class="adjournment">\n<p class="adjournment-times">${sentence}</p>\n`;
 }

@@ -39,7 +39,7 @@ export function chartFigure(key: string, title: string, work: BodyWork): string 
   const { id, number } = work.nextFigure();
   // The drawing shows its own title; the caption repeats it only for those who do not see it.
   const hidden = title === '' ? '' : `<span class="visually-hidden">: ${escapeText(title)}</span>`;
-  const words = `Figure ${number}${hidden}`;
+  const words = `${escapeText(work.words.body.figure(number))}${hidden}`;
   const caption = `<figcaption id="${markedId(`${id}-caption`)}">${words}</figcaption>`;
   const attributes = `class="figure figure-chart" id="${markedId(id)}" aria-labelledby="${markedId(`${id}-caption`)}"`;
   return `<figure ${attributes}>\n${chartSlot(key)}\n${caption}\n</figure>\n`;

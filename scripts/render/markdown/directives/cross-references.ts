@@ -13,8 +13,9 @@ export function renderParagraphReference(use: DirectiveUse, work: BodyWork): Inl
     work.report('PARAGRAPH_UNKNOWN', use.at, { number, nearest: nearest(number, known), last: known.at(-1) ?? null });
     return null;
   }
-  const text = `${anchor.kind === 'section' ? 'section' : 'paragraph'} ${number}`;
-  const link = `<a class="reference" href="#${markedId(anchor.id)}">${text}</a>`;
+  const { section, paragraph } = work.words.body;
+  const text = anchor.kind === 'section' ? section(number) : paragraph(number);
+  const link = `<a class="reference" href="#${markedId(anchor.id)}">${escapeText(text)}</a>`;
   return { html: `${link}${pageSlot('anchor', anchor.id)}`, text };
 }
 
@@ -27,7 +28,7 @@ export function renderItemReference(use: DirectiveUse, work: BodyWork): InlineRe
     work.report('ITEM_REFERENCE_UNKNOWN', use.at, { number: use.label, known, inMeeting: path !== null });
     return null;
   }
-  const text = `item ${item.number}`;
+  const text = work.words.body.item(item.number);
   const link = `<a class="reference" href="${pathSlot(path)}#${escapeText(item.anchor)}">${escapeText(text)}</a>`;
   return { html: `${link}${pageSlot('item', item.number)}`, text };
 }

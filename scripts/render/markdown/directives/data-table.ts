@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import type { Indicator } from '../../../model/figures/indicator-set.ts';
 import type { Period } from '../../../model/figures/period.ts';
 import type { BodyWork } from '../body-work.ts';
@@ -15,10 +16,11 @@ export function renderDataTable(use: DirectiveUse, work: BodyWork): string | nul
   if (indicators === null) return null;
   const periods = readPeriods(indicators, use, work);
   if (periods === null) return null;
-  const caption = use.attributes.get('caption') ?? defaultCaption(indicators, periods);
+  const { words } = work;
+  const caption = use.attributes.get('caption') ?? defaultCaption(indicators, periods, words);
   const id = work.nextTable();
   work.citations.addBlock(indicators, 'table');
-  return dataTable(indicators, periods, caption, id);
+  return dataTable(indicators, periods, { caption, id, words });
 }
 
 function readPeriods(indicators: readonly Indicator[], use: DirectiveUse, work: BodyWork): readonly Period[] | null {
@@ -36,14 +38,18 @@ function readPeriods(indicators: readonly Indicator[], use: DirectiveUse, work: 
   return [...found.values()].sort((a, b) => a.end.localeCompare(b.end) || b.start.localeCompare(a.start));
 }
 
-function defaultCaption(indicators: readonly Indicator[], periods: readonly Period[]): string {
+function defaultCaption(indicators: readonly Indicator[], periods: readonly Period[], words: Words): string {
   const titles = setsOf(indicators).map(({ title }) => title);
   const first = periods[0]?.label ?? '';
   const last = periods.at(-1)?.label ?? '';
-  return `${titles.join('; ')}, ${first === last ? first : `${first} to ${last}`}`;
+  return `${titles.join('; ')}, ${first === last ? first : words.body.stretch(first, last)}`;
 }
 
-function dataTable(indicators: readonly Indicator[], periods: readonly Period[], caption: string, id: string): string {
+function dataTable(
+  indicators: readonly Indicator[],
+  periods: readonly Period[],
+  { caption, id, words }: { readonly caption: string; readonly id: string; readonly words: Words },
+): string {
   const heads = periods.map(({ label, shortLabel }) => {
     const short = escapeText(shortLabel);
     return label === shortLabel
@@ -52,22 +58,22 @@ function dataTable(indicators: readonly Indicator[], periods: readonly Period[],
   });
   const rows = indicators.map((indicator) => {
     const head = `<th scope="row"><span class="indicator-reference">${escapeText(indicator.reference)}</span> ${escapeText(indicator.title)}</th>`;
-    const cells = periods.map((period) => `<td class="numeric">${cellHtml(indicator, period)}</td>`);
+    const cells = periods.map((period) => `<td class="numeric">${cellHtml(indicator, period, words)}</td>`);
     return `<tr>${head}${cells.join('')}</tr>`;
   });
   return [
     `<div class="table-scroll"><table class="data-table${periods.length > 8 ? ' wide' : ''}" id="${markedId(id)}">`,
     `<caption>${escapeText(caption)}</caption>`,
-    `<thead><tr><th scope="col">Indicator</th>${heads.join('')}</tr></thead>`,
+    `<thead><tr><th scope="col">${escapeText(words.body.indicator)}</th>${heads.join('')}</tr></thead>`,
     `<tbody>`,
     ...rows,
     `</tbody></table></div>\n`,
   ].join('\n');
 }
 
-function cellHtml(indicator: Indicator, period: Period): string {
+function cellHtml(indicator: Indicator, period: Period, words: Words): string {
   const observation = indicator.observations.find((candidate) => candidate.period.key === period.key);
   return observation === undefined
-    ? figureHtml({ kind: 'none', text: 'no data' })
+    ? figureHtml({ kind: 'none', text: words.body.noData })
     : markedFigureHtml(observation.figure, observation.provisional);
 }

@@ -1,4 +1,3 @@
-import { english } from '../../../words/en/english.ts';
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import { formatTime } from '../../../model/calendar/format-day.ts';
 import type { BodyWork } from '../body-work.ts';
@@ -9,7 +8,7 @@ import type { InlineResult } from './value.ts';
 export function renderTime(attribute: string, use: DirectiveUse, work: BodyWork): InlineResult | null {
   const value = use.attributes.get(attribute) ?? '';
   if (/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(value)) {
-    const text = formatTime(value, english);
+    const text = formatTime(value, work.words);
     return { html: `<time datetime="${value}">${text}</time>`, text };
   }
   return refuse(attribute, value, 'a time such as 18:09', use, work);
@@ -20,7 +19,7 @@ export function renderDay(attribute: string, use: DirectiveUse, work: BodyWork):
   const value = use.attributes.get(attribute) ?? '';
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   if (!Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value) {
-    const text = formatDayShort(value, english);
+    const text = formatDayShort(value, work.words);
     return { html: `<time datetime="${value}">${text}</time>`, text };
   }
   return refuse(attribute, value, 'a day such as 2019-09-01', use, work);

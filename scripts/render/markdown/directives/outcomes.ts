@@ -13,20 +13,14 @@ export interface Around {
 
 /** Returns a recommendation or resolution with its name above it. */
 export function renderOutcome(kind: 'recommendation' | 'resolved', work: BodyWork): Around {
-  const label = kind === 'resolved' ? 'Resolved' : 'Recommendation';
   const id = markedId(work.outcomes.begin(kind, null));
   return {
-    open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${label}</p>\n`,
+    open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${escapeText(work.words.outcomes[kind])}</p>\n`,
     close: '</div>\n',
   };
 }
 
 const statuses: readonly BodyAction['status'][] = ['open', 'done', 'dropped'];
-const statusWords: Readonly<Record<BodyAction['status'], string | null>> = {
-  open: null,
-  done: 'Done',
-  dropped: 'No longer pursued',
-};
 
 /**
  * Returns an action with its owner, due day, reference and state below it, or null where one of them is wrong (reported).
@@ -39,12 +33,14 @@ export function renderAction(use: DirectiveUse, work: BodyWork): Around | null {
   const status = readStatus(use, work);
   if (owner === null || due === null || status === null) return null;
   const reference = use.attributes.get('ref') ?? null;
-  const state = statusWords[status];
+  const { words } = work;
+  const { body } = words;
+  const fact = (name: string, html: string): string => `<div><dt>${escapeText(name)}</dt><dd>${html}</dd></div>`;
   const facts = [
-    ...(owner === undefined ? [] : [`<div><dt>Owner</dt><dd>${owner.html}</dd></div>`]),
-    ...(due === undefined ? [] : [`<div><dt>Due</dt><dd>${due.html}</dd></div>`]),
-    ...(reference === null ? [] : [`<div><dt>Reference</dt><dd>${escapeText(reference)}</dd></div>`]),
-    ...(state === null ? [] : [`<div><dt>State</dt><dd>${state}</dd></div>`]),
+    ...(owner === undefined ? [] : [fact(body.owner, owner.html)]),
+    ...(due === undefined ? [] : [fact(body.due, due.html)]),
+    ...(reference === null ? [] : [fact(body.reference, escapeText(reference))]),
+    ...(status === 'open' ? [] : [fact(body.state, escapeText(body.states[status]))]),
   ];
   const id = work.outcomes.begin('action', {
     owner: owner === undefined ? null : { name: owner.text, slug: work.lookups.person(written ?? '')?.slug ?? null },
@@ -53,7 +49,7 @@ export function renderAction(use: DirectiveUse, work: BodyWork): Around | null {
     status,
   });
   return {
-    open: `<div class="outcome outcome-action" id="${markedId(id)}">\n<p class="outcome-label">Action</p>\n`,
+    open: `<div class="outcome outcome-action" id="${markedId(id)}">\n<p class="outcome-label">${escapeText(words.outcomes.action)}</p>\n`,
     close: `<dl class="action-facts">${facts.join('')}</dl>\n</div>\n`,
   };
 }

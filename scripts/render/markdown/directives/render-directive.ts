@@ -71,7 +71,8 @@ export function renderContainer(use: DirectiveUse, work: BodyWork): Around | nul
 /** An appendix begins on a new page in print; its heading stands among the body's headings, without a number. */
 function renderAppendix(use: DirectiveUse, work: BodyWork): Around {
   const title = use.attributes.get('title') ?? '';
-  const text = /^appendi(?:x|ces)\b/iu.test(title) ? title : `Appendix: ${title}`;
+  const { appendix, saysAppendix } = work.words.body;
+  const text = saysAppendix.test(title) ? title : appendix(title);
   let count = 1;
   while (work.ids.has(`appendix-${count}`)) count += 1;
   const id = `appendix-${count}`;

@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import { nearest } from '../../../diagnostics/nearest.ts';
 import { changeFrom, previousObservation } from '../../../model/figures/change-from.ts';
 import type { Figure } from '../../../model/figures/figure.ts';
@@ -50,7 +51,7 @@ function renderFigureOf(indicator: Indicator, use: DirectiveUse, work: BodyWork)
   }
   const cited = findPeriod(indicator, use, work);
   if (cited === null) return null;
-  const result = renderAspect(aspect, indicator, aspect === 'rag' ? asScorecard(indicator, cited, use) : cited);
+  const result = renderAspect(aspect, indicator, aspect === 'rag' ? asScorecard(indicator, cited, use) : cited, work);
   if (result === null) {
     const period = cited.kind === 'year' ? cited.year.year : cited.observation.period;
     work.report('CITED_FIGURE_MISSING', use.at, {
@@ -98,8 +99,9 @@ function asScorecard(indicator: Indicator, cited: Cited, use: DirectiveUse): Cit
   return cited.observation === newest ? { kind: 'year', year } : cited;
 }
 
-function renderAspect(aspect: string, indicator: Indicator, cited: Cited): InlineResult | null {
+function renderAspect(aspect: string, indicator: Indicator, cited: Cited, { words }: BodyWork): InlineResult | null {
   const facts = {
+    words,
     indicator,
     aspect,
     period: cited.kind === 'year' ? cited.year.year : cited.observation.period,
@@ -176,10 +178,11 @@ function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, w
     });
     return null;
   }
-  return renderFigure(found.figure, { indicator, aspect: `comparator:${id}`, period: found.period });
+  return renderFigure(found.figure, { words: work.words, indicator, aspect: `comparator:${id}`, period: found.period });
 }
 
 interface Facts {
+  readonly words: Words;
   readonly indicator: Indicator;
   readonly aspect: string;
   readonly period: Period;
@@ -193,28 +196,31 @@ function data(facts: Facts, reason = ''): string {
 }
 
 /** `May 2019: Children looked after (LAC 1). Source: …`. */
-function originOf({ indicator, aspect, period }: Facts): string {
-  const { set, title, reference } = indicator;
-  return `${momentOf(aspect, period, indicator)}: ${title} (${reference}). Source: ${(set.dataSource ?? set.title).replace(/\.$/u, '')}`;
+function originOf(facts: Facts): string {
+  const { set, title, reference } = facts.indicator;
+  const source = (set.dataSource ?? set.title).replace(/\.$/u, '');
+  return facts.words.body.origin(momentOf(facts), `${title} (${reference})`, source);
 }
 
-function momentOf(aspect: string, period: Period, { set, observations }: Indicator): string {
+function momentOf({ aspect, period, indicator, words }: Facts): string {
+  const { set, observations } = indicator;
+  const { moments } = words.body;
   if (aspect.startsWith('comparator:')) {
     const id = aspect.slice('comparator:'.length);
-    return `${set.comparators.find((comparator) => comparator.id === id)?.title ?? id}, ${period.label}`;
+    return moments.comparator(set.comparators.find((comparator) => comparator.id === id)?.title ?? id, period.label);
   }
   const isYear = !observations.some((observation) => observation.period.key === period.key);
   switch (aspect) {
     case 'target':
-      return `Target for ${period.label}`;
+      return moments.target(period.label);
     case 'year-to-date':
-      return isYear ? `Year to date, ${period.label}` : `Year to date in ${period.label}`;
+      return isYear ? moments.yearToDate(period.label) : moments.yearToDateIn(period.label);
     case 'change':
-      return `${period.label} against the ${isYear ? 'year' : 'period'} before`;
+      return isYear ? moments.changeOfYear(period.label) : moments.changeOfPeriod(period.label);
     case 'rag':
-      return `Rating of ${period.label}`;
+      return moments.rating(period.label);
     default:
-      return isYear ? `Year to date, ${period.label}` : period.label;
+      return isYear ? moments.yearToDate(period.label) : period.label;
   }
 }
 
