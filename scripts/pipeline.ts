@@ -51,6 +51,7 @@ import { openPackCache } from './write/open-pack-cache.ts';
 import { openFileCache, type DiskFileCache } from './write/open-file-cache.ts';
 import { openFolder, openStaging, openWriter, type OutputWriter, type Staging } from './write/open-staging.ts';
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
+import { refuseOutInEdition } from './write/refuse-out-in-edition.ts';
 import { takeLock } from './write/take-lock.ts';
 import { writeFiles, writeTexts } from './write/write-files.ts';
 
@@ -145,6 +146,7 @@ async function prepareSound(job: Job): Promise<Prepared> {
  */
 export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
   refuseOutInContent(job.out, job.root);
+  await refuseOutInEdition(job.out);
   const prepared = await prepare(job);
   if (!('archive' in prepared) || hasErrors(prepared.diagnostics)) return { ...prepared, summary: null };
   try {

@@ -96,6 +96,14 @@ export const outputEntries = {
     why: () => 'What a build writes must not be read again as content.',
     fix: () => 'Name another folder with --out.',
   }),
+  OUT_IN_EDITION: entry<{ out: string; edition: string }>({
+    severity: 'error',
+    fault: true,
+    message: ({ out, edition }) => `The output folder ${out} lies inside the built edition ${edition}.`,
+    why: () =>
+      'Whoever can read that edition could read this one as well, members’ papers too, and its next build would delete it.',
+    fix: () => 'Name a folder with --out that is no part of another edition. Editions lie beside each other in it.',
+  }),
   BUILD_RUNNING: entry<{ process: number; lock: string }>({
     severity: 'error',
     fault: true,

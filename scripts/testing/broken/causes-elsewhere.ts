@@ -23,6 +23,7 @@ import { createCouncil } from '../../write/create-council.ts';
 import { wordDiskError } from '../../write/disk-errors.ts';
 import { openStaging } from '../../write/open-staging.ts';
 import { refuseOutInContent } from '../../write/refuse-out-in-content.ts';
+import { refuseOutInEdition } from '../../write/refuse-out-in-edition.ts';
 import { takeLock } from '../../write/take-lock.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { fakeBrowser, pdfOf, shrunkPdf } from '../fixtures/fake-browser.ts';
@@ -145,6 +146,11 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     return caught(() => openStaging(root, 'public'));
   },
   OUT_IN_CONTENT: (root) => caught(() => { refuseOutInContent(join(root, 'content/dist'), root); }),
+  OUT_IN_EDITION: (root) => {
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist/.public.cleardays'), '');
+    return caught(() => refuseOutInEdition(join(root, 'dist/public/private')));
+  },
   BUILD_RUNNING: (root) => {
     // Process 1 runs on every machine that has process ids.
     writeFileSync(join(root, '.cleardays.lock'), '1');
