@@ -29,6 +29,14 @@ function withBody(text: string, line = 10): Archive {
   return archive;
 }
 
+/** The same, in a language. */
+function withBodyIn(lang: string, text: string): Archive {
+  const archive = withBody(text);
+  const [report] = archive.reports;
+  Object.assign(report!, { body: { ...report!.body, lang } });
+  return archive;
+}
+
 const htmlOfReport = (archive: Archive, cache: Cache): string => {
   const { bodies } = renderBodies(archive, { cache, fingerprint: 'test' });
   return fillBody(bodies.of(archive.reports[0]!.body), plainMedium);
@@ -42,6 +50,36 @@ describe('renderBodies', () => {
     const { bodies } = renderBodies(archive, { cache: countingCache(), fingerprint: 'test' });
     for (const meeting of archive.meetings) expect(bodies.of(meeting.notice).html).toBe('');
     expect(() => bodies.of({ ...archive.council.about })).toThrow('No body was rendered');
+  });
+
+  it('speaks the language of each text, whatever was kept of the same text in another', () => {
+    const cache = countingCache();
+    const cited = [
+      '## S',
+      'Gweler :para[1.1] ac :item[2].[^1]',
+      ':arrived[Ann Chair]{time=18:00}',
+      ':::action{owner="Ann Chair" due=2026-09-01 status=done}\nGwneud.\n:::',
+      ':::adjourned{from=18:00 until=18:30}\nEgwyl.\n:::',
+      ':::appendix{title="Atodiad A"}\n:::',
+      '[^1]: Nodyn.',
+    ].join('\n\n');
+    const english = htmlOfReport(withBody(cited), cache);
+    const welsh = htmlOfReport(withBodyIn('cy', cited), cache);
+    expect(english).toContain('paragraph 1.1</a> (page of p-1-1) ac <a');
+    expect(welsh).toContain('paragraff 1.1</a> (page of p-1-1) ac <a');
+    expect(welsh).toContain('eitem 2</a>');
+    expect(welsh).toContain(
+      '>Cyrhaeddodd <span class="person">Ann Chair</span> am <time datetime="18:00">6yp</time></',
+    );
+    expect(welsh).toContain('<p class="outcome-label">Cam gweithredu</p>');
+    expect(welsh).toContain('<dt>Dyddiad cwblhau</dt><dd><time datetime="2026-09-01">1 Medi 2026</time></dd>');
+    expect(welsh).toContain('<dt>Statws</dt><dd>Wedi’i gwblhau</dd>');
+    expect(welsh).toContain('ac ailddechreuodd am <time');
+    expect(welsh).toContain('>Atodiad A</h2>');
+    expect(english).toContain('>Appendix: Atodiad A</h2>');
+    expect(welsh).toContain('aria-label="Troednodyn 1"');
+    expect(welsh).toContain('aria-label="Yn ôl i destun troednodyn 1"');
+    expect(htmlOfReport(withBodyIn('pl', cited), cache)).toBe(english);
   });
 
   it('keeps what was found wrong with typed numbers, until the text is no longer checked', () => {
