@@ -4,6 +4,7 @@ import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
 import { launch } from '../render/pdf/browser/open-browser.ts';
+import { bringAxe, look, looks, violationsOf } from './accessibility.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 import { serveWithHeaders } from './serve-with-headers.ts';
 
@@ -58,6 +59,16 @@ async function follow(selector: string, words = ''): Promise<string> {
   return page.$eval('h1', (heading) => heading.textContent);
 }
 
+/** What the reader has made of the page passes axe-core as the page did. */
+async function expectAccessible(): Promise<void> {
+  await bringAxe(page);
+  for (const how of looks) {
+    await look(page, how);
+    expect(await violationsOf(page), `${how.width} px, ${how.scheme}`).toEqual([]);
+  }
+  await look(page, { width: 1280, scheme: 'light' });
+}
+
 async function said(selector: string, words: RegExp): Promise<void> {
   await page.waitForFunction(
     (at, source) => new RegExp(source, 'u').test(document.querySelector(at)?.textContent ?? ''),
@@ -96,9 +107,11 @@ it('lets a councillor do all of a day’s reading by keyboard alone', async () =
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
   await page.keyboard.type('Ask about the gauge.');
+  await expectAccessible();
   await tabTo('button', 'Save');
   await page.keyboard.press('Enter');
   await said('.cd-note__text', /Ask about the gauge/u);
+  await expectAccessible();
 
   // A decision, by the search.
   await page.goto(`${host.origin}/democracy/`);
@@ -114,10 +127,12 @@ it('lets a councillor do all of a day’s reading by keyboard alone', async () =
   await tabTo('button', 'Keep this pack on this device');
   await page.keyboard.press('Enter');
   await said('.cd-keep__said', /^Kept on this device on/u);
+  await expectAccessible();
   await host.close();
   await page.goto(meeting);
   expect(await follow('.cd-papers a', 'River levels')).toContain('River levels');
   expect(page.url()).toBe(report);
   await said('.cd-kept-notice', /kept on this device/u);
   await said('.cd-note__text', /Ask about the gauge/u);
+  await expectAccessible();
 });

@@ -1,14 +1,13 @@
 /// <reference lib="dom" />
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BuildOutcome } from '../job.ts';
 import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
 import { launch } from '../render/pdf/browser/open-browser.ts';
+import { bringAxe, violationsOf } from './accessibility.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 import { arabicName, longTitle, longWord, writeOddRoot } from './odd-content/odd-root.ts';
 import { serveWithHeaders } from './serve-with-headers.ts';
@@ -73,13 +72,9 @@ it.each([
   ['people with names in other scripts', '/people/'],
   ['a person whose name is one long word', '/people/long/'],
 ])('passes axe-core: %s', async (_, path) => {
-  const axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
   const page = await open(path, 320);
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    async () => (await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run()).violations,
-  );
-  expect(found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await bringAxe(page);
+  expect(await violationsOf(page)).toEqual([]);
   await page.close();
 });
 

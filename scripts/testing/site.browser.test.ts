@@ -1,12 +1,10 @@
 /// <reference lib="dom" />
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
 import { launch } from '../render/pdf/browser/open-browser.ts';
+import { bringAxe, look, looks, violationsOf } from './accessibility.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 import { serveWithHeaders } from './serve-with-headers.ts';
 
@@ -43,24 +41,16 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['page without a connection', '/offline/'],
   ['page not found', '/404.html'],
 ];
-const widths = [320, 1280] as const;
-const schemes = ['light', 'dark'] as const;
-const looks = widths.flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
-const axeOptions: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
 
 let built: BuiltRoot;
 let server: Awaited<ReturnType<typeof serveWithHeaders>>;
 let browser: Browser;
-let axe: string;
 
 beforeAll(async () => {
   built = await copyRoot(join(import.meta.dirname, '../..'));
   await built.build('public');
   server = await serveWithHeaders(built.folder('public'), '/meetings');
   browser = await launch(await findBrowser(machinePlaces(null)));
-  axe = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 });
 afterAll(async () => {
   await browser.close();
@@ -85,17 +75,11 @@ async function open(path: string): Promise<{ page: Page; complaints: string[] }>
   return { page, complaints };
 }
 
-async function look(page: Page, { width, scheme }: (typeof looks)[number]): Promise<void> {
-  await page.setViewport({ width, height: 800 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-}
-
 describe.each(pages)('%s', (_, path) => {
   it('obeys its own policy, asks nothing of others and passes axe-core at both widths in both schemes', async () => {
     const { page, complaints } = await open(path);
     try {
-      // By the debugging protocol, which the page's policy does not bind as it binds the page.
-      await page.evaluate(axe);
+      await bringAxe(page);
       // Disclosures are looked into as well.
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
@@ -267,13 +251,3 @@ it('leads from a former address to the page that took its place', async () => {
     await small.remove();
   }
 });
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(options),
-    axeOptions,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
-}
