@@ -1,8 +1,11 @@
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { renderHeadersFile } from '../assets/headers-file.ts';
 import type { HostFacts } from './host-facts.ts';
 import { namesOfHeaders, patternAsRegex, readHeaderRules } from './read-header-rules.ts';
+import { renderAzure } from './render-azure.ts';
 import { renderCaddy } from './render-caddy.ts';
+import { renderIis } from './render-iis.ts';
 import { renderNginx } from './render-nginx.ts';
 
 const basePath = '/meetings';
@@ -98,6 +101,49 @@ describe('what web servers are set up with', () => {
     expect(nginx + caddy).not.toContain('old.html');
   });
 });
+
+describe('what hosts are given that were not tried', () => {
+  const everywhere = rules.find(({ pattern }) => pattern === '/*')!;
+
+  it('is settings of Azure with the headers of all pages, and no route that Azure refuses', () => {
+    const { text } = renderAzure({ ...publicFacts, basePath: '' });
+    const { globalHeaders, routes } = JSON.parse(text) as {
+      globalHeaders: Record<string, string>;
+      routes: { route: string; headers: Record<string, string> }[];
+    };
+    for (const { name, value } of everywhere.headers) expect(globalHeaders[name]).toBe(value);
+    expect(routes).toContainEqual({
+      route: '/assets/*',
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    });
+    for (const { route } of routes) expect(route).toMatch(/^[^*]+\*?$/u);
+    expect(Buffer.byteLength(text)).toBeLessThan(20_000);
+  });
+
+  it('is a web.config that is well-formed, with the headers of all pages and of the assets', () => {
+    const { text } = renderIis({ ...publicFacts, basePath: '' });
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      attributeNamePrefix: '',
+      isArray: (name) => name === 'add',
+    });
+    const { configuration } = parser.parse(text, true) as { configuration: IisSettings };
+    const all = configuration['system.webServer'].httpProtocol.customHeaders.add;
+    for (const header of everywhere.headers) expect(all).toContainEqual(header);
+    const assets = configuration.location.find(({ path }) => path === 'assets');
+    expect(assets?.['system.webServer'].httpProtocol.customHeaders.add).toEqual([
+      { name: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+    ]);
+  });
+});
+
+interface IisServer {
+  readonly httpProtocol: { readonly customHeaders: { readonly add: readonly { name: string; value: string }[] } };
+}
+interface IisSettings {
+  readonly 'system.webServer': IisServer;
+  readonly location: readonly { readonly path: string; readonly 'system.webServer': IisServer }[];
+}
 
 describe('readHeaderRules', () => {
   it('refuses a line that it does not understand rather than lose a header', () => {

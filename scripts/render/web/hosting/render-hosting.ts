@@ -4,7 +4,9 @@ import type { Site } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { HostFacts, HostFile } from './host-facts.ts';
 import { readHeaderRules } from './read-header-rules.ts';
+import { renderAzure } from './render-azure.ts';
 import { renderCaddy } from './render-caddy.ts';
+import { renderIis } from './render-iis.ts';
 import { renderNginx } from './render-nginx.ts';
 
 /** Returns the files that tell web servers how an edition is served: with its headers, types and former addresses. */
@@ -25,5 +27,7 @@ export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: read
         : [];
     }),
   };
-  return [...renderNginx(facts), renderCaddy(facts)];
+  const tried = [...renderNginx(facts), renderCaddy(facts)];
+  // These two cannot be kept from starting where nobody has said who may read.
+  return facts.isOpen ? [...tried, renderIis(facts), renderAzure(facts)] : tried;
 }
