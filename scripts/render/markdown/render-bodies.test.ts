@@ -57,9 +57,7 @@ describe('renderBodies', () => {
     const cited = [
       '## S',
       'Gweler :para[1.1] ac :item[2].[^1]',
-      ':arrived[Ann Chair]{time=18:00}',
       ':::action{owner="Ann Chair" due=2026-09-01 status=done}\nGwneud.\n:::',
-      ':::adjourned{from=18:00 until=18:30}\nEgwyl.\n:::',
       ':::appendix{title="Atodiad A"}\n:::',
       '[^1]: Nodyn.',
     ].join('\n\n');
@@ -68,13 +66,9 @@ describe('renderBodies', () => {
     expect(english).toContain('paragraph 1.1</a> (page of p-1-1) ac <a');
     expect(welsh).toContain('paragraff 1.1</a> (page of p-1-1) ac <a');
     expect(welsh).toContain('eitem 2</a>');
-    expect(welsh).toContain(
-      '>Cyrhaeddodd <span class="person">Ann Chair</span> am <time datetime="18:00">6yp</time></',
-    );
     expect(welsh).toContain('<p class="outcome-label">Cam gweithredu</p>');
     expect(welsh).toContain('<dt>Dyddiad cwblhau</dt><dd><time datetime="2026-09-01">1 Medi 2026</time></dd>');
     expect(welsh).toContain('<dt>Statws</dt><dd>Wedi’i gwblhau</dd>');
-    expect(welsh).toContain('ac ailddechreuodd am <time');
     expect(welsh).toContain('>Atodiad A</h2>');
     expect(english).toContain('>Appendix: Atodiad A</h2>');
     expect(welsh).toContain('aria-label="Troednodyn 1"');

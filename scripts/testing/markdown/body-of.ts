@@ -94,8 +94,8 @@ export const plainMedium: BodyMedium = {
   pathAddress: (path) => `/base${path}`,
 };
 
-/** Returns a text rendered as the body of the test archive's report, unless `place` says otherwise. */
-export function bodyOf(text: string, place: Partial<TextPlace> = {}): TestBody {
+/** Returns a text rendered as the body of the test archive's report, unless `place` and `lang` say otherwise. */
+export function bodyOf(text: string, place: Partial<TextPlace> = {}, lang: string | null = null): TestBody {
   const meeting = archive.meetings[0]!;
   const whole: TextPlace = {
     numbering: 'paragraphs',
@@ -107,7 +107,7 @@ export function bodyOf(text: string, place: Partial<TextPlace> = {}): TestBody {
     ...place,
   };
   const at = { file: 'content/committees/health/2026-05-20/access.md', line: 10, column: 1 };
-  const { body, findings } = renderBody({ text, at, lang: null }, whole, index);
+  const { body, findings } = renderBody({ text, at, lang }, whole, index);
   const codes = findings.map(({ line, column, code }) => `${line}:${column} ${code}`);
   return { body, html: fillBody(body, plainMedium), findings, codes };
 }

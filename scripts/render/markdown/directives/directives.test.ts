@@ -229,6 +229,19 @@ describe('outcomes and attendance', () => {
   });
 });
 
+it('says who came and went, and when a meeting adjourned, in the language of the minutes', () => {
+  const inWelsh = (text: string): string =>
+    bodyOf(text, minutes, 'cy')
+      .html.replace(/<[^>]*>/gu, '')
+      .trim();
+  expect(inWelsh(':arrived[Ann Chair]{time=18:09}')).toBe('Cyrhaeddodd Ann Chair am 6.09yp.');
+  expect(inWelsh(':left[Ann Chair]{time=12:00}')).toBe('Gadawodd Ann Chair am hanner dydd.');
+  expect(inWelsh(':::adjourned{from=18:00 until=18:30}\n:::')).toBe(
+    'Gohiriwyd y cyfarfod am 6yp ac ailddechreuodd am 6.30yp.',
+  );
+  expect(inWelsh(':::adjourned{from=18:00}\n:::')).toBe('Gohiriwyd y cyfarfod am 6yp.');
+});
+
 describe('references and layout', () => {
   it('link to paragraphs and items, with a slot for the page', () => {
     const html = htmlOf('## S\n\nSee :para[1.1], :para[1] and :item[2].');
