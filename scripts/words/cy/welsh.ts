@@ -1,14 +1,19 @@
 import type { Words } from '../words.ts';
 import { agenda } from './agenda.ts';
 import { body } from './body.ts';
+import { charts } from './charts.ts';
 import { chrome } from './chrome.ts';
 import { days } from './days.ts';
+import { figures } from './figures.ts';
+import { indicators } from './indicators.ts';
 import { keep } from './keep.ts';
 import { meeting } from './meeting.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { pack } from './pack.ts';
+import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
+import { spc } from './spc.ts';
 import { titles } from './titles.ts';
 
 /** The interface in Welsh. */
@@ -16,13 +21,18 @@ export const welsh: Words = {
   language: 'cy',
   agenda,
   body,
+  charts,
   chrome,
   days,
+  figures,
+  indicators,
   keep,
   meeting,
   notes,
   outcomes,
   pack,
+  scorecard,
   search,
+  spc,
   titles,
 };
