@@ -57,7 +57,7 @@ async function headersOf(build: Build, path: string): Promise<Readonly<Record<st
   const rules = [...text.matchAll(/^(\/\S*)\n((?: {2}.*\n)+)/gmu)];
   const fitting = rules.filter(([, pattern = '']) => {
     const parts = pattern.split('*').map((part) => part.replaceAll('.', '\\.'));
-    return new RegExp(`^${parts.join('.*')}$`, 'u').test(path);
+    return new RegExp(`^(?:${build.basePath})?${parts.join('.*')}$`, 'u').test(path);
   });
   const lines = fitting.flatMap(([, , headers = '']) => [...headers.matchAll(/^ {2}([^:]+): (.*)$/gmu)]);
   return Object.fromEntries(lines.map(([, name = '', value = '']) => [name.toLowerCase(), value]));

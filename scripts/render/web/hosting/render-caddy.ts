@@ -21,7 +21,8 @@ function lines(facts: HostFacts): string[] {
   });
   const page = '"text/html; charset=utf-8"';
   return [
-    '# Made by each build of Cleardays; scripts/render/web/hosting/README.md says how to use it.',
+    '# Made anew by each build of Cleardays. To be imported in a site, after the line that says where it lies:',
+    `# vars cleardays_${facts.name.replaceAll('-', '_')} /path/of/its/folder`,
     ...(basePath === '' ? [] : [`redir ${quote(basePath)} ${quote(`${basePath}/`)} 301`]),
     `handle ${quote(`${basePath}/*`)} {`,
     // One after the other as they stand here: Caddy by itself would redirect before it asks for a password.

@@ -18,7 +18,7 @@ export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: read
     name: isPreview ? (edition === 'public' ? 'preview' : `${edition}-preview`) : edition,
     isOpen: isForEverybody(site.archive),
     basePath,
-    headers: rules.map(({ pattern, headers }) => ({ pattern: `${basePath}${pattern}`, headers })),
+    headers: rules.map(({ pattern, headers }) => ({ pattern: withBase(pattern, basePath), headers })),
     // Just where a page leads on, so that an address that now holds something is never taken from it.
     redirects: pages.flatMap((page) => {
       const view = page.facts.kind === 'redirect' ? page.view() : {};
@@ -30,4 +30,8 @@ export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: read
   const tried = [...renderNginx(facts), renderCaddy(facts)];
   // These two cannot be kept from starting where nobody has said who may read.
   return facts.isOpen ? [...tried, renderIis(facts), renderAzure(facts)] : tried;
+}
+
+function withBase(pattern: string, basePath: string): string {
+  return pattern.startsWith(`${basePath}/`) ? pattern : `${basePath}${pattern}`;
 }

@@ -14,13 +14,11 @@ export function renderNginx(facts: HostFacts): HostFile[] {
   ];
 }
 
-const note = '# Made by each build of Cleardays; scripts/render/web/hosting/README.md says how to use it.';
-
 function renderMaps(facts: HostFacts): string[] {
   // The first expression that fits is taken, and nothing is sent where the value is empty.
   const rules = facts.headers.toReversed();
   return [
-    note,
+    '# Made anew by each build of Cleardays. To be included at the level of http, before nginx-site.conf.',
     ...headerNames(facts).flatMap((name) => [
       `map $uri ${variable(facts, name)} {`,
       `  default ${quote(name === 'Cache-Control' ? usualCaching(facts) : '')};`,
@@ -38,7 +36,8 @@ function renderSite(facts: HostFacts): string[] {
   const { basePath, name, isOpen } = facts;
   const folder = `$cleardays_${name.replaceAll('-', '_')}`;
   return [
-    note,
+    '# Made anew by each build of Cleardays. To be included in a server, after the line that says where the site lies:',
+    `# set ${folder} /path/of/its/folder;`,
     ...(basePath === ''
       ? []
       : [`location = ${quote(basePath)} { absolute_redirect off; return 301 ${quote(`${basePath}/`)}; }`]),
