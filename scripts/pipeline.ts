@@ -173,7 +173,9 @@ async function fillStaging(
   job: BuildJob,
   staging: Staging,
 ): Promise<{ diagnostics: readonly Diagnostic[]; summary: BuildSummary | null }> {
-  const packCache = openPackCache(join(job.root, '.cache', job.edition, 'packs'));
+  const packCache = openPackCache(
+    join(job.root, '.cache', job.edition, job.preview === true ? 'preview-packs' : 'packs'),
+  );
   const printed = job.packs ? await printPacks(prepared, job, packCache, staging) : nothingPrinted;
   if (hasErrors(printed.diagnostics)) return discard(staging, printed.diagnostics);
   const pdfs = new Map([...printed.packs, ...printed.papers]);

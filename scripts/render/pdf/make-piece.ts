@@ -50,7 +50,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const slots = createPageSlots();
   const html = buildPackDocument({ archive, piece, mapped, bodies, charts, templates, slots });
   const brand = `:root { --brand: ${archive.council.brand.colour} }`;
-  const css = [fonts.css, styles, brand, buildPageStyles(piece)].join('\n');
+  const css = [fonts.css, styles, brand, buildPageStyles(piece, archive.isPreview)].join('\n');
   const pictures = await readPictures(html, readFile);
   const pagesShown = known === null ? null : [known.fit, ...slots.fill(known)];
 

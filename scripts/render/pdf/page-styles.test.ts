@@ -31,8 +31,11 @@ function packOf(name = 'Health Committee'): Pack {
   return archive.meetings[0]!.packs[0]!;
 }
 
-function stylesOf(pack: Pack, firstPage = 1): string {
-  return buildPageStyles(pieceOfPack(pack, { firstPage, earlierItems: {} }, () => []));
+function stylesOf(pack: Pack, firstPage = 1, isPreview = false): string {
+  return buildPageStyles(
+    pieceOfPack(pack, { firstPage, earlierItems: {} }, () => []),
+    isPreview,
+  );
 }
 
 describe('the page styles of a pack', () => {
@@ -40,6 +43,10 @@ describe('the page styles of a pack', () => {
     expect(stylesOf(packOf())).toContain(
       '@page { @top-left { content: "Health Committee, 20 May 2026" } @bottom-center { content: "Page " counter(page) } }',
     );
+  });
+
+  it('say on every page of a preview that it is one', () => {
+    expect(stylesOf(packOf(), 1, true)).toContain('"Preview, not yet published: Health Committee, 20 May 2026"');
   });
 
   it('put the item in the corner of each of its papers, upright and landscape', () => {

@@ -5,10 +5,11 @@ import type { Piece } from './list-pieces.ts';
 
 /**
  * Returns the page rules of a piece: running header, page number in the pack's own numbers, and a named page for each
- * paper, upright and landscape, with its item in the corner. A closed paper's pages say that they are not for publication.
+ * paper, upright and landscape, with its item in the corner. A closed paper's pages say that they are not for publication,
+ * and those of a preview that they are one.
  */
-export function buildPageStyles({ meeting, papers, firstPage }: Piece): string {
-  const header = `${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
+export function buildPageStyles({ meeting, papers, firstPage }: Piece, isPreview: boolean): string {
+  const header = `${isPreview ? 'Preview, not yet published: ' : ''}${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
   const rules = [
     `@page { @top-left { content: ${quote(header)} } @bottom-center { content: "Page " counter(page) } }`,
     '@page front { @top-left { content: none } }',
