@@ -67,6 +67,11 @@ export const meeting: Words['meeting'] = {
     supplement: (number) => `Agenda atodol ${number}`,
     addendum: (number) => `Atodiad ${number}`,
   },
+  packsWithin: {
+    agenda: (number) => (number === 1 ? 'pecyn agenda' : `pecyn agenda ${number}`),
+    supplement: (number) => `agenda atodol ${number}`,
+    addendum: (number) => `atodiad ${number}`,
+  },
 };
 
 /** A noun after a numeral is singular, and softens after two: `2 dudalen`; the feminine three and four change nothing. */

@@ -4,4 +4,6 @@ export const outcomes: Words['outcomes'] = {
   resolved: 'Penderfynwyd',
   action: 'Cam gweithredu',
   recommendation: 'Argymhelliad',
+  due: (day) => `erbyn ${day}`,
+  states: { done: 'wedi’i gwblhau', dropped: 'heb ei ddilyn mwyach' },
 };

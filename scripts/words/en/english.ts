@@ -1,15 +1,26 @@
+import { actions } from './actions.ts';
+import { addresses } from './addresses.ts';
 import { agenda } from './agenda.ts';
 import { body } from './body.ts';
+import { calendar } from './calendar.ts';
 import { charts } from './charts.ts';
 import { chrome } from './chrome.ts';
+import { committees } from './committees.ts';
+import { data } from './data.ts';
 import { days } from './days.ts';
+import { decisions } from './decisions.ts';
+import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
+import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { keep } from './keep.ts';
 import { meeting } from './meeting.ts';
+import { minutes } from './minutes.ts';
 import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { pack } from './pack.ts';
+import { people } from './people.ts';
+import { report } from './report.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { spc } from './spc.ts';
@@ -18,18 +29,29 @@ import { titles } from './titles.ts';
 /** The interface in English, by the part of site and pack that says it. */
 export const english = {
   language: 'en-GB',
+  actions,
+  addresses,
   agenda,
   body,
+  calendar,
   charts,
   chrome,
+  committees,
+  data,
   days,
+  decisions,
+  feeds,
   figures,
+  home,
   indicators,
   keep,
   meeting,
+  minutes,
   notes,
   outcomes,
   pack,
+  people,
+  report,
   scorecard,
   search,
   spc,

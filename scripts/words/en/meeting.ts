@@ -67,4 +67,10 @@ export const meeting = {
     supplement: (number: number) => `Supplementary agenda ${number}`,
     addendum: (number: number) => `Addendum ${number}`,
   },
+  /** The same within a sentence. */
+  packsWithin: {
+    agenda: (number: number) => (number === 1 ? 'agenda pack' : `agenda pack ${number}`),
+    supplement: (number: number) => `supplementary agenda ${number}`,
+    addendum: (number: number) => `addendum ${number}`,
+  },
 };

@@ -1,0 +1,15 @@
+import type { Words } from '../words.ts';
+
+export const addresses: Words['addresses'] = {
+  notFound: 'Heb ddod o hyd i’r dudalen',
+  notFoundDescription: 'Nid oes tudalen yn y cyfeiriad hwn.',
+  notFoundAbout:
+    'Nid oes tudalen yn y cyfeiriad hwn. Os dilynoch ddolen o wefan arall, efallai nad yw’n gyfredol mwyach.',
+  findMeeting: 'Chwiliwch am gyfarfod yn ôl ei bwyllgor',
+  orGoTo: ', neu ewch i’r',
+  homePage: 'hafan',
+  moved: 'Mae’r dudalen hon wedi symud',
+  movedTitle: (address) => `Wedi symud: ${address}`,
+  movedDescription: 'Mae’r dudalen hon wedi symud.',
+  newAddress: 'Ewch i’r cyfeiriad newydd',
+};

@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const minutes: Words['minutes'] = {
+  title: 'Cofnodion',
+  pageTitle: (committee, day) => `Cofnodion – ${committee}, ${day}`,
+  descriptions: {
+    draft: (meeting) => `Cofnodion drafft: ${meeting}.`,
+    approved: (meeting) => `Cofnodion wedi’u cymeradwyo: ${meeting}.`,
+  },
+  draft: 'Drafft.',
+  draftAbout: 'Mae’r cofnodion hyn yn ddrafft nes i gyfarfod diweddarach eu cymeradwyo.',
+  approvedAt: 'Cymeradwywyd yn y cyfarfod ar',
+  meeting: 'Cyfarfod',
+  where: 'Ble',
+  toPrint: 'I’w hargraffu neu eu cadw',
+  pdf: (figures) => `Y cofnodion hyn fel PDF (${figures})`,
+  times: 'Amseroedd',
+  beganAndEnded: (began, ended) => `Dechreuodd am ${began} a daeth i ben am ${ended}.`,
+  began: (began) => `Dechreuodd am ${began}.`,
+  ended: (ended) => `Daeth i ben am ${ended}.`,
+  attendance: {
+    present: 'Yn bresennol',
+    apologies: 'Ymddiheuriadau',
+    substitutes: 'Dirprwyon',
+    absent: 'Yn absennol',
+    alsoPresent: 'Hefyd yn bresennol',
+    substituteFor: (member) => `yn lle ${member}`,
+  },
+  declarations: 'Buddiannau a ddatganwyd',
+  inItem: (item) => `eitem ${item}`,
+  leftRoom: 'Gadawodd yr ystafell ar gyfer yr eitem hon.',
+  amendments: 'Diwygiwyd wrth gymeradwyo',
+  notForPublication: 'Nid i’w gyhoeddi',
+  itemOfAgenda: (item) => `Eitem ${item} ar yr agenda`,
+  private: 'Busnes a drafodwyd yn breifat',
+};

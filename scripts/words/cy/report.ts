@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const report: Words['report'] = {
+  distinction: (item) => `eitem ${item}`,
+  description: (subject, committee, day, item) =>
+    `Adroddiad: ${subject}. ${committee}, ${day}, eitem ${item} ar yr agenda.`,
+  notForPublication: 'Nid i’w gyhoeddi.',
+  holdsExempt: 'Mae’r adroddiad hwn yn cynnwys gwybodaeth eithriedig neu gyfrinachol.',
+  backToItem: (item) => `Yn ôl i eitem ${item} ar yr agenda`,
+  decided: 'Beth a benderfynwyd',
+  decidedIn: (minute) => `Beth a benderfynwyd: cofnod ${minute}`,
+  inPrint: (pages, pack) => `Mewn print: ${pages} o’r ${pack} (PDF)`,
+  pdf: (figures) => `Yr adroddiad hwn fel PDF (${figures})`,
+  contents: 'Cynnwys',
+  header: {
+    reportTo: 'Adroddiad i',
+    agendaItem: 'Eitem ar yr agenda',
+    leadOfficer: 'Swyddog arweiniol',
+    personLeading: 'Yr unigolyn sy’n arwain',
+    cabinetMember: 'Aelod Cabinet',
+    wards: 'Wardiau',
+    corporatePriority: 'Blaenoriaeth gorfforaethol',
+    financialImpact: 'Effaith ariannol',
+    keyDecision: 'Penderfyniad allweddol',
+    origin: 'Tarddiad yr eitem',
+    brief: 'Briff i’r pwyllgor',
+  },
+  keyDecisionNotice: (reference, notice) => `${reference} (rhoddwyd rhybudd: ${notice})`,
+  recommendations: 'Argymhellion',
+  behind: 'Y tu ôl i’r adroddiad hwn',
+  contactOfficer: 'Swyddog cyswllt',
+  appendices: 'Atodiadau',
+  backgroundDocuments: 'Dogfennau cefndir',
+  noBackgroundDocuments: 'Dim',
+  indicators: 'Dangosyddion a ddyfynnir',
+};

@@ -1,0 +1,14 @@
+/** Addresses at which there is no page, or no longer. */
+export const addresses = {
+  notFound: 'Page not found',
+  notFoundDescription: 'There is no page at this address.',
+  notFoundAbout: 'There is no page at this address. If you followed a link from another site, it may be out of date.',
+  findMeeting: 'Find a meeting by its committee',
+  /** Between the link before and the one after. */
+  orGoTo: ', or go to the',
+  homePage: 'home page',
+  moved: 'This page has moved',
+  movedTitle: (address: string) => `Moved: ${address}`,
+  movedDescription: 'This page has moved.',
+  newAddress: 'Go to the new address',
+};
