@@ -40,6 +40,11 @@ export function packTitle({ kind, number }: Publication, { meeting }: Words): st
   return meeting.packs[kind](number);
 }
 
+/** Returns the same within a sentence: `supplementary agenda 1`. */
+export function packWithin({ kind, number }: Publication, { meeting }: Words): string {
+  return meeting.packsWithin[kind](number);
+}
+
 /** The item with only what the publication brings of it; none where it brings nothing. */
 function asBroughtBy(
   publication: Publication,

@@ -7,7 +7,7 @@ export const calendar: Words['calendar'] = {
   descriptionOfMonth: (council, month) => `Cyfarfodydd pwyllgorau ${council} ym mis ${month}.`,
   caption: (month) => `Cyfarfodydd ym mis ${month}, fesul diwrnod`,
   anotherMonth: 'Mis arall',
-  none: 'Nid oes cyfarfod yn y mis hwn.',
+  noneInMonth: 'Nid oes cyfarfod yn y mis hwn.',
   neighbours: 'Misoedd â chyfarfodydd',
   addAll: 'Ychwanegu pob cyfarfod at eich calendr (iCalendar)',
   allMonths: 'Pob mis â chyfarfodydd',

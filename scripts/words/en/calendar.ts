@@ -7,7 +7,7 @@ export const calendar = {
   caption: (month: string) => `Meetings in ${month}, by day`,
   /** For those who cannot see that a day of the first or last week is another month's. */
   anotherMonth: 'Another month',
-  none: 'No meeting lies in this month.',
+  noneInMonth: 'No meeting lies in this month.',
   neighbours: 'Months with meetings',
   addAll: 'Add all meetings to your calendar (iCalendar)',
   allMonths: 'All months with meetings',

@@ -34,26 +34,21 @@ interface ActionLine {
   }[];
 }
 
-const stateWords: Readonly<Record<Action['state'], string>> = {
-  open: 'Open',
-  overdue: 'Overdue',
-  done: 'Done',
-  dropped: 'No longer pursued',
-};
 const tones = { open: 'coming', overdue: 'stopped', done: 'quiet', dropped: 'quiet' } as const;
 
 /** Returns what the register of actions shows. */
 export function buildActionsView(site: Site): ActionsView {
   const lines = (states: readonly Action['state'][]): readonly ActionLine[] =>
     site.registers.actions.filter(({ state }) => states.includes(state)).map((action) => lineOfAction(action, site));
+  const said = site.words.actions.groups;
   const groups = [
-    { id: 'overdue', heading: 'Overdue', actions: lines(['overdue']), empty: 'Nothing is overdue.' },
-    { id: 'open', heading: 'Open', actions: lines(['open']), empty: 'No action is open.' },
-    { id: 'done', heading: 'Done', actions: lines(['done', 'dropped']), empty: 'No action is recorded as done.' },
+    { id: 'overdue', said: said.overdue, actions: lines(['overdue']) },
+    { id: 'open', said: said.open, actions: lines(['open']) },
+    { id: 'done', said: said.done, actions: lines(['done', 'dropped']) },
   ];
   return {
-    groups,
-    counts: groups.map(({ heading, actions }) => `${actions.length} ${heading.toLowerCase()}`),
+    groups: groups.map(({ id, said: { heading, empty }, actions }) => ({ id, heading, actions, empty })),
+    counts: groups.map(({ said: { count }, actions }) => count(actions.length)),
     decisionsHref: site.links.href('/decisions/'),
   };
 }
@@ -74,7 +69,7 @@ function lineOfAction(action: Action, site: Site): ActionLine {
         ? null
         : { name: owner.name, href: owner.person === null ? null : site.links.href(owner.person.path) },
     due: due === null ? null : formatDayShort(due, site.words),
-    state: stateWords[state],
+    state: site.words.actions.states[state],
     tone: tones[state],
     askedBy: {
       href: placeOf(first).href,
@@ -82,7 +77,7 @@ function lineOfAction(action: Action, site: Site): ActionLine {
     },
     history: later.map((word) => ({
       ...placeOf(word),
-      state: word.status === 'open' ? null : stateWords[word.status],
+      state: word.status === 'open' ? null : site.words.actions.states[word.status],
       html: site.text.outcome(word),
     })),
   };

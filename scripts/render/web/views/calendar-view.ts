@@ -43,13 +43,14 @@ export function monthsOfMeetings(meetings: readonly Meeting[]): string[] {
 
 /** Returns what the calendar shows of a month; with `isFirstPage`, the way to all months besides. */
 export function buildCalendarView(month: string, isFirstPage: boolean, site: Site): CalendarView {
+  const said = site.words.calendar;
   const months = monthsOfMeetings(site.archive.meetings);
   const neighbour = (other: string | undefined): Neighbour | null =>
     other === undefined
       ? null
       : { href: site.links.href(calendarMonthPath(other)), words: formatMonth(other, site.words) };
   return {
-    heading: isFirstPage ? 'Calendar of meetings' : `Meetings in ${formatMonth(month, site.words)}`,
+    heading: isFirstPage ? said.title : said.titleOfMonth(formatMonth(month, site.words)),
     month: viewOfMonth(month, site),
     previous: neighbour(months.findLast((one) => one < month)),
     next: neighbour(months.find((one) => one > month)),

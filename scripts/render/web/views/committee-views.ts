@@ -5,7 +5,7 @@ import type { Contact } from '../../../model/contact.ts';
 import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
-import { listMembers, roleInWords, type MemberLine } from './member-list.ts';
+import { listMembers, roleWithin, type MemberLine } from './member-list.ts';
 import { termInWords } from './people-views.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
@@ -108,8 +108,8 @@ function pastMembersOf(committee: Committee, site: Site): CommitteeView['pastMem
     .toSorted((one, other) => (other.until ?? '').localeCompare(one.until ?? ''))
     .map((membership) => ({
       person: linkPerson(membership.who, site),
-      role: roleInWords(membership),
-      term: termInWords(membership.from, membership.until, site) ?? '',
+      role: roleWithin(membership, site.words),
+      term: termInWords(membership.from, membership.until, site.words.people.termsWithin, site) ?? '',
     }));
 }
 

@@ -20,18 +20,10 @@ export interface DataView {
   readonly licenceHref: string | null;
 }
 
-const lists = [
-  ['meetings', 'Meetings'],
-  ['agenda-items', 'Agenda items, with what was decided'],
-  ['papers', 'Reports and other papers'],
-  ['files', 'PDFs and other files'],
-  ['organizations', 'Committees'],
-  ['people', 'People'],
-  ['memberships', 'Memberships of committees'],
-] as const;
+const lists = ['meetings', 'agenda-items', 'papers', 'files', 'organizations', 'people', 'memberships'] as const;
 
 /** Returns what the page of data and feeds shows. */
-export function buildDataView({ archive, links }: Site): DataView {
+export function buildDataView({ archive, links, words }: Site): DataView {
   return {
     feedHref: links.href(sitePaths.feed),
     calendarHref: links.href(sitePaths.calendarFile),
@@ -41,7 +33,7 @@ export function buildDataView({ archive, links }: Site): DataView {
       calendarHref: links.href(committeeCalendarPath(slug)),
     })),
     apiHref: links.href(apiPaths.system),
-    lists: lists.map(([list, text]) => ({ href: links.href(apiListPath(list)), text })),
+    lists: lists.map((list) => ({ href: links.href(apiListPath(list)), text: words.data.lists[list] })),
     sets: archive.indicatorSets.map(({ title, csvPath, jsonPath }) => ({
       title,
       csvHref: links.href(csvPath),

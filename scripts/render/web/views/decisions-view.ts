@@ -51,7 +51,7 @@ export function buildDecisionsView(year: string | null, site: Site): DecisionsVi
     if (!firsts.has(committee)) firsts.set(committee, one);
   }
   return {
-    heading: year === null ? 'Decisions' : `Decisions in ${year}`,
+    heading: year === null ? site.words.decisions.title : site.words.decisions.titleOfYear(year),
     year,
     meetings,
     committees: [...firsts]

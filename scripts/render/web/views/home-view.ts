@@ -49,7 +49,7 @@ export function buildHomeView(site: Site): HomeView {
     latestMinutes: archive.minutes.slice(0, mostMinutes).map((minutes) => ({
       href: links.href(minutes.path),
       meeting: lineOfMeeting(minutes.meeting, site),
-      status: minutes.status === 'draft' ? 'in draft' : 'approved',
+      status: site.words.home.minutes[minutes.status],
     })),
     committees: archive.committees
       .filter((committee) => committee.parent === null)

@@ -81,40 +81,43 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
     amendmentsHtml: minutes.amendments.map((amendment) => text.inline(amendment)),
     preambleHtml: text.block(minutes.preamble, 'preamble-'),
     entries: minutes.entries.map((entry) => viewOfEntry(entry, site)),
-    notes: buildNotesView({ path: minutes.path, title: 'Minutes', how: site.words.notes.howOnMinutes, meeting }, site),
+    notes: buildNotesView(
+      { path: minutes.path, title: site.words.minutes.title, how: site.words.notes.howOnMinutes, meeting },
+      site,
+    ),
     publicSummaryHtml: text.block(minutes.publicSummary, 'private-'),
   };
 }
 
-function timesInWords({ started, ended }: Minutes, site: Site): string | null {
-  const parts = [
-    started === null ? null : `Began at ${formatTime(started, site.words)}`,
-    ended === null ? null : `${started === null ? 'Ended' : 'ended'} at ${formatTime(ended, site.words)}`,
-  ].filter((part) => part !== null);
-  return parts.length === 0 ? null : `${parts.join(', ')}.`;
+function timesInWords({ started, ended }: Minutes, { words }: Site): string | null {
+  const said = words.minutes;
+  if (started === null) return ended === null ? null : said.ended(formatTime(ended, words));
+  const began = formatTime(started, words);
+  return ended === null ? said.began(began) : said.beganAndEnded(began, formatTime(ended, words));
 }
 
 function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
+  const said = site.words.minutes.attendance;
   const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
   const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
     ...linkPerson(who, site),
     note:
       membership === null || (membership.role === 'member' && membership.capacity === null)
         ? null
-        : roleInWords(membership),
+        : roleInWords(membership, site.words),
   });
   const lists: MinutesView['attendance'] = [
-    { heading: 'Present', people: minutes.present.map(attendee) },
-    { heading: 'Apologies', people: minutes.apologies.map(plain) },
+    { heading: said.present, people: minutes.present.map(attendee) },
+    { heading: said.apologies, people: minutes.apologies.map(plain) },
     {
-      heading: 'Substitutes',
+      heading: said.substitutes,
       people: minutes.substitutes.map((substitute) => ({
         ...linkPerson(substitute.person, site),
-        note: `for ${substitute.for.name}`,
+        note: said.substituteFor(substitute.for.name),
       })),
     },
-    { heading: 'Absent', people: minutes.absent.map(plain) },
-    { heading: 'Also present', people: minutes.alsoPresent.map(plain) },
+    { heading: said.absent, people: minutes.absent.map(plain) },
+    { heading: said.alsoPresent, people: minutes.alsoPresent.map(plain) },
   ];
   return lists.filter(({ people }) => people.length > 0);
 }
@@ -135,7 +138,7 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
         case 'minutes':
           return {
             href: links.href(paper.path),
-            title: `Minutes of ${formatDayShort(paper.meeting.date, site.words)}`,
+            title: site.words.agenda.minutesOf(formatDayShort(paper.meeting.date, site.words)),
           };
         case 'supplied':
           return { href: links.href(paper.file.path), title: paper.title };

@@ -12,12 +12,11 @@ export interface OutcomeLine {
   readonly facts: readonly string[];
 }
 
-const stateWords = { done: 'done', dropped: 'no longer pursued' } as const;
-
 /** Returns an outcome with what is said of it. */
 export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLine {
   const { outcome, minutes, anchor } = recorded;
   const { action } = outcome;
+  const said = site.words.outcomes;
   return {
     kind: outcome.kind,
     html: site.text.outcome(recorded),
@@ -25,8 +24,8 @@ export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLin
     facts: [
       action?.reference ?? null,
       action?.owner?.name ?? null,
-      action?.due == null ? null : `due ${formatDayShort(action.due, site.words)}`,
-      action === null || action.status === 'open' ? null : stateWords[action.status],
+      action?.due == null ? null : said.due(formatDayShort(action.due, site.words)),
+      action === null || action.status === 'open' ? null : said.states[action.status],
     ].filter((fact) => fact !== null),
   };
 }

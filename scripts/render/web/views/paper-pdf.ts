@@ -14,7 +14,6 @@ export function findPaperPdf(paperPath: string, site: Site): PaperPdf | null {
   const path = paperPdfPath(paperPath);
   const printed = site.pageMaps.get(path);
   if (printed === undefined) return null;
-  const { pageCount } = printed.map;
-  const pages = pageCount === 1 ? '1 page' : `${pageCount} pages`;
+  const pages = site.words.meeting.pages(printed.map.pageCount);
   return { href: site.links.href(path), figures: `${pages}, ${formatBytes(printed.bytes)}` };
 }

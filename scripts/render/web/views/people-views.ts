@@ -1,9 +1,10 @@
 import { isInForce } from '../../../model/people/membership-on-day.ts';
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Membership, Person } from '../../../model/person.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import { buildAttendanceView, type AttendanceView } from './attendance-view.ts';
-import { roleInWords } from './member-list.ts';
+import { roleInWords, standingInWords } from './member-list.ts';
 
 /** The list of people, by kind. */
 export interface PeopleView {
@@ -44,17 +45,16 @@ interface MembershipLine {
   readonly term: string | null;
 }
 
-const kinds = { member: 'Councillor', 'co-opted': 'Co-opted member', officer: 'Officer' } as const;
 const groups = [
-  { kind: 'member', heading: 'Councillors', id: 'councillors' },
-  { kind: 'co-opted', heading: 'Co-opted members', id: 'co-opted-members' },
-  { kind: 'officer', heading: 'Officers', id: 'officers' },
+  { kind: 'member', id: 'councillors' },
+  { kind: 'co-opted', id: 'co-opted-members' },
+  { kind: 'officer', id: 'officers' },
 ] as const;
 
 /** Returns what the list of people shows. */
 export function buildPeopleView(site: Site): PeopleView {
-  const lines = groups.map(({ kind, heading, id }) => ({
-    heading,
+  const lines = groups.map(({ kind, id }) => ({
+    heading: site.words.people.groups[kind],
     id,
     people: site.archive.people.filter((person) => person.kind === kind).map((person) => lineOfPerson(person, site)),
   }));
@@ -62,12 +62,11 @@ export function buildPeopleView(site: Site): PeopleView {
 }
 
 function lineOfPerson(person: Person, site: Site): PersonLine {
-  const standing = [person.ward === null ? null : `${person.ward} ward`, person.group].filter((part) => part !== null);
   const current = person.memberships.filter((membership) => isInForce(membership, site.archive.today));
   return {
     href: site.links.href(person.path),
     name: person.fullName,
-    standing: standing.length === 0 ? null : standing.join(', '),
+    standing: standingInWords(person, site.words),
     committees: [...new Set(current.map((membership) => membership.committee.name))],
   };
 }
@@ -75,19 +74,20 @@ function lineOfPerson(person: Person, site: Site): PersonLine {
 /** Returns what the page of a person shows. */
 export function buildPersonView(person: Person, site: Site): PersonView {
   const { today } = site.archive;
+  const said = site.words.people;
   const line = (membership: Membership): MembershipLine => ({
     href: site.links.href(membership.committee.path),
     committee: membership.committee.name,
-    role: roleInWords(membership),
-    term: termInWords(membership.from, membership.until, site),
+    role: roleInWords(membership, site.words),
+    term: termInWords(membership.from, membership.until, said.termsWithin, site),
   });
   return {
     name: person.fullName,
-    kind: person.fullName.startsWith(kinds[person.kind]) ? null : kinds[person.kind],
+    kind: said.saysKind.test(person.fullName) ? null : said.kinds[person.kind],
     ward: person.ward,
     group: person.group,
     email: person.email,
-    term: capitalise(termInWords(person.from, person.until, site)),
+    term: termInWords(person.from, person.until, said.terms, site),
     profileHtml: site.text.block(person.profile),
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
     past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
@@ -95,14 +95,18 @@ export function buildPersonView(person: Person, site: Site): PersonView {
   };
 }
 
-/** Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. */
-export function termInWords(from: string | null, until: string | null, { words, archive }: Site): string | null {
-  if (from !== null && until !== null) return `${formatDayShort(from, words)} to ${formatDayShort(until, words)}`;
-  if (from !== null) return `${from <= archive.today ? 'since' : 'from'} ${formatDayShort(from, words)}`;
-  if (until !== null) return `until ${formatDayShort(until, words)}`;
-  return null;
-}
-
-function capitalise(words: string | null): string | null {
-  return words === null ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+/**
+ * Returns a stretch of office in words: `since 3 May 2018`, `3 May 2018 to 1 July 2019`; null where it has no ends. The
+ * terms are those that begin a line or those within one.
+ */
+export function termInWords(
+  from: string | null,
+  until: string | null,
+  terms: Words['people']['terms'],
+  { words, archive }: Site,
+): string | null {
+  if (from === null) return until === null ? null : terms.until(formatDayShort(until, words));
+  const first = formatDayShort(from, words);
+  if (until !== null) return terms.between(first, formatDayShort(until, words));
+  return from <= archive.today ? terms.since(first) : terms.from(first);
 }

@@ -1,5 +1,6 @@
 import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Contact } from '../../../model/contact.ts';
+import { packWithin } from '../../../model/meetings/build-packs.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
@@ -71,7 +72,11 @@ export function buildReportView(report: Report, site: Site): ReportView {
     printed:
       printed === null
         ? null
-        : { href: hrefOfPage(printed, site), pages: rangeInWords(printed.range, site), pack: printed.pack.title },
+        : {
+            href: hrefOfPage(printed, site),
+            pages: rangeInWords(printed.range, site),
+            pack: packWithin(printed.pack.publication, site.words),
+          },
     pdf: findPaperPdf(report.path, site),
     minute:
       meeting.minutes === null || minute === undefined
@@ -87,29 +92,31 @@ export function buildReportView(report: Report, site: Site): ReportView {
 
 function buildHeader(report: Report, site: Site): ReportView['header'] {
   const { text, links } = site;
+  const { header } = site.words.report;
   const { meeting } = report;
   const person = (who: NamedPerson) =>
     who.person === null ? escapeHtml(who.name) : anchor(links.href(who.person.path), who.name);
   const markdown = (value: Parameters<typeof text.inline>[0] | null) => (value === null ? null : text.inline(value));
   const rows: readonly (readonly [string, string | null])[] = [
-    ['Report to', anchor(links.href(meeting.path), meeting.name)],
-    ['Agenda item', anchor(`${links.href(meeting.path)}#${report.item.anchor}`, report.item.number)],
-    ['Lead officer', person(report.leadOfficer)],
-    ['Person leading', report.personLeading === null ? null : person(report.personLeading)],
-    ['Cabinet member', markdown(report.cabinetMember)],
-    ['Wards', markdown(report.wards)],
-    ['Corporate priority', markdown(report.corporatePriority)],
-    ['Financial impact', markdown(report.financialImpact)],
-    ['Key decision', report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site))],
-    ['Origin of the item', markdown(report.origin)],
-    ['Brief for the committee', markdown(report.brief)],
+    [header.reportTo, anchor(links.href(meeting.path), meeting.name)],
+    [header.agendaItem, anchor(`${links.href(meeting.path)}#${report.item.anchor}`, report.item.number)],
+    [header.leadOfficer, person(report.leadOfficer)],
+    [header.personLeading, report.personLeading === null ? null : person(report.personLeading)],
+    [header.cabinetMember, markdown(report.cabinetMember)],
+    [header.wards, markdown(report.wards)],
+    [header.corporatePriority, markdown(report.corporatePriority)],
+    [header.financialImpact, markdown(report.financialImpact)],
+    [header.keyDecision, report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site))],
+    [header.origin, markdown(report.origin)],
+    [header.brief, markdown(report.brief)],
   ];
   return rows.flatMap(([key, valueHtml]) => (valueHtml === null ? [] : [{ key, valueHtml }]));
 }
 
 function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>, site: Site): string {
   if (notice === null) return reference;
-  return `${reference} (notice given ${/^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice, site.words) : notice})`;
+  const day = /^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice, site.words) : notice;
+  return site.words.report.keyDecisionNotice(reference, day);
 }
 
 function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'][number] {
