@@ -141,6 +141,12 @@ for (const kind of kinds) {
         expect([part.status, await part.text()]).toEqual([206, '%PDF-']);
       });
 
+      it('sends the administrator’s own headers as well', async () => {
+        for (const path of ['/', '/nothing', '/feed.xml']) {
+          expect((await get(path)).headers.get('strict-transport-security'), path).toBe('max-age=60');
+        }
+      });
+
       it('does not send again what a browser has', async () => {
         const first = await get('/');
         const again = await get('/', { 'if-none-match': first.headers.get('etag') ?? '' });

@@ -69,6 +69,7 @@ function setUpNginx({ edition, folder, hosting, member }: Served, home: string, 
     );
   }
   for (const name of ['nginx-maps.conf', 'nginx-site.conf']) copyFileSync(join(hosting, name), join(home, name));
+  writeFileSync(join(home, 'cleardays-headers.conf'), 'add_header Strict-Transport-Security "max-age=60" always;\n');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home};`);
   return `daemon off; pid ${home}/pid; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
 events {}
@@ -95,6 +96,7 @@ function setUpCaddy({ edition, folder, hosting, member }: Served, port: number):
 }
 ${auth}
 http://127.0.0.1:${port} {
+  header Strict-Transport-Security "max-age=60"
   vars cleardays_${edition} "${folder}"
   import "${join(hosting, 'site.caddy')}"
 }

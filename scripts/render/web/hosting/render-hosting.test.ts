@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { renderHeadersFile } from '../assets/headers-file.ts';
@@ -99,6 +100,35 @@ describe('what web servers are set up with', () => {
     expect(readNginx(nginx)).toContain('location ^~ "/meetings/" > include cleardays-members-auth.conf');
     expect(readCaddy(caddy)[1]).toBe('handle "/meetings/*" > route > import cleardays-members-auth');
     expect(nginx + caddy).not.toContain('old.html');
+  });
+});
+
+describe('the recipes', () => {
+  const recipes = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+
+  it('name every file that a build writes, and the settings as the files call them', () => {
+    const names = [
+      ...renderNginx(publicFacts),
+      renderCaddy(publicFacts),
+      renderIis(publicFacts),
+      renderAzure(publicFacts),
+    ];
+    for (const { name } of names) expect(recipes).toContain(`\`${name}\``);
+    expect(renderNginx(publicFacts)[1]?.text).toContain('alias $cleardays_public/;');
+    expect(recipes).toContain('set $cleardays_public ');
+    expect(renderCaddy(publicFacts).text).toContain('root * {vars.cleardays_public}');
+    expect(recipes).toContain('vars cleardays_public ');
+    expect(recipes).toContain('/etc/nginx/cleardays-members-auth.conf');
+    expect(recipes).toContain('(cleardays-members-auth) {');
+  });
+
+  it('are as true of a preview, whose name has no dash where servers allow none', () => {
+    const preview: HostFacts = { ...membersFacts, name: 'members-preview' };
+    const [maps, site] = renderNginx(preview).map(({ text }) => text);
+    expect(maps).toContain('map $uri $cleardays_members_preview_cache_control');
+    expect(site).toContain('alias $cleardays_members_preview/;');
+    expect(site).toContain('include cleardays-members-preview-auth.conf;');
+    expect(renderCaddy(preview).text).toContain('import cleardays-members-preview-auth');
   });
 });
 

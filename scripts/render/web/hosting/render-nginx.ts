@@ -52,6 +52,8 @@ function renderSite(facts: HostFacts): string[] {
     // A folder without a page.
     ...(isOpen ? [`  error_page 403 =404 ${quote(`${basePath}/404.html`)};`] : []),
     ...headerNames(facts).map((header) => `  add_header ${header} ${variable(facts, header)} always;`),
+    // Of the administrator's own, where there are any: those of the server do not reach a location with headers.
+    '  include cleardays-headers*.conf;',
     '  charset utf-8;',
     `  charset_types ${contentTypes.flatMap(({ type }) => (isText(type) && type !== 'text/html' ? [type] : [])).join(' ')};`,
     '  gzip on;',
