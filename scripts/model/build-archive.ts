@@ -62,7 +62,7 @@ export function buildArchive(
   meetings.sort(compareNewestFirst);
   const shown = {
     files,
-    indicatorSets: buildIndicatorSets(root.indicatorSets, edition),
+    indicatorSets: buildIndicatorSets(root.indicatorSets, edition, council.words),
     people: directory.people,
     committees,
     meetings,

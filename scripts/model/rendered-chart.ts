@@ -1,6 +1,8 @@
 /** A finished chart: what every medium needs to show it and to say it in words. */
 export interface RenderedChart {
   readonly key: string;
+  /** Of the words that it was made with, as BCP 47. */
+  readonly language: string;
   readonly title: string;
   readonly subtitle: string | null;
   /** Type of chart and main fact, from the data. */

@@ -1,9 +1,11 @@
+import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 import type { SourceFile } from '../../diagnostics/source-file.ts';
 import type { IndicatorMatter, IndicatorSetMatter } from '../../schema/indicator-set.ts';
 import type { Valid } from '../../schema/valid-root.ts';
 import type { Edition } from '../archive.ts';
 import { buildIndicator } from './build-indicator.ts';
-import { disclosureRuleOf } from './disclosure/disclosure-rule.ts';
+import { disclosureInWords, disclosureRuleOf } from './disclosure/disclosure-rule.ts';
 import { publishedSet } from './disclosure/protect-set.ts';
 import type { Indicator, IndicatorSet } from './indicator-set.ts';
 import { pathsOfSet } from './indicator-paths.ts';
@@ -16,19 +18,21 @@ import { comparePeriods, yearKindOf, yearOfPeriod, type PeriodScheme } from './y
 /**
  * Returns the sets with every figure, target and colour worked out, in the order of their titles: from the figures that
  * the edition may show, which in the public one leaves out what a set withholds. Total: a key that
- * names no period, and a reference that leads nowhere, is left out here and reported by checkFigures.
+ * names no period, and a reference that leads nowhere, is left out here and reported by checkFigures. What the sets say
+ * of periods, targets and colours is in these words.
  */
 export function buildIndicatorSets(
   sets: readonly Valid<IndicatorSetMatter>[],
   edition: Edition = 'public',
+  words: Words = english,
 ): readonly IndicatorSet[] {
-  const built = sets.map((set) => buildSet(set.source, publishedSet(set, edition), edition));
+  const built = sets.map((set) => buildSet(set.source, publishedSet(set, edition), edition, words));
   return built.sort((a, b) => a.title.localeCompare(b.title, 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
 /** `matter` is already as the edition may know it. */
-function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Edition): IndicatorSet {
-  const scheme = schemeOf(matter);
+function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Edition, words: Words): IndicatorSet {
+  const scheme = { ...schemeOf(matter), words };
   const rule = disclosureRuleOf(matter.disclosure, edition);
   const periods = periodsOf(matter, scheme);
   const indicators: Indicator[] = [];
@@ -41,8 +45,8 @@ function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Editi
     owner: matter.owner ?? null,
     dataSource: matter.source ?? null,
     ...scheme,
-    ragRule: buildRagRule(matter.rag),
-    disclosure: rule?.inWords ?? null,
+    ragRule: buildRagRule(matter.rag, words),
+    disclosure: rule === null ? null : disclosureInWords(rule, words),
     spcScreening: matter.spc?.screening ?? true,
     comparators: matter.comparators ?? [],
     indicators,
@@ -60,14 +64,14 @@ function buildSet(source: SourceFile, matter: IndicatorSetMatter, edition: Editi
 
 function periodsOf(matter: IndicatorSetMatter, scheme: PeriodScheme): readonly Period[] {
   const keys = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.values ?? {})));
-  return inOrder([...keys].map((key) => parsePeriod(key, scheme.frequency, scheme.yearStarts)));
+  return inOrder([...keys].map((key) => parsePeriod(key, scheme.frequency, scheme.yearStarts, scheme.words)));
 }
 
 function yearsOf(matter: IndicatorSetMatter, scheme: PeriodScheme, periods: readonly Period[]): readonly Period[] {
   const typed = new Set(matter.indicators.flatMap((indicator) => Object.keys(indicator.yearToDate ?? {})));
   const years = new Map(periods.map((period) => yearOfPeriod(period, scheme)).map((year) => [year.key, year]));
   for (const key of typed) {
-    const year = parsePeriod(key, yearKindOf(scheme), scheme.yearStarts);
+    const year = parsePeriod(key, yearKindOf(scheme), scheme.yearStarts, scheme.words);
     if (year !== null) years.set(key, year);
   }
   return inOrder([...years.values()]);

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { IndicatorMatter } from '../../schema/indicator-set.ts';
 import { aggregateRatio, aggregateValues, ratioOf } from './aggregate.ts';
 import { decimalsOf, formatFigure, isPercent, type NumberFormat, type ObservedValue } from './format-figure.ts';
@@ -66,7 +67,7 @@ export function buildIndicator(
     responsible: matter.responsible ?? null,
     observations: set.periods.map((period) => buildObservation(period, work)),
     years,
-    rag: years.at(-1)?.rag ?? { status: 'grey', reason: 'no values are reported yet', override: null },
+    rag: years.at(-1)?.rag ?? { status: 'grey', reason: set.words.figures.rag.noValues, override: null },
     comparatorFigures: buildComparators(work),
   };
 }
@@ -102,7 +103,7 @@ export function computedValues(
 
 function buildObservation(period: Period, work: Work): Observation {
   const { matter, set, format, targets, calendar } = work;
-  const figure = formatFigure(work.valueAt(period), format);
+  const figure = formatFigure(work.valueAt(period), format, set.words);
   const year = calendar.yearOf.get(period.key) ?? period;
   const target = targetOfPeriod(targets, period, year);
   const periods = calendar.periodsOf.get(year.key) ?? [];
@@ -112,15 +113,17 @@ function buildObservation(period: Period, work: Work): Observation {
   const yearToDate = formatFigure(
     (isLast ? matter.yearToDate?.[year.key] : undefined) ?? work.aggregateOver(soFar),
     format,
+    set.words,
   );
   const rag = judgeRag({
     figure,
     format,
-    when: whenOf(period),
+    when: set.words.figures.periods.at(period),
     target,
     targetPeriod: period.key in targets.targets ? period : year,
     polarity: matter.polarity,
     rule: set.ragRule,
+    words: set.words,
     missing: null,
     override: matter.overrides?.[period.key] ?? null,
   });
@@ -144,11 +147,12 @@ function isYearProvisional(year: Period, soFar: readonly Period[], { matter, pro
 }
 
 function buildYear(year: Period, work: Work): YearFigure {
-  const { matter, format, targets } = work;
+  const { matter, set, format, targets } = work;
   const periods = work.calendar.periodsOf.get(year.key) ?? [];
   const through = periods.findLast((period) => Number.isFinite(work.valueAt(period))) ?? null;
   const reported = through === null ? [] : periods.filter((period) => comparePeriods(period, through) <= 0);
-  const yearToDate = formatFigure(matter.yearToDate?.[year.key] ?? work.aggregateOver(periods), format);
+  const typed = matter.yearToDate?.[year.key];
+  const yearToDate = formatFigure(typed ?? work.aggregateOver(periods), format, set.words);
   const target = targetOfYear(targets, year, reported);
   const current = periods.at(-1) ?? null;
   // A latest value may be one that is withheld: then it is that period which a reason must name.
@@ -172,26 +176,29 @@ function judgeYear(
   current: Period | null,
   { matter, set, format, valueAt, targets }: Work,
 ): Rag {
+  const { periods } = set.words.figures;
   const onLatest = set.ragRule?.basis === 'latest' && current !== null;
-  const figure = onLatest ? formatFigure(valueAt(current), format) : yearToDate;
+  const figure = onLatest ? formatFigure(valueAt(current), format, set.words) : yearToDate;
   const currentValue = current === null ? 0 : valueAt(current);
   return judgeRag({
     figure,
     format,
-    when: onLatest ? whenOf(current) : whenOfYear(year, through, current, matter.aggregate),
+    when: onLatest ? periods.at(current) : whenOfYear(year, through, current, matter.aggregate, periods),
     // A latest value is measured against what its own period owes, not against the year so far.
     target: onLatest ? targetOfPeriod(targets, current, year) : target,
     targetPeriod: onLatest && current.key in targets.targets ? current : year,
     polarity: matter.polarity,
     rule: set.ragRule,
+    words: set.words,
     missing: currentValue === null || currentValue === undefined ? missingReason(year, current, set) : null,
     override: matter.overrides?.[year.key] ?? (current === null ? null : (matter.overrides?.[current.key] ?? null)),
   });
 }
 
 function missingReason(year: Period, current: Period | null, set: IndicatorSet): string {
-  if (set.years.at(-1)?.key === year.key) return 'no value for the current period yet';
-  return `no value for the last period of ${year.label}, ${current?.label ?? ''}`;
+  const { rag } = set.words.figures;
+  if (set.years.at(-1)?.key === year.key) return rag.noCurrentValue;
+  return rag.noLastValue(year, current?.label ?? '');
 }
 
 /** The year so far is "the year to date"; a whole year goes by its name, a latest value by its period. */
@@ -200,14 +207,11 @@ function whenOfYear(
   through: Period | null,
   current: Period | null,
   aggregate: Indicator['aggregate'],
+  { at, yearToDate }: Words['figures']['periods'],
 ): string {
-  if (through === null || current === null) return `in ${year.label}`;
-  if (aggregate === 'latest') return whenOf(through);
-  return through.end === year.end ? `in ${year.label}` : 'in the year to date';
-}
-
-function whenOf(period: Period): string {
-  return period.kind === 'date' ? `on ${period.label}` : `in ${period.label}`;
+  if (through === null || current === null) return at(year);
+  if (aggregate === 'latest') return at(through);
+  return through.end === year.end ? at(year) : yearToDate;
 }
 
 function buildComparators({ matter, set, format }: Work): readonly ComparatorFigure[] {
@@ -219,7 +223,9 @@ function buildComparators({ matter, set, format }: Work): readonly ComparatorFig
         const { value, note } = typeof entry === 'object' && entry !== null ? entry : { value: entry, note: undefined };
         // Others publish with decimals of their own; rounding theirs to ours would be a figure nobody published.
         const decimals = Math.max(format.decimals, decimalsOf([value]));
-        return [{ comparator, period, figure: formatFigure(value, { ...format, decimals }), note: note ?? null }];
+        return [
+          { comparator, period, figure: formatFigure(value, { ...format, decimals }, set.words), note: note ?? null },
+        ];
       })
       .sort((a, b) => comparePeriods(a.period, b.period)),
   );

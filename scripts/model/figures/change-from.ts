@@ -7,17 +7,29 @@ import type { Indicator, Observation } from './indicator-set.ts';
  * subtracts them finds the same.
  */
 export function changeFrom(previous: Observation | null, current: Observation, indicator: Indicator): string {
-  if (previous?.figure.kind !== 'number' || current.figure.kind !== 'number') return 'no comparison';
-  const { decimals, unit } = indicator;
+  const words = indicator.set.words.figures.change;
+  const change = changeBetween(previous, current, indicator);
+  if (change === null) return words.unknown;
+  return change.direction === 'same' ? words.none : words[change.direction](change.size);
+}
+
+/** Returns the same as its direction and its size in words, empty for none; null where either is no number. */
+export function changeBetween(
+  previous: Observation | null,
+  current: Observation,
+  indicator: Indicator,
+): { readonly direction: 'up' | 'down' | 'same'; readonly size: string } | null {
+  if (previous?.figure.kind !== 'number' || current.figure.kind !== 'number') return null;
+  const { decimals, unit, set } = indicator;
   const change = roundTo(
     roundTo(current.figure.number, decimals) - roundTo(previous.figure.number, decimals),
     decimals,
   );
-  if (change === 0) return 'no change';
+  if (change === 0) return { direction: 'same', size: '' };
   const size = Math.abs(change);
   const direction = change > 0 ? 'up' : 'down';
-  if (!isPercent(unit)) return `${direction} ${formatNumber(size, { unit, decimals })}`;
-  return `${direction} ${formatNumber(size, { unit: null, decimals })} percentage ${size === 1 ? 'point' : 'points'}`;
+  if (!isPercent(unit)) return { direction, size: formatNumber(size, { unit, decimals }) };
+  return { direction, size: set.words.figures.change.points(size, formatNumber(size, { unit: null, decimals })) };
 }
 
 /** Returns the observation of the period before, or null for the first. */

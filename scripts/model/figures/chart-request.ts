@@ -22,6 +22,8 @@ export interface SpecChartRequest {
   readonly kind: 'spec';
   readonly key: string;
   readonly at: SourcePosition;
+  /** Of the words that its table has where the spec has none, as BCP 47; a chart of indicators has its indicators'. */
+  readonly language: string;
   /** Parsed JSON. Its data are inline, or bound to an indicator set by name. */
   readonly spec: Readonly<Record<string, unknown>>;
 }

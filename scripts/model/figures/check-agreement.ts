@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { computedValues } from './build-indicator.ts';
@@ -98,6 +99,9 @@ function disagreement(
   // A figure that lies half way may have been rounded either way where it was published.
   if (Math.abs(typed - computed) <= 0.5 / 10 ** decimals + 1e-9) return null;
   const format = { unit: matter.unit ?? null, decimals };
-  const texts = { typed: formatFigure(typed, format).text, computed: formatFigure(computed, format).text };
+  const texts = {
+    typed: formatFigure(typed, format, english).text,
+    computed: formatFigure(computed, format, english).text,
+  };
   return texts.typed === texts.computed ? null : texts;
 }

@@ -1,6 +1,6 @@
-import { changeFrom } from './change-from.ts';
+import type { Words } from '../../words/words.ts';
+import { changeBetween } from './change-from.ts';
 import type { Figure } from './figure.ts';
-import { roundTo } from './format-figure.ts';
 import type { Indicator, Observation } from './indicator-set.ts';
 import type { Period } from './period.ts';
 import { provisionalRemark } from './provisional.ts';
@@ -37,14 +37,15 @@ export interface Comparison {
  */
 export function directionOfTravel(indicator: Indicator): DirectionOfTravel | null {
   const { observations } = indicator;
+  const { words } = indicator.set;
   const current = observations.findLast(({ figure }) => figure.kind === 'number');
   if (current === undefined) return null;
   const newest = observations.findLast(({ figure }) => figure.kind !== 'none') ?? current;
   const { figure, period, provisional } = current;
   return {
     current,
-    currentWords: `${capitalised(period.label)}: ${figure.text}${remarkOf(figure, provisional)}`,
-    pending: newest === current ? null : `The value for ${newest.period.label} ${whyNone(newest.figure)}.`,
+    currentWords: `${capitalised(period.label)}: ${figure.text}${remarkOf(figure, provisional, words)}`,
+    pending: newest === current ? null : words.figures.travel.pending(newest.period, whyNone(newest.figure, words)),
     comparisons: earlierPeriods(current, indicator).map((earlier) => compare(current, earlier, indicator)),
   };
 }
@@ -71,35 +72,33 @@ function earlierPeriods(current: Observation, { observations, set }: Indicator):
 }
 
 function compare(current: Observation, { against, period, observation }: Earlier, indicator: Indicator): Comparison {
-  if (observation?.figure.kind !== 'number' || current.figure.kind !== 'number') {
-    const why = observation === null ? 'is not in the data' : whyNone(observation.figure);
-    const words = `No comparison with ${period.label}, whose value ${why}.`;
-    return { against, period, direction: null, judgement: null, words };
+  const { polarity, set } = indicator;
+  const { why, nothingToCompare, comparison } = set.words.figures.travel;
+  const change = changeBetween(observation, current, indicator);
+  if (observation === null || change === null) {
+    const reason = observation === null ? why.absent : whyNone(observation.figure, set.words);
+    return { against, period, direction: null, judgement: null, words: nothingToCompare(period, reason) };
   }
-  const { decimals, polarity } = indicator;
-  const rise = roundTo(current.figure.number, decimals) - roundTo(observation.figure.number, decimals);
-  const direction = rise === 0 ? 'same' : rise > 0 ? 'up' : 'down';
+  const { direction, size } = change;
   const judged = direction !== 'same' && polarity !== 'neutral';
   const judgement = judged ? ((direction === 'up') === (polarity === 'bigger-is-better') ? 'better' : 'worse') : null;
-  const change = capitalised(changeFrom(observation, current, indicator));
-  const remark = remarkOf(observation.figure, observation.provisional);
-  const words = `${change} on ${period.label}${remark}${judgement === null ? '' : `, which is ${judgement}`}.`;
-  return { against, period, direction, judgement, words };
+  const remark = remarkOf(observation.figure, observation.provisional, set.words);
+  return { against, period, direction, judgement, words: comparison(direction, size, period, remark, judgement) };
 }
 
-function whyNone(figure: Figure): string {
+function whyNone(figure: Figure, { figures: { travel } }: Words): string {
   switch (figure.kind) {
     case 'unknown':
-      return 'is not known yet';
+      return travel.why.unknown;
     case 'symbol':
-      return figure.symbol === 'low' ? 'rounds to zero' : `is ${figure.meaning}`;
+      return figure.symbol === 'low' ? travel.why.low : travel.why.symbol(figure.meaning);
     default:
-      return 'is not in the data';
+      return travel.why.absent;
   }
 }
 
-function remarkOf(figure: Figure, provisional: boolean): string {
-  const remark = provisionalRemark(figure, provisional);
+function remarkOf(figure: Figure, provisional: boolean, words: Words): string {
+  const remark = provisionalRemark(figure, provisional, words);
   return remark === null ? '' : ` (${remark})`;
 }
 

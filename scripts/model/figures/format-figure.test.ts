@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalsOf, formatFigure, formatNumber, roundTo } from './format-figure.ts';
+import { english } from '../../words/en/english.ts';
 
 const count = { unit: 'count', decimals: 0 };
 
@@ -17,14 +18,14 @@ describe('formatFigure', () => {
     [-2.5, count, '\u22123'],
     [1.005, { unit: null, decimals: 2 }, '1.01'],
   ])('prints %d by its unit as %o would have it', (value, format, text) => {
-    expect(formatFigure(value, format)).toEqual({ kind: 'number', number: value, text });
+    expect(formatFigure(value, format, english)).toEqual({ kind: 'number', number: value, text });
   });
 
   it('says in words what is not there, and never makes a symbol a number', () => {
-    expect(formatFigure(null, count)).toEqual({ kind: 'unknown', text: 'TBC' });
-    expect(formatFigure(undefined, count)).toEqual({ kind: 'none', text: 'no data' });
-    expect(formatFigure('c', count)).toMatchObject({ kind: 'symbol', text: '[c]', meaning: /suppressed/u });
-    expect(formatFigure(Number.POSITIVE_INFINITY, count)).toEqual({ kind: 'none', text: 'no data' });
+    expect(formatFigure(null, count, english)).toEqual({ kind: 'unknown', text: 'TBC' });
+    expect(formatFigure(undefined, count, english)).toEqual({ kind: 'none', text: 'no data' });
+    expect(formatFigure('c', count, english)).toMatchObject({ kind: 'symbol', text: '[c]', meaning: /suppressed/u });
+    expect(formatFigure(Number.POSITIVE_INFINITY, count, english)).toEqual({ kind: 'none', text: 'no data' });
   });
 
   it('prints a text that reads back as the rounded number', () => {

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Figure } from './figure.ts';
 
 /** A value as data may hold it; undefined where there is no entry. */
@@ -9,26 +10,22 @@ export interface NumberFormat {
   readonly decimals: number;
 }
 
-/** What the symbols of official statistics stand for. */
-const symbolMeanings = {
-  c: 'suppressed to protect confidentiality',
-  z: 'not applicable',
-  ':': 'not available',
-  low: 'rounds to zero',
-} as const;
-
 /**
  * Returns a value as it is shown: `1,985`, `70%`, `£2.50`; `TBC` where it is not yet known; a symbol in square brackets
- * with its meaning, never a number; `no data` where there is no entry.
+ * with its meaning, never a number; `no data` where there is no entry. The symbols are those of official statistics.
  */
-export function formatFigure(value: ObservedValue, format: NumberFormat): Figure {
-  if (value === undefined) return { kind: 'none', text: 'no data' };
-  if (value === null) return { kind: 'unknown', text: 'TBC' };
+export function formatFigure(
+  value: ObservedValue,
+  format: NumberFormat,
+  { figures: { figure } }: Pick<Words, 'figures'>,
+): Figure {
+  if (value === undefined) return { kind: 'none', text: figure.none };
+  if (value === null) return { kind: 'unknown', text: figure.unknown };
   if (typeof value === 'string') {
-    return { kind: 'symbol', symbol: value, text: `[${value}]`, meaning: symbolMeanings[value] };
+    return { kind: 'symbol', symbol: value, text: `[${value}]`, meaning: figure.symbols[value] };
   }
   // A number that is none (1e400 in JSON) is reported by checkFigures; here it must not reach a page as "Infinity".
-  if (!Number.isFinite(value)) return { kind: 'none', text: 'no data' };
+  if (!Number.isFinite(value)) return { kind: 'none', text: figure.none };
   return { kind: 'number', number: value, text: formatNumber(value, format) };
 }
 

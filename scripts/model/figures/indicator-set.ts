@@ -3,10 +3,13 @@ import type { Figure } from './figure.ts';
 import type { SetPaths } from './indicator-paths.ts';
 import type { Period } from './period.ts';
 import type { Rag } from './rag.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A set of indicators with the periods it reports on. */
 export interface IndicatorSet extends SetPaths {
   readonly source: SourceFile;
+  /** In which its periods, targets and colours speak, and whatever shows it. */
+  readonly words: Words;
   readonly id: string;
   readonly title: string;
   readonly owner: string | null;

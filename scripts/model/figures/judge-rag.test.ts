@@ -4,17 +4,18 @@ import { formatFigure, type ObservedValue } from './format-figure.ts';
 import type { Target } from './indicator-set.ts';
 import { judgeRag, type RagCase } from './judge-rag.ts';
 import { parsePeriod } from './parse-period.ts';
+import { english } from '../../words/en/english.ts';
 
 const year = parsePeriod('2019/20', 'financial-year', 4)!;
 const percent = { unit: 'percent', decimals: 0 };
 
 function target(number: number, fields: Partial<Target> = {}): Target {
-  return { number, text: formatFigure(number, percent).text, carriedFrom: null, shareOf: null, ...fields };
+  return { number, text: formatFigure(number, percent, english).text, carriedFrom: null, shareOf: null, ...fields };
 }
 
 function judge(value: ObservedValue, against: number | Target | null, fields: Partial<RagCase> = {}) {
   return judgeRag({
-    figure: formatFigure(value, percent),
+    figure: formatFigure(value, percent, english),
     format: percent,
     when: 'in the year to date',
     target: typeof against === 'number' ? target(against) : against,
@@ -22,6 +23,7 @@ function judge(value: ObservedValue, against: number | Target | null, fields: Pa
     polarity: 'bigger-is-better',
     rule: { basis: 'year-to-date', amberWithin: 0.1, measure: 'relative', owner: 'Head', inWords: '' },
     missing: null,
+    words: english,
     override: null,
     ...fields,
   });

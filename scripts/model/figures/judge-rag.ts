@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Figure } from './figure.ts';
 import { formatNumber, isPercent, roundTo, type NumberFormat } from './format-figure.ts';
 import type { RagRule, Target } from './indicator-set.ts';
@@ -18,6 +19,8 @@ export interface RagCase {
   readonly rule: RagRule | null;
   /** Why there is nothing to judge yet, or null. */
   readonly missing: string | null;
+  /** In which the reason is given. */
+  readonly words: Words;
   readonly override: { readonly rag: Rag['status']; readonly reason: string } | null;
 }
 
@@ -30,45 +33,58 @@ export function judgeRag(given: RagCase): Rag {
   const byRule = judgeByRule(given);
   if (given.override === null) return byRule;
   const { rag, reason } = given.override;
-  const instead = byRule.status === rag ? '' : `. The rule alone would give ${byRule.status}: ${byRule.reason}`;
-  const words = `set by hand: ${withoutFullStop(reason)}`;
+  const said = given.words.figures.rag;
+  const words = said.byHand(withoutFullStop(reason));
+  const instead = byRule.status === rag ? '' : `. ${said.ruleAlone(byRule.status, byRule.reason)}`;
   return { status: rag, reason: `${words}${instead}`, override: words };
 }
 
-function judgeByRule({ figure, format, when, target, targetPeriod, polarity, rule, missing }: RagCase): Rag {
-  if (rule === null) return grey('the set names no rule for colours');
-  if (polarity === 'neutral') return grey('neutral measure: neither more nor less of it is better');
-  if (target === null) return grey('no target is set');
+function judgeByRule(given: RagCase): Rag {
+  const { figure, format, when, target, targetPeriod, polarity, rule, missing } = given;
+  const words = given.words.figures.rag;
+  if (rule === null) return grey(words.noRule);
+  if (polarity === 'neutral') return grey(words.neutral);
+  if (target === null) return grey(words.noTarget);
   if (missing !== null) return grey(missing);
-  if (figure.kind === 'symbol') return grey(`the value ${when} is ${figure.meaning}`);
-  if (figure.kind !== 'number') return grey(`no value ${when} yet`);
+  if (figure.kind === 'symbol') return grey(words.symbol(when, figure.meaning));
+  if (figure.kind !== 'number') return grey(words.noValue(when));
 
   const short = polarity === 'bigger-is-better' ? target.number - figure.number : figure.number - target.number;
-  const sentence = `${exactText(figure.number, target.number, format)} ${when} against a target of ${targetInWords(target, targetPeriod)}`;
+  const value = exactText(figure.number, target.number, format);
+  const aim = targetInWords(target, given.words, targetPeriod);
+  const judged = (status: Rag['status'], verdict: string): Rag => {
+    return { status, reason: words.against(value, when, aim, verdict), override: null };
+  };
   // Sums of decimal fractions differ from what they stand for in the sixteenth place; nine places decide here.
   const distance = roundTo(short, 9);
-  if (distance === 0) return { status: 'green', reason: `${sentence}: on target`, override: null };
-  if (distance < 0) return { status: 'green', reason: `${sentence}: better than the target`, override: null };
+  if (distance === 0) return judged('green', words.onTarget);
+  if (distance < 0) return judged('green', words.better);
 
   const size = rule.measure === 'relative' ? roundTo(short / Math.abs(target.number), 9) : distance;
   const status = size <= roundTo(rule.amberWithin, 9) ? 'amber' : 'red';
-  const words = distanceInWords(size, rule, format, polarity === 'bigger-is-better' ? 'short' : 'over');
-  return { status, reason: `${sentence}: ${words}`, override: null };
+  const side = polarity === 'bigger-is-better' ? 'short' : 'over';
+  return judged(status, distanceInWords(size, rule, format, side, words));
 }
 
 function grey(reason: string): Rag {
   return { status: 'grey', reason, override: null };
 }
 
-function distanceInWords(size: number, rule: RagRule, format: NumberFormat, word: 'short' | 'over'): string {
+function distanceInWords(
+  size: number,
+  rule: RagRule,
+  format: NumberFormat,
+  side: 'short' | 'over',
+  words: Words['figures']['rag'],
+): string {
   if (rule.measure === 'relative') {
-    if (!Number.isFinite(size)) return `${word}, and a share of a target of zero allows no amber`;
+    if (!Number.isFinite(size)) return words.noShare(side);
     const apart = apartFrom(size * 100, rule.amberWithin * 100, 1);
-    return `${apart}% ${word}, amber is within ${trimmed(rule.amberWithin * 100, 4)}%`;
+    return words.share(side, apart, trimmed(rule.amberWithin * 100, 4));
   }
-  const points = isPercent(format.unit) ? ' percentage points' : '';
   const apart = apartFrom(size, rule.amberWithin, Math.max(1, format.decimals));
-  return `${apart}${points} ${word}, amber is within ${trimmed(rule.amberWithin, 4)}${points}`;
+  const inWords = isPercent(format.unit) ? words.points : words.amount;
+  return inWords(side, apart, trimmed(rule.amberWithin, 4));
 }
 
 /** The number with enough places to be told from the edge that it is not on: 10.04 beside an edge of 10 is not "10". */

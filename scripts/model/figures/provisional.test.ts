@@ -3,6 +3,7 @@ import type { IndicatorMatter } from '../../schema/indicator-set.ts';
 import { anIndicator, anIndicatorSet } from '../../testing/figures/indicator-set-matter.ts';
 import { buildIndicatorSets } from './build-indicator-sets.ts';
 import { provisionalRemark } from './provisional.ts';
+import { english } from '../../words/en/english.ts';
 
 const values = { '2019-04': 1, '2019-05': 2, '2019-06': null };
 
@@ -36,9 +37,9 @@ describe('what is provisional', () => {
   });
 
   it('is said of numbers and symbols, and of nothing that is not there', () => {
-    expect(provisionalRemark({ kind: 'number', number: 1, text: '1' }, true)).toBe('provisional');
-    expect(provisionalRemark({ kind: 'number', number: 1, text: '1' }, false)).toBeNull();
-    expect(provisionalRemark({ kind: 'unknown', text: 'TBC' }, true)).toBeNull();
-    expect(provisionalRemark(undefined, true)).toBeNull();
+    expect(provisionalRemark({ kind: 'number', number: 1, text: '1' }, true, english)).toBe('provisional');
+    expect(provisionalRemark({ kind: 'number', number: 1, text: '1' }, false, english)).toBeNull();
+    expect(provisionalRemark({ kind: 'unknown', text: 'TBC' }, true, english)).toBeNull();
+    expect(provisionalRemark(undefined, true, english)).toBeNull();
   });
 });

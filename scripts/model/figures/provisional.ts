@@ -1,4 +1,5 @@
 import type { IndicatorMatter } from '../../schema/indicator-set.ts';
+import type { Words } from '../../words/words.ts';
 import type { Figure } from './figure.ts';
 
 /** Returns the keys of the periods and years whose figures may still change; a ratio's may where either part's may. */
@@ -15,6 +16,15 @@ export function provisionalKeys(
 }
 
 /** Returns what is said beside a figure that may still change, or null where it is final or there is none. */
-export function provisionalRemark(figure: Figure | undefined, provisional: boolean): string | null {
-  return provisional && (figure?.kind === 'number' || figure?.kind === 'symbol') ? 'provisional' : null;
+export function provisionalRemark(figure: Figure | undefined, provisional: boolean, words: Words): string | null {
+  return mayChange(figure, provisional) ? words.figures.figure.provisional : null;
+}
+
+/** Returns the same as a note that stands by itself. */
+export function provisionalNote(figure: Figure | undefined, provisional: boolean, words: Words): string | null {
+  return mayChange(figure, provisional) ? words.figures.figure.provisionalNote : null;
+}
+
+function mayChange(figure: Figure | undefined, provisional: boolean): boolean {
+  return provisional && (figure?.kind === 'number' || figure?.kind === 'symbol');
 }

@@ -1,7 +1,14 @@
+import type { Words } from '../../words/words.ts';
 import { formatNumber, type NumberFormat } from './format-figure.ts';
 import type { Target } from './indicator-set.ts';
 import type { Period } from './period.ts';
-import { comparePeriods, elapsedShare, parsePeriodOfSet, type PeriodScheme } from './year-of-period.ts';
+import {
+  comparePeriods,
+  elapsedShare,
+  parsePeriodOfSet,
+  type ElapsedShare,
+  type PeriodScheme,
+} from './year-of-period.ts';
 
 /** All that decides the targets of one indicator. */
 export interface TargetRule {
@@ -11,7 +18,7 @@ export interface TargetRule {
   readonly targetPer: 'period' | 'year';
   readonly aggregate: 'sum' | 'latest' | 'mean' | 'ratio';
   readonly format: NumberFormat;
-  readonly scheme: PeriodScheme;
+  readonly scheme: PeriodScheme & { readonly words: Words };
 }
 
 /**
@@ -78,7 +85,7 @@ function shareOf(
   rule: TargetRule,
   target: Target,
   elapsed: number,
-  { whole, unit }: { readonly whole: number; readonly unit: string },
+  { whole, unit }: Pick<ElapsedShare, 'whole' | 'unit'>,
 ): Target {
   if (elapsed === whole) return target;
   const share = withNumber(rule, target, (target.number * elapsed) / whole);
@@ -87,7 +94,7 @@ function shareOf(
     shareOf: {
       number: target.number,
       text: target.text,
-      inWords: `${elapsed} of ${whole} ${unit} of ${target.text} a year`,
+      inWords: rule.scheme.words.figures.target.shareOf(elapsed, whole, unit, target.text),
     },
   };
 }

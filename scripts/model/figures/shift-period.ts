@@ -13,7 +13,7 @@ export function periodBefore(period: Period, scheme: PeriodScheme): Period | nul
 export function samePeriodYearBefore(period: Period, scheme: PeriodScheme): Period | null {
   if (period.kind === 'date') {
     const key = `${Number(period.key.slice(0, 4)) - 1}${period.key.slice(4)}`;
-    return parsePeriod(key, 'date', scheme.yearStarts);
+    return parsePeriod(key, 'date', scheme.yearStarts, scheme.words);
   }
   return shiftPeriod(period, period.kind, -stepsOfYear[period.kind], scheme);
 }
@@ -22,7 +22,7 @@ function shiftPeriod(
   { key }: Period,
   kind: Exclude<Period['kind'], 'date'>,
   steps: number,
-  { yearStarts }: PeriodScheme,
+  { yearStarts, words }: PeriodScheme,
 ): Period | null {
   const year = Number(key.slice(0, 4));
   const perYear = stepsOfYear[kind];
@@ -32,6 +32,6 @@ function shiftPeriod(
   const shifted = Math.floor(index / perYear);
   const yearKey = key.includes('/') ? splitYearKey(shifted) : String(shifted);
   const newPlace = index - shifted * perYear + 1;
-  if (kind === 'month') return parsePeriod(`${yearKey}-${String(newPlace).padStart(2, '0')}`, kind, yearStarts);
-  return parsePeriod(kind === 'quarter' ? `${yearKey}-Q${newPlace}` : yearKey, kind, yearStarts);
+  if (kind === 'month') return parsePeriod(`${yearKey}-${String(newPlace).padStart(2, '0')}`, kind, yearStarts, words);
+  return parsePeriod(kind === 'quarter' ? `${yearKey}-Q${newPlace}` : yearKey, kind, yearStarts, words);
 }

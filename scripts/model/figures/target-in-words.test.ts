@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from './indicator-set.ts';
+import { english } from '../../words/en/english.ts';
 import { parsePeriod } from './parse-period.ts';
 import { targetInWords } from './target-in-words.ts';
 
@@ -14,14 +15,14 @@ describe('targetInWords', () => {
     [{ carriedFrom }, '20 (carried forward from 2018/19)'],
     [{ shareOf, carriedFrom }, '20 (2 of 12 months of 120 a year; carried forward from 2018/19)'],
   ])('says what a target is a share of, and when it was carried forward from: %#', (fields, words) => {
-    expect(targetInWords({ ...plain, ...fields })).toBe(words);
+    expect(targetInWords({ ...plain, ...fields }, english)).toBe(words);
   });
 
   it('names the year that has none of its own where a sentence is to say so', () => {
     const year = parsePeriod('2019/20', 'financial-year', 4);
-    expect(targetInWords({ ...plain, carriedFrom }, year)).toBe(
+    expect(targetInWords({ ...plain, carriedFrom }, english, year)).toBe(
       '20 (carried forward from 2018/19, as none is set for 2019/20 yet)',
     );
-    expect(targetInWords(plain, year)).toBe('20');
+    expect(targetInWords(plain, english, year)).toBe('20');
   });
 });

@@ -1,11 +1,14 @@
 import { daysBetween } from '../calendar/day.ts';
+import type { Words } from '../../words/words.ts';
 import { parsePeriod, splitYearKey } from './parse-period.ts';
 import type { Period, PeriodKind } from './period.ts';
 
-/** How a set divides time: what its observations are for, and the month (1 to 12) in which its year begins. */
+/** How a set divides time: what its observations are for, and the month (1 to 12) in which its year begins; and its words. */
 export interface PeriodScheme {
   readonly frequency: PeriodKind;
   readonly yearStarts: number;
+  /** What is said of periods and figures, by default in English. */
+  readonly words?: Words;
 }
 
 /** Returns the month in which a year begins where the set does not say: April, September in schools, January. */
@@ -29,7 +32,7 @@ export function yearOfPeriod(period: Period, scheme: PeriodScheme): Period {
   const year = Number(period.start.slice(0, 4));
   const month = Number(period.start.slice(5, 7));
   const key = kind === 'calendar-year' ? String(year) : splitYearKey(month >= scheme.yearStarts ? year : year - 1);
-  return parsePeriod(key, kind, scheme.yearStarts) ?? period;
+  return parsePeriod(key, kind, scheme.yearStarts, scheme.words) ?? period;
 }
 
 /** Returns the period of any kind that a key names in a set: its own kind first, then its years, then the others. */
@@ -44,7 +47,7 @@ export function parsePeriodOfSet(key: string, scheme: PeriodScheme): Period | nu
     'date',
   ];
   for (const kind of kinds) {
-    const period = parsePeriod(key, kind, scheme.yearStarts);
+    const period = parsePeriod(key, kind, scheme.yearStarts, scheme.words);
     if (period !== null) return period;
   }
   return null;

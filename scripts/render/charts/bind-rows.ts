@@ -32,7 +32,7 @@ export function bindRows(set: IndicatorSet): readonly BoundRow[] {
         start: period.start,
         value: figure.kind === 'number' ? figure.number : null,
         target: target?.number ?? null,
-        targetText: target === null ? null : targetInWords(target),
+        targetText: target === null ? null : targetInWords(target, set.words),
         rag: rag.status,
         ragReason: rag.reason,
         provisional,

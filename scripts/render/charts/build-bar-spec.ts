@@ -16,7 +16,10 @@ export function buildBarSpec(data: ChartData, kind: 'bar' | 'stacked-bar', ruler
   const targets = kind === 'stacked-bar' && data.series.length > 1 ? [] : sharedTargets(data);
   const values = buildValueAxis(data, targets, kind, ruler);
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
-  const labels = placeEndLabels(targetLabel(targets, values.domain, false), ruler) ?? { layers: [], width: 0 };
+  const labels = placeEndLabels(targetLabel(targets, values.domain, false, data.words), ruler) ?? {
+    layers: [],
+    width: 0,
+  };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 8;
   const axis = buildPeriodAxis(data.periods, plotWidth, ruler);
   const slots = slotsOf(data, axis);

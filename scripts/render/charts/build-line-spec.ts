@@ -15,7 +15,7 @@ export function buildLineSpec(data: ChartData, ruler: TextRuler): Spec {
   const targets = sharedTargets(data);
   const values = buildValueAxis(data, targets, 'line', ruler);
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
-  const target = targetLabel(targets, values.domain, data.series.length > 1);
+  const target = targetLabel(targets, values.domain, data.series.length > 1, data.words);
   const direct = placeEndLabels([...seriesLabels(data, names, values), ...target], ruler);
   const labels = direct ?? placeEndLabels(target, ruler) ?? { layers: [], width: 0 };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 2 * axisPadding - 8;

@@ -20,7 +20,7 @@ export function buildMultiplesSpec(data: ChartData, ruler: TextRuler): Spec {
   // Panels stand level only if their labels are as wide.
   const labelWidth = Math.max(
     ...data.series.map((series) => {
-      const alone = { periods: data.periods, series: [series] };
+      const alone = { ...data, series: [series] };
       return buildValueAxis(alone, sharedTargets(alone), 'line', ruler, panelTicks).labelWidth;
     }),
   );
@@ -35,7 +35,7 @@ export function buildMultiplesSpec(data: ChartData, ruler: TextRuler): Spec {
       const lines = Math.max(...titles.slice(row, row + columns).map((title) => title.length));
       // Panels of one row stand level only if their titles are as high.
       const title = [...(titles[index] ?? []), ...Array<string>(lines - (titles[index]?.length ?? 0)).fill(' ')];
-      return panel({ periods: data.periods, series: [series] }, series, title, { column, labelWidth }, ruler);
+      return panel({ ...data, series: [series] }, series, title, { column, labelWidth }, ruler);
     }),
   };
 }

@@ -31,7 +31,7 @@ export function buildSpcSpec(data: ChartData, spc: Spc, ruler: TextRuler): Spec 
   const targets = sharedTargets(data);
   const levels = levelsOf(data, spc);
   const values = buildValueAxis(data, [...targets, ...levels.map((target) => ({ target }))], 'line', ruler);
-  const target = targetLabel(targets, values.domain, true);
+  const target = targetLabel(targets, values.domain, true, data.words);
   const named = levels.map((level) => levelLabel(level, data, values.domain));
   const labels = placeEndLabels([...named, ...target], ruler) ?? { layers: [], width: 0 };
   const plotWidth = chartWidth - values.labelWidth - labels.width - 2 * axisPadding - 8;
@@ -55,17 +55,18 @@ export function buildSpcSpec(data: ChartData, spc: Spc, ruler: TextRuler): Spec 
   };
 }
 
-function levelsOf({ series }: ChartData, spc: Spc): readonly LevelRule[] {
+function levelsOf({ series, words }: ChartData, spc: Spc): readonly LevelRule[] {
   const indicator = series[0]?.indicator;
   if (indicator === undefined) return [];
   const { lower, upper } = possibleLimits(spc, indicator);
   const { centre, trial } = spc.limits;
   const limit = (name: string, number: number | null): readonly LevelRule[] =>
-    number === null ? [] : [{ name: trial ? `Trial ${name}` : name, number, dash: limitDash }];
+    number === null ? [] : [{ name, number, dash: limitDash }];
+  const { mean, high, low, trialHigh, trialLow } = words.spc.levels;
   return [
-    ...limit(trial ? 'upper limit' : 'Upper limit', upper),
-    { name: 'Mean', number: centre, dash: noDash },
-    ...limit(trial ? 'lower limit' : 'Lower limit', lower),
+    ...limit(trial ? trialHigh : high, upper),
+    { name: mean, number: centre, dash: noDash },
+    ...limit(trial ? trialLow : low, lower),
   ];
 }
 
@@ -93,18 +94,18 @@ function lineRows({ periods, series }: ChartData, { positions }: PeriodAxis): re
 }
 
 /** The legend names the shapes where there is more than one. */
-function pointLayer({ periods }: ChartData, { points }: Spc, { positions }: PeriodAxis, ruler: TextRuler): Spec {
+function pointLayer({ periods, words }: ChartData, { points }: Spc, { positions }: PeriodAxis, ruler: TextRuler): Spec {
   const rowOf = new Map(periods.map(({ key }, row) => [key, row]));
   const values = points.map((point) => ({
     x: positions[rowOf.get(point.observation.period.key) ?? 0],
     y: point.number,
-    m: pointStyle(point).name,
+    m: words.spc.marks[pointStyle(point).mark],
   }));
   const styles = pointStyles(points);
   const [first, ...others] = styles;
   const { colour, shape, size } = first ?? usualPoint;
   if (others.length === 0) return { data: { values }, mark: { type: 'point', color: colour, shape, size } };
-  const names = styles.map(({ name }) => name);
+  const names = styles.map(({ mark }) => words.spc.marks[mark]);
   const legend = seriesLegend(names, ruler);
   // Without its type a scale of sizes takes the range for its ends, and gives the shapes between sizes of its own.
   const by = (range: readonly unknown[]) => ({

@@ -1,3 +1,5 @@
+import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 import type { Indicator, Observation, Target } from '../../model/figures/indicator-set.ts';
 import { periodsWithin, type PeriodRange } from '../../model/figures/period-range.ts';
 import type { Period } from '../../model/figures/period.ts';
@@ -13,6 +15,8 @@ export interface ChartSeries {
 
 /** The data of a chart of indicators: its periods in order, and a series for each indicator. */
 export interface ChartData {
+  /** In which its axes, legend, table and description speak: those of its indicators. */
+  readonly words: Words;
   readonly periods: readonly Period[];
   readonly series: readonly ChartSeries[];
 }
@@ -41,6 +45,7 @@ export function buildChartData({ indicators, periods: asked }: IndicatorChartReq
   const indexes = [...ordered.keys()].filter(hasEntry);
   const [first, last] = [indexes[0] ?? 0, (indexes.at(-1) ?? -1) + 1];
   return {
+    words: indicators[0]?.set.words ?? english,
     periods: ordered.slice(first, last),
     series: series.map(({ indicator, all }) => ({ indicator, observations: all.slice(first, last) })),
   };
@@ -62,7 +67,7 @@ export interface TargetStretch {
  * Returns the target that the whole chart can show: the one of its only series, or one that all its series share.
  * Empty where targets differ between series, since a rule would not say whose it is.
  */
-export function sharedTargets({ series }: ChartData): readonly TargetStretch[] {
+export function sharedTargets({ series, words }: ChartData): readonly TargetStretch[] {
   const [first, ...others] = series;
   if (first === undefined) return [];
   const numbers = (one: ChartSeries) =>
@@ -73,15 +78,15 @@ export function sharedTargets({ series }: ChartData): readonly TargetStretch[] {
     const target = observation?.target ?? null;
     if (target === null) continue;
     const last = stretches.at(-1);
-    if (last?.to === index - 1 && same(last.target, target)) {
+    if (last?.to === index - 1 && same(last.target, target, words)) {
       stretches.splice(-1, 1, { ...last, to: index });
     } else stretches.push({ from: index, to: index, target });
   }
   return stretches;
 }
 
-function same(one: Target, other: Target): boolean {
-  return one.number === other.number && targetInWords(one) === targetInWords(other);
+function same(one: Target, other: Target, words: Words): boolean {
+  return one.number === other.number && targetInWords(one, words) === targetInWords(other, words);
 }
 
 function rangeOf(indicator: Indicator, fromKey: string, toKey: string): PeriodRange | null {

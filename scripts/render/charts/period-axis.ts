@@ -80,10 +80,9 @@ function monthIndex(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-function headOf({ kind, shortLabel, label }: Period): string {
-  if (kind === 'month') return label.slice(0, 3);
-  if (kind === 'quarter') return shortLabel.slice(0, 2);
-  return kind === 'date' ? shortLabel.slice(0, -3) : shortLabel;
+function headOf({ kind, shortLabel }: Period): string {
+  if (kind === 'quarter') return shortLabel.split(' ')[0] ?? shortLabel;
+  return kind === 'month' || kind === 'date' ? shortLabel.slice(0, -3) : shortLabel;
 }
 
 function yearLineOf({ kind, start, key }: Period): string {

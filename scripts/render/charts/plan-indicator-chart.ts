@@ -33,17 +33,19 @@ export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRu
   }
   const spc = request.chart === 'spc' ? spcOf(data) : null;
   const names = seriesNames(data.series.map(({ indicator }) => indicator));
+  const words = data.words.charts;
+  const ownTitle = defaultTitle(data, names);
   // Beside the plain line of the same figures the process chart needs a name of its own.
-  const title = request.title ?? `${defaultTitle(data, names)}${spc === null ? '' : ': process chart'}`;
+  const title = request.title ?? (spc === null ? ownTitle : words.processOf(ownTitle));
   // Under a title of the author's own the subtitle says which indicator it is.
   const [only] = names;
   const which = request.title !== null && names.length === 1 && only !== undefined ? `${only}: ` : '';
-  const scales = request.chart === 'small-multiples' && names.length > 1 ? ', each on a scale of its own' : '';
-  const limits = spc === null ? '' : `, with ${spc.limits.trial ? 'trial' : 'process'} limits`;
+  const scales = request.chart === 'small-multiples' && names.length > 1 ? [words.ownScales] : [];
+  const limits = spc === null ? [] : [spc.limits.trial ? words.withTrialLimits : words.withLimits];
   const table = buildChartTable(title, data);
   const plan = {
     title,
-    subtitle: `${which}${which === '' ? subtitleOf(data) : lowerFirst(subtitleOf(data))}${scales}${limits}`,
+    subtitle: `${which}${[subtitleOf(data, which !== ''), ...scales, ...limits].join(', ')}`,
     description: request.description ?? describe(request.chart, data, spc),
     source: sourceOf(data),
     refine: null,
@@ -55,8 +57,8 @@ export function planIndicatorChart(request: IndicatorChartRequest, ruler: TextRu
 
 function describe(chart: IndicatorChartRequest['chart'], data: ChartData, spc: Spc | null): string {
   const indicator = data.series[0]?.indicator;
-  const type = typeInWords(chart, data.series.length);
-  const line = describeChart(spc === null ? type : 'Process chart', data, sharedTargets(data));
+  const type = spc === null ? typeInWords(chart, data) : data.words.charts.types.process;
+  const line = describeChart(type, data, sharedTargets(data));
   if (spc === null || indicator === undefined) return line;
   return `${line} ${describeSpc(spc, indicator)}`;
 }
@@ -75,25 +77,26 @@ function buildSpec(chart: IndicatorChartRequest['chart'], data: ChartData, ruler
   }
 }
 
-function defaultTitle({ series }: ChartData, names: readonly string[]): string {
+function defaultTitle({ series, words: { charts } }: ChartData, names: readonly string[]): string {
   const [first = '', second = ''] = names;
   if (names.length === 1) return first;
-  if (names.length === 2) return `${first}, and ${lowerFirst(second)}`;
+  if (names.length === 2) return charts.both(first, second);
   const sets = new Set(series.map(({ indicator }) => indicator.set.title));
-  return [...sets].join(' and ');
+  return charts.sets([...sets]);
 }
 
-function typeInWords(chart: IndicatorChartRequest['chart'], count: number): string {
+function typeInWords(chart: IndicatorChartRequest['chart'], { series, words }: ChartData): string {
+  const { types } = words.charts;
   switch (chart) {
     case 'line':
     case 'spc':
-      return 'Line chart';
+      return types.line;
     case 'bar':
-      return count > 1 ? 'Grouped bar chart' : 'Bar chart';
+      return series.length > 1 ? types.groupedBar : types.bar;
     case 'stacked-bar':
-      return 'Stacked bar chart';
+      return types.stackedBar;
     case 'small-multiples':
-      return `${count} small line charts`;
+      return types.smallMultiples(series.length);
   }
 }
 
@@ -117,9 +120,4 @@ function checkData(
     findings.push(diagnose('CHART_SERIES_MANY', at, { count: series.length }));
   }
   return findings;
-}
-
-/** An abbreviation or a name keeps its capital. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

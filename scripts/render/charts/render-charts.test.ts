@@ -69,7 +69,7 @@ function spec(fields: Readonly<Record<string, unknown>>, key = 'chart-1'): Chart
       y: { field: 'term', type: 'nominal', title: 'Term' },
     },
   };
-  return { kind: 'spec', key, at, spec: { ...plain, ...fields } };
+  return { kind: 'spec', key, at, language: 'en-GB', spec: { ...plain, ...fields } };
 }
 
 function rowsWithNames(count: number): readonly object[] {
@@ -325,6 +325,7 @@ describe('the text of a chart', () => {
       kind: 'spec',
       key: `fence-${index}`,
       at,
+      language: 'en-GB',
       spec: fence,
     }));
     const { charts, diagnostics } = await render(requests);

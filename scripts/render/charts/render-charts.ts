@@ -5,6 +5,9 @@ import type { Cache } from '../../model/cache.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
 import type { IndicatorSet } from '../../model/figures/indicator-set.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
+import { english } from '../../words/en/english.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import type { Words } from '../../words/words.ts';
 import type { ChartPlan, Spec } from './chart-plan.ts';
 import { checkPicture, PictureTooLargeError } from './check-picture.ts';
 import { loadDrawer, type Drawer } from './draw-spec.ts';
@@ -47,8 +50,9 @@ export async function renderCharts(
     diagnostics.push(...planned.diagnostics);
     if (planned.plan === null) continue;
     const { plan } = planned;
+    const words = wordsOfRequest(request);
     const hash = createHash('sha256')
-      .update(JSON.stringify([fingerprint, request.key, plan]))
+      .update(JSON.stringify([fingerprint, request.key, words.language, plan]))
       .digest('hex');
     const kept = cache.get('charts', hash);
     if (kept !== null) {
@@ -59,7 +63,7 @@ export async function renderCharts(
     }
     drawer ??= loadDrawer(ruler);
     try {
-      const entry = await renderChart(request, plan, await drawer, ruler, indicatorSets);
+      const entry = await renderChart(request, plan, await drawer, { ruler, words, sets: indicatorSets });
       cache.set('charts', hash, JSON.stringify(entry));
       rendered.set(request.key, entry.chart);
       diagnostics.push(...doubts(entry.warnings, request.at));
@@ -88,8 +92,7 @@ async function renderChart(
   request: ChartRequest,
   plan: ChartPlan,
   drawer: Drawer,
-  ruler: TextRuler,
-  sets: readonly IndicatorSet[],
+  { ruler, words, sets }: { readonly ruler: TextRuler; readonly words: Words; readonly sets: readonly IndicatorSet[] },
 ): Promise<KeptChart> {
   const { title, subtitle, description, source, refine } = plan;
   const heading = { title: titleSpec(plan, ruler) };
@@ -97,13 +100,22 @@ async function renderChart(
   const last = refine === null ? first : await drawer.draw({ ...refine(first.rows), ...heading });
   const { svg, warnings, rows } = last;
   const table =
-    plan.table ?? buildSpecTable(title, request.kind === 'spec' ? request.spec : {}, rows, periodLabels(sets, 'label'));
-  const words = { key: request.key, title, description };
+    plan.table ??
+    buildSpecTable(title, request.kind === 'spec' ? request.spec : {}, rows, {
+      periodLabels: periodLabels(sets, 'label'),
+      words,
+    });
+  const naming = { key: request.key, title, description };
   if (request.kind === 'spec') checkPicture(svg);
   return {
-    chart: { key: request.key, title, subtitle, description, source, svg: finishSvg(svg, words), table },
+    chart: { ...naming, language: words.language, subtitle, source, svg: finishSvg(svg, naming), table },
     warnings: request.kind === 'spec' ? [...new Set(warnings)].filter(isForAuthors) : [],
   };
+}
+
+function wordsOfRequest(request: ChartRequest): Words {
+  if (request.kind === 'spec') return wordsFor(request.language, english);
+  return request.indicators[0]?.set.words ?? english;
 }
 
 function titleSpec({ title, subtitle }: ChartPlan, ruler: TextRuler): Spec {

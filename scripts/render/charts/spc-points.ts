@@ -1,12 +1,14 @@
 import { buildSpc } from '../../model/figures/spc/build-spc.ts';
-import { markName } from '../../model/figures/spc/spc-in-words.ts';
+import { kindOfMark } from '../../model/figures/spc/spc-in-words.ts';
 import type { Spc, SpcPoint } from '../../model/figures/spc/spc.ts';
+import type { Words } from '../../words/words.ts';
 import type { ChartData } from './chart-series.ts';
 import { palette } from './house-style.ts';
 
 /** How the points of one kind are drawn. Shape and size say as much as colour, for print in grey. */
 interface PointStyle {
-  readonly name: string;
+  /** What the legend names it by. */
+  readonly mark: keyof Words['spc']['marks'];
   readonly colour: string;
   readonly shape: string;
   /** The area in square pixels. */
@@ -14,19 +16,19 @@ interface PointStyle {
 }
 
 /** How points are drawn that no rule marks. */
-export const usualPoint: PointStyle = { name: 'Usual ups and downs', colour: palette[4], shape: 'circle', size: 40 };
+export const usualPoint: PointStyle = { mark: 'none', colour: palette[4], shape: 'circle', size: 40 };
 
 /** Blue for better and orange for worse are what readers of process charts in England know. */
-const special: Readonly<Record<string, PointStyle>> = {
-  Improvement: { name: 'Improvement', colour: palette[0], shape: 'diamond', size: 220 },
-  Concern: { name: 'Concern', colour: palette[3], shape: 'square', size: 100 },
-  'Unusual, upwards': { name: 'Unusual, upwards', colour: palette[2], shape: 'triangle-up', size: 110 },
-  'Unusual, downwards': { name: 'Unusual, downwards', colour: palette[2], shape: 'triangle-down', size: 110 },
-};
+const special = {
+  improvement: { mark: 'improvement', colour: palette[0], shape: 'diamond', size: 220 },
+  concern: { mark: 'concern', colour: palette[3], shape: 'square', size: 100 },
+  high: { mark: 'high', colour: palette[2], shape: 'triangle-up', size: 110 },
+  low: { mark: 'low', colour: palette[2], shape: 'triangle-down', size: 110 },
+} as const satisfies Readonly<Record<string, PointStyle>>;
 
 /** Returns how a point is drawn. */
-export function pointStyle(point: SpcPoint): PointStyle {
-  return special[markName(point) ?? ''] ?? usualPoint;
+export function pointStyle({ mark }: SpcPoint): PointStyle {
+  return mark === null ? usualPoint : special[kindOfMark(mark)];
 }
 
 /** Returns the styles that the points of a chart need, that of unmarked points first. */

@@ -7,27 +7,29 @@ import type { ChartData } from './chart-series.ts';
 
 /** Returns what a process chart says beyond its line: limits, marked values, variation and assurance. */
 export function describeSpc(spc: Spc, indicator: Indicator): string {
+  const { words } = indicator.set;
   const marked = spc.points.filter(({ mark }) => mark !== null).length;
   return [
     limitsInWords(spc, indicator),
-    `${marked === 0 ? 'No value' : `${marked} of ${spc.points.length} values`} ${marked > 1 ? 'are' : 'is'} marked as special cause.`,
-    variationInWords(spc).officers,
+    words.spc.marked(marked, spc.points.length),
+    variationInWords(spc, words).officers,
     assuranceInWords(spc, indicator).officers,
   ].join(' ');
 }
 
 /** Returns a chart's table with a column more: what each value is marked as, and why. */
-export function addMarks(table: ChartTable, { periods }: ChartData, { points }: Spc): ChartTable {
+export function addMarks(table: ChartTable, { periods, words }: ChartData, { points }: Spc): ChartTable {
+  const { mark: heading, leftOut, none } = words.charts.table;
   const byKey = new Map(points.map((point) => [point.observation.period.key, point]));
   const cell = (key: string | undefined): string => {
     const point = byKey.get(key ?? '');
-    if (point === undefined) return 'left out';
-    const name = markName(point);
-    return name === null || point.mark === null ? 'none' : `${name}: ${whyMarked(point.mark)}`;
+    if (point === undefined) return leftOut;
+    const name = markName(point, words);
+    return name === null || point.mark === null ? none : `${name}: ${whyMarked(point.mark, words)}`;
   };
   return {
     ...table,
-    columns: [...table.columns, 'Mark'],
+    columns: [...table.columns, heading],
     wordColumns: [...(table.wordColumns ?? []), table.columns.length],
     rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cell(periods[index]?.key)] })),
   };

@@ -1,4 +1,4 @@
-import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 import { formatDayShort, formatMonth } from '../../model/calendar/format-day.ts';
 import { formatNumber } from '../../model/figures/format-figure.ts';
 import type { ChartTable } from '../../model/rendered-chart.ts';
@@ -13,6 +13,13 @@ interface Column {
   readonly timed: boolean;
 }
 
+/** What a table says where the spec does not. */
+interface SpecTableWords {
+  /** How periods are written, by their keys. */
+  readonly periodLabels: ReadonlyMap<string, string>;
+  readonly words: Words;
+}
+
 /**
  * Returns the figures of an author's chart as a table, from the rows as they were drawn: one row a category or time;
  * where a second field tells series apart, a column each. Where the encoding tells too little, all of it, plainly.
@@ -21,9 +28,10 @@ export function buildSpecTable(
   caption: string,
   spec: Spec,
   drawn: readonly (readonly Spec[])[],
-  periodLabels: ReadonlyMap<string, string>,
+  said: SpecTableWords,
 ): ChartTable {
-  const named = columnsOf(encodingOf(spec));
+  const { words } = said;
+  const named = columnsOf(encodingOf(spec), words);
   const filled = (rows: readonly Spec[]) => named.filter(({ field }) => rows.some((row) => row[field] !== undefined));
   // Of several groups of marks, the one that fills the most columns is what the chart is about.
   const rows = drawn.reduce<readonly Spec[]>(
@@ -31,7 +39,7 @@ export function buildSpecTable(
     [],
   );
   const columns = filled(rows);
-  const text = (row: Spec, column: Column) => cellText(row, column, periodLabels);
+  const text = (row: Spec, column: Column) => cellText(row, column, said);
   const measures = columns.filter((column) => column.measured);
   const [head, series, ...others] = columns.filter((column) => !column.measured);
   const [measure] = measures;
@@ -51,7 +59,7 @@ export function buildSpecTable(
         head: label,
         cells: names.map((name) => {
           const row = ofHead.find((one) => text(one, series) === name);
-          return row === undefined ? 'no data' : text(row, measure);
+          return row === undefined ? words.figures.figure.none : text(row, measure);
         }),
       })),
     };
@@ -81,7 +89,7 @@ const channels = [
   'size',
 ];
 
-function columnsOf(encoding: Spec): readonly Column[] {
+function columnsOf(encoding: Spec, words: Words): readonly Column[] {
   const columns: Column[] = [];
   for (const channel of channels) {
     const given = encoding[channel];
@@ -89,7 +97,7 @@ function columnsOf(encoding: Spec): readonly Column[] {
     const field = fieldOf(given);
     if (field === null || columns.some((column) => column.field === field)) continue;
     const measured = given.type === 'quantitative' && given.bin === undefined;
-    columns.push({ field, heading: headingOf(given, channel), measured, timed: given.type === 'temporal' });
+    columns.push({ field, heading: headingOf(given, channel, words), measured, timed: given.type === 'temporal' });
   }
   return columns;
 }
@@ -102,11 +110,11 @@ function fieldOf({ field, aggregate, timeUnit }: Spec): string | null {
   return typeof timeUnit === 'string' ? `${timeUnit.startsWith('utc') ? '' : 'utc'}${timeUnit}_${field}` : field;
 }
 
-function headingOf(given: Spec, channel: string): string {
+function headingOf(given: Spec, channel: string, words: Words): string {
   const axis = isSpec(given.axis) ? given.axis.title : undefined;
   for (const title of [given.title, axis]) if (typeof title === 'string' && title !== '') return title;
   // Rows of an indicator set name the day on which their period begins.
-  if (given.field === 'start' && given.type === 'temporal') return 'Period';
+  if (given.field === 'start' && given.type === 'temporal') return words.charts.table.period;
   const name = typeof given.field === 'string' ? given.field : channel;
   return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('_', ' ');
 }
@@ -124,23 +132,24 @@ function encodingOf(spec: Spec): Spec {
   return isSpec(spec.spec) ? { ...own, ...encodingOf(spec.spec) } : own;
 }
 
-function cellText(row: Spec, { field, timed }: Column, periodLabels: ReadonlyMap<string, string>): string {
+function cellText(row: Spec, { field, timed }: Column, said: SpecTableWords): string {
   const value = row[field];
-  if (value === null || value === undefined) return typeof row.symbol === 'string' ? `[${row.symbol}]` : 'no data';
-  if (value instanceof Date) return timeText(value, row, periodLabels);
+  if (value === null || value === undefined)
+    return typeof row.symbol === 'string' ? `[${row.symbol}]` : said.words.figures.figure.none;
+  if (value instanceof Date) return timeText(value, row, said);
   if (typeof value === 'number') {
-    if (timed) return timeText(new Date(value), row, periodLabels);
+    if (timed) return timeText(new Date(value), row, said);
     // What an author typed stands as typed; what was worked out needs no more than two places.
     const typed = String(value).split('.')[1]?.length ?? 0;
     return formatNumber(value, { unit: null, decimals: typed <= 3 ? typed : 2 });
   }
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return periodLabels.get(text) ?? text;
+  return said.periodLabels.get(text) ?? text;
 }
 
-function timeText(value: Date, row: Spec, periodLabels: ReadonlyMap<string, string>): string {
+function timeText(value: Date, row: Spec, { periodLabels, words }: SpecTableWords): string {
   const label = typeof row.period === 'string' ? periodLabels.get(row.period) : undefined;
   if (label !== undefined) return label;
   const day = value.toISOString().slice(0, 10);
-  return day.endsWith('-01') ? formatMonth(day, english) : formatDayShort(day, english);
+  return day.endsWith('-01') ? formatMonth(day, words) : formatDayShort(day, words);
 }

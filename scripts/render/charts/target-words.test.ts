@@ -6,6 +6,7 @@ import { buildChartData, sharedTargets } from './chart-series.ts';
 import { buildChartTable } from './chart-table.ts';
 import { describeChart } from './describe-chart.ts';
 import { targetLabel } from './target-label.ts';
+import { english } from '../../words/en/english.ts';
 
 const [set] = buildIndicatorSets([
   anIndicatorSet([
@@ -32,7 +33,7 @@ const targets = sharedTargets(data);
 
 describe('a chart with a target that was carried forward', () => {
   it('says so in its label, its description and its table', () => {
-    const label = targetLabel(targets, { min: 0, max: 10, ticks: [] } as never, false);
+    const label = targetLabel(targets, { min: 0, max: 10, ticks: [] } as never, false, english);
     expect(label.map(({ text }) => text)).toEqual(['Target 10 (carried forward from 2018/19)']);
     expect(describeChart('Line chart', data, targets)).toContain(
       'The target is 10 from February 2019, 10 (carried forward from 2018/19) from April 2019.',

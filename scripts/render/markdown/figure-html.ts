@@ -1,6 +1,7 @@
 import type { Figure } from '../../model/figures/figure.ts';
 import { provisionalRemark } from '../../model/figures/provisional.ts';
 import type { Rag } from '../../model/figures/rag.ts';
+import type { Words } from '../../words/words.ts';
 import { escapeText } from './slots.ts';
 
 /** A visible dash for a cell that holds nothing, with words for those who do not see it. Cells are never left empty. */
@@ -9,8 +10,8 @@ export function dash(meaning: string): string {
 }
 
 /** Returns a figure as HTML, as `figureHtml` does, and says beside one that may still change that it is provisional. */
-export function markedFigureHtml(figure: Figure, provisional: boolean): string {
-  const remark = provisionalRemark(figure, provisional);
+export function markedFigureHtml(figure: Figure, provisional: boolean, words: Words): string {
+  const remark = provisionalRemark(figure, provisional, words);
   return `${figureHtml(figure)}${remark === null ? '' : remarkHtml(remark)}`;
 }
 
@@ -40,17 +41,17 @@ const shapes: Readonly<Record<Rag['status'], string>> = {
 };
 
 /** `Green` for `green`. */
-export function ragWord(status: Rag['status']): string {
-  return `${status.charAt(0).toUpperCase()}${status.slice(1)}`;
+export function ragWord(status: Rag['status'], { figures }: Words): string {
+  return figures.rag.statuses[status];
 }
 
 /** Returns a colour of a scorecard as word and shape, so that nothing depends on the colour itself. */
-export function ragHtml(status: Rag['status']): string {
+export function ragHtml(status: Rag['status'], words: Words): string {
   const shape = `<svg class="rag-shape" width="12" height="12" viewBox="0 0 12 12" fill="currentColor" aria-hidden="true" focusable="false">${shapes[status]}</svg>`;
-  return `<span class="rag rag-${status}">${shape} ${ragWord(status)}</span>`;
+  return `<span class="rag rag-${status}">${shape} ${ragWord(status, words)}</span>`;
 }
 
 /** Returns a judgement as word and shape; of one that was set by hand it says so and why. */
-export function judgementHtml({ status, override }: Rag): string {
-  return `${ragHtml(status)}${override === null ? '' : remarkHtml(override)}`;
+export function judgementHtml({ status, override }: Rag, words: Words): string {
+  return `${ragHtml(status, words)}${override === null ? '' : remarkHtml(override)}`;
 }

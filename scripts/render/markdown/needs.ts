@@ -198,8 +198,8 @@ export function hashIndicator(indicator: Indicator): string {
 /** Returns a hash in hex of all that an indicator set says. */
 export function hashSet(set: IndicatorSet): string {
   return remember(set, () => {
-    // Only what the file says counts, not where it lies.
-    const { indicators, ...rest } = { ...set, source: null };
+    // Only what the file says counts, not where it lies; and what its words made of that, not all that they could say.
+    const { indicators, ...rest } = { ...set, source: null, words: undefined };
     return JSON.stringify([rest, indicators.map(hashIndicator)]);
   });
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/figures/indicator-set.ts';
+import { escapeText } from '../markdown/slots.ts';
 import type { CellNotes } from './notes.ts';
 
 /** A column of a scorecard: its head, and what each indicator has in it. */
@@ -26,6 +27,11 @@ export interface ColumnGroup {
 /** Returns columns as a group without a head of its own. */
 export function plainGroup(columns: readonly Column[]): ColumnGroup {
   return { title: null, name: '', columns };
+}
+
+/** Returns the head of a column as an abbreviation that says what it stands for. */
+export function abbreviation(text: string, inFull: string): string {
+  return `<abbr title="${escapeText(inFull)}">${escapeText(text)}</abbr>`;
 }
 
 /** Returns how wide columns are in print, in millimetres, by estimate. */

@@ -1,31 +1,27 @@
 import type { Indicator } from '../../model/figures/indicator-set.ts';
+import type { Words } from '../../words/words.ts';
 import { dash } from '../markdown/figure-html.ts';
 import { escapeText } from '../markdown/slots.ts';
-import type { Column } from './column.ts';
+import { abbreviation, type Column } from './column.ts';
 import { letterWidth, widthOfTexts } from './print-width.ts';
-
-const polarities: Readonly<Record<Indicator['polarity'], string>> = {
-  'bigger-is-better': 'Bigger is better',
-  'smaller-is-better': 'Smaller is better',
-  neutral: 'Neutral',
-};
 
 /** The columns that say what an indicator is: its reference, and its title. `address` gives its page. */
 export function namingColumns(
   indicators: readonly Indicator[],
   address: (indicator: Indicator) => string,
+  { scorecard }: Words,
 ): readonly [Column, Column] {
   return [
     {
       name: 'scorecard-reference',
-      headHtml: '<abbr title="Reference">Ref</abbr>',
+      headHtml: abbreviation(scorecard.reference, scorecard.referenceInFull),
       isRowHead: true,
       width: widthOfTexts(indicators.map(({ reference }) => `${reference}:`)),
       cellHtml: (indicator) => `<a href="${address(indicator)}">${escapeText(indicator.reference)}</a>`,
     },
     {
       name: 'scorecard-title',
-      headHtml: 'Indicator',
+      headHtml: escapeText(scorecard.indicator),
       isRowHead: true,
       width: 42,
       cellHtml: ({ title }) => escapeText(title),
@@ -33,20 +29,22 @@ export function namingColumns(
   ];
 }
 
-/** The column that says which way is better. */
-export const polarityColumn: Column = {
-  name: 'scorecard-polarity',
-  headHtml: 'Polarity',
-  width: 9 * letterWidth,
-  cellHtml: ({ polarity }) => polarities[polarity],
-};
+/** Returns the column that says which way is better. */
+export function polarityColumn({ scorecard }: Words): Column {
+  return {
+    name: 'scorecard-polarity',
+    headHtml: escapeText(scorecard.polarity),
+    width: 9 * letterWidth,
+    cellHtml: ({ polarity }) => escapeText(scorecard.polarities[polarity]),
+  };
+}
 
 /** The column of the responsible officers, by their initials. */
-export function officerColumn(indicators: readonly Indicator[]): Column {
+export function officerColumn(indicators: readonly Indicator[], { scorecard }: Words): Column {
   return {
     name: 'scorecard-officer',
-    headHtml: '<abbr title="Responsible officer">RO</abbr>',
-    width: widthOfTexts(indicators.map(({ responsible }) => responsible ?? 'RO')),
-    cellHtml: ({ responsible }) => (responsible === null ? dash('none named') : escapeText(responsible)),
+    headHtml: abbreviation(scorecard.officer, scorecard.officerInFull),
+    width: widthOfTexts(indicators.map(({ responsible }) => responsible ?? scorecard.officer)),
+    cellHtml: ({ responsible }) => (responsible === null ? dash(scorecard.noOfficer) : escapeText(responsible)),
   };
 }

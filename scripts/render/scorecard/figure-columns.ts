@@ -1,12 +1,13 @@
 import type { Figure } from '../../model/figures/figure.ts';
 import type { Indicator, IndicatorSet, Target, YearFigure } from '../../model/figures/indicator-set.ts';
 import type { Period } from '../../model/figures/period.ts';
-import { provisionalRemark } from '../../model/figures/provisional.ts';
+import { provisionalNote } from '../../model/figures/provisional.ts';
 import { carriedInWords } from '../../model/figures/target-in-words.ts';
 import { yearOfPeriod } from '../../model/figures/year-of-period.ts';
+import type { Words } from '../../words/words.ts';
 import { dash, figureHtml } from '../markdown/figure-html.ts';
 import { escapeText } from '../markdown/slots.ts';
-import type { Column, ColumnGroup } from './column.ts';
+import { abbreviation, type Column, type ColumnGroup } from './column.ts';
 import type { CellNotes } from './notes.ts';
 import { widthOfTexts } from './print-width.ts';
 
@@ -28,9 +29,9 @@ export function targetGroup(set: IndicatorSet): ColumnGroup | null {
     name: 'scorecard-target numeric',
     headHtml: head(year.shortLabel, year.label),
     width: widthOfTexts(set.indicators.map(({ years }) => targetText(years[place]))),
-    cellHtml: ({ years }: Indicator, notes: CellNotes) => targetCell(years[place]?.target ?? null, notes),
+    cellHtml: ({ years }: Indicator, notes: CellNotes) => targetCell(years[place]?.target ?? null, notes, set.words),
   }));
-  return columns.length === 0 ? null : { title: 'Target', name: 'scorecard-targets', columns };
+  return columns.length === 0 ? null : { title: set.words.scorecard.target, name: 'scorecard-targets', columns };
 }
 
 /** Returns the years to date (or latest values) of a set, in order; null where it has no years. */
@@ -41,15 +42,15 @@ export function yearGroup(set: IndicatorSet): ColumnGroup | null {
     width: widthOfTexts(set.indicators.map(({ years }) => years[place]?.yearToDate.text ?? '')),
     cellHtml: ({ years }: Indicator, notes: CellNotes) => {
       const figure = years[place];
-      const mark = notes.markFor(provisionalNote(figure?.yearToDate, figure?.provisional));
-      return figureCell(figure?.yearToDate, [mark]);
+      const mark = notes.markFor(provisionalNote(figure?.yearToDate, figure?.provisional === true, set.words));
+      return figureCell(figure?.yearToDate, [mark], set.words);
     },
   }));
-  return columns.length === 0 ? null : { title: 'Year to date or latest', name: 'scorecard-years', columns };
+  return columns.length === 0 ? null : { title: set.words.scorecard.yearToDate, name: 'scorecard-years', columns };
 }
 
 /** Returns the comparators of a set by period, the newest first, each with those that have a figure in it. */
-export function comparatorGroups({ indicators, comparators }: IndicatorSet): readonly ColumnGroup[] {
+export function comparatorGroups({ indicators, comparators, words }: IndicatorSet): readonly ColumnGroup[] {
   const figures = indicators.flatMap((indicator) => indicator.comparatorFigures);
   const periods = [...new Map(figures.map(({ period }) => [period.key, period])).values()];
   return periods
@@ -59,21 +60,28 @@ export function comparatorGroups({ indicators, comparators }: IndicatorSet): rea
       name: 'scorecard-comparators',
       columns: comparators
         .filter(({ id }) => figures.some((one) => one.period.key === period.key && one.comparator.id === id))
-        .map((comparator) => comparatorColumn(comparator, period, indicators)),
+        .map((comparator) => comparatorColumn(comparator, period, indicators, words)),
     }));
 }
 
-function valueColumn(period: Period, place: number, { indicators }: IndicatorSet): Column {
+function valueColumn(period: Period, place: number, { indicators, words }: IndicatorSet): Column {
+  // The name of a month is not broken; other heads are.
+  const month = period.kind === 'month' ? period.shortLabel.slice(0, -3) : '';
   return {
     name: 'scorecard-month numeric',
     headHtml: head(period.shortLabel, period.label),
-    width: widthOfTexts(['May', ...indicators.map(({ observations }) => shownText(observations[place]?.figure))]),
+    width: widthOfTexts([
+      'May',
+      month,
+      ...indicators.map(({ observations }) => shownText(observations[place]?.figure)),
+    ]),
     cellHtml: (indicator, notes) => {
       const observation = indicator.observations[place];
-      return figureCell(observation?.figure, [
+      const marks = [
         notes.markFor(observation?.note ?? null, { indicator, column: period.label }),
-        notes.markFor(provisionalNote(observation?.figure, observation?.provisional)),
-      ]);
+        notes.markFor(provisionalNote(observation?.figure, observation?.provisional === true, words)),
+      ];
+      return figureCell(observation?.figure, marks, words);
     },
   };
 }
@@ -82,6 +90,7 @@ function comparatorColumn(
   { id, title }: { readonly id: string; readonly title: string },
   period: Period,
   indicators: readonly Indicator[],
+  words: Words,
 ): Column {
   const find = ({ comparatorFigures }: Indicator) =>
     comparatorFigures.find((figure) => figure.period.key === period.key && figure.comparator.id === id);
@@ -93,17 +102,17 @@ function comparatorColumn(
     cellHtml: (indicator, notes) => {
       const found = find(indicator);
       const mark = notes.markFor(found?.note ?? null, { indicator, column: `${title} ${period.label}` });
-      return figureCell(found?.figure, [mark]);
+      return figureCell(found?.figure, [mark], words);
     },
   };
 }
 
 function head(text: string, label: string): string {
-  return label === text ? escapeText(text) : `<abbr title="${escapeText(label)}">${escapeText(text)}</abbr>`;
+  return label === text ? escapeText(text) : abbreviation(text, label);
 }
 
-function figureCell(figure: Figure | undefined, marks: readonly string[]): string {
-  return `${figureHtml(figure ?? { kind: 'none', text: 'no data' })}${marks.join('')}`;
+function figureCell(figure: Figure | undefined, marks: readonly string[], { figures }: Words): string {
+  return `${figureHtml(figure ?? { kind: 'none', text: figures.figure.none })}${marks.join('')}`;
 }
 
 /** What a cell shows of a figure: one that is not there is a dash. */
@@ -111,18 +120,13 @@ function shownText(figure: Figure | undefined): string {
   return figure === undefined || figure.kind === 'none' ? '–' : figure.text;
 }
 
-/** A scorecard's narrow cells have no room for the remark itself. */
-function provisionalNote(figure: Figure | undefined, provisional = false): string | null {
-  return provisionalRemark(figure, provisional) === null ? null : 'Provisional';
-}
-
 function targetText(year: YearFigure | undefined): string {
   return year?.target?.shareOf?.text ?? year?.target?.text ?? '–';
 }
 
-function targetCell(target: Target | null, notes: CellNotes): string {
-  if (target === null) return dash('no target');
-  const carried = carriedInWords(target);
-  const words = carried === null ? null : `Target ${carried}, as none is set for this year yet`;
-  return `${escapeText(target.shareOf?.text ?? target.text)}${notes.markFor(words)}`;
+function targetCell(target: Target | null, notes: CellNotes, words: Words): string {
+  if (target === null) return dash(words.scorecard.noTarget);
+  const carried = carriedInWords(target, words);
+  const note = carried === null ? null : words.scorecard.targetCarried(carried);
+  return `${escapeText(target.shareOf?.text ?? target.text)}${notes.markFor(note)}`;
 }

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
+import type { Words } from '../../words/words.ts';
 import { noteId, noteMark } from '../markdown/cell-notes.ts';
 import { escapeText } from '../markdown/slots.ts';
 
@@ -32,10 +33,10 @@ export class CellNotes {
   }
 
   /** Returns the list of notes, or nothing for none. */
-  render({ periods }: IndicatorSet): string {
+  render({ periods, words }: IndicatorSet): string {
     const order = periods.map(({ label }) => label);
     const items = this.notes.map(({ text, reference, columns }, index) => {
-      const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order)}: `;
+      const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order, words)}: `;
       return `<li id="${noteId(this.id, index)}">${escapeText(`${place}${text}`)}</li>`;
     });
     return items.length === 0 ? '' : `<ol class="scorecard-notes" type="a">${items.join('')}</ol>`;
@@ -43,7 +44,8 @@ export class CellNotes {
 }
 
 /** Columns in a list, three or more periods that follow each other by their ends: `April 2018, June 2018 to May 2019`. */
-function columnsInWords(columns: readonly string[], order: readonly string[]): string {
+function columnsInWords(columns: readonly string[], order: readonly string[], { figures }: Words): string {
+  const { range } = figures.periods;
   const placeOf = (column: string): number => order.indexOf(column);
   const runs: string[][] = [];
   for (const column of columns.toSorted((a, b) => placeOf(a) - placeOf(b))) {
@@ -52,5 +54,5 @@ function columnsInWords(columns: readonly string[], order: readonly string[]): s
     if (run !== undefined && place > 0 && order[place - 1] === run.at(-1)) run.push(column);
     else runs.push([column]);
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(', '))).join(', ');
+  return runs.map((run) => (run.length > 2 ? range(run[0] ?? '', run.at(-1) ?? '') : run.join(', '))).join(', ');
 }

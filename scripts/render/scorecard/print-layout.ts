@@ -18,11 +18,11 @@ export function printedTables(
   set: IndicatorSet,
   address: (indicator: Indicator) => string,
 ): readonly (readonly ColumnGroup[])[] {
-  const naming = plainGroup(namingColumns(set.indicators, address));
-  const lead = plainGroup([...naming.columns, polarityColumn, sparklineColumn]);
+  const naming = plainGroup(namingColumns(set.indicators, address, set.words));
+  const lead = plainGroup([...naming.columns, polarityColumn(set.words), sparklineColumn(set.words)]);
   const [olderTargets, targets] = splitAt(targetGroup(set), yearsBesideColour);
   const [olderYears, years] = splitAt(yearGroup(set), yearsBesideColour);
-  const officer = plainGroup([officerColumn(set.indicators)]);
+  const officer = plainGroup([officerColumn(set.indicators, set.words)]);
   const judgement = [officer, ...targets, plainGroup([ratingColumn(set)]), ...years];
   const room = pageWidth - widthOf([naming]);
   const values = valueGroups(set)

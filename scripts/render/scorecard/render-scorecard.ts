@@ -20,7 +20,7 @@ export function renderScorecard(set: IndicatorSet, id: string, address: Address)
   const notes = new CellNotes(id);
   const { indicators } = set;
   const table = { id, caption: captionOf(set, null), groups: webColumns(set, address), indicators };
-  return block([renderFilter(indicators), renderTable(table, notes)], set, notes);
+  return block([renderFilter(set), renderTable(table, notes)], set, notes);
 }
 
 /**
@@ -30,41 +30,41 @@ export function renderScorecard(set: IndicatorSet, id: string, address: Address)
 export function renderPrintedScorecard(set: IndicatorSet, id: string, address: Address): string {
   const notes = new CellNotes(id);
   const { indicators } = set;
+  const { part } = set.words.scorecard;
   const all = printedTables(set, address);
   const tables = all.map((groups, index) => {
     const caption = captionOf(set, all.length === 1 ? null : groups);
-    const part = all.length === 1 ? '' : ` (part ${index + 1} of ${all.length})`;
     const own = index === 0 ? id : `${id}-${index + 1}`;
-    return renderTable({ id: own, caption: `${caption}${part}`, groups, indicators }, notes);
+    return renderTable(
+      { id: own, caption: all.length === 1 ? caption : part(caption, index + 1, all.length), groups, indicators },
+      notes,
+    );
   });
   const isWide = all.some((groups) => widthOf(groups) > uprightWidth);
-  return block(
-    [renderCounts(indicators), ...tables, renderReasons(indicators)],
-    set,
-    notes,
-    isWide ? ' landscape' : '',
-  );
+  return block([renderCounts(set), ...tables, renderReasons(set)], set, notes, isWide ? ' landscape' : '');
 }
 
 function block(parts: readonly string[], set: IndicatorSet, notes: CellNotes, layout = ''): string {
   const rules = [set.ragRule?.inWords, set.disclosure]
-    .filter((words) => words != null)
-    .map((words) => `<p class="scorecard-rule">${escapeText(words)}</p>`);
+    .filter((sentence) => sentence != null)
+    .map((sentence) => `<p class="scorecard-rule">${escapeText(sentence)}</p>`);
   const list = notes.render(set);
   const source =
-    set.dataSource === null ? [] : [`<p class="scorecard-source">Source: ${escapeText(set.dataSource)}</p>`];
+    set.dataSource === null
+      ? []
+      : [`<p class="scorecard-source">${escapeText(set.words.scorecard.source(set.dataSource))}</p>`];
   const whole = [...parts, ...rules, ...(list === '' ? [] : [list]), ...source];
   return [`<div class="scorecard-block${layout}">`, ...whole, '</div>\n'].join('\n');
 }
 
 /** The title of the set with the periods shown, of the whole set or of one of several tables. */
-function captionOf({ title, periods }: IndicatorSet, groups: readonly ColumnGroup[] | null): string {
+function captionOf({ title, periods, words }: IndicatorSet, groups: readonly ColumnGroup[] | null): string {
   if (groups !== null) {
-    const titles = groups.map((group) => group.title).filter((words) => words !== null);
+    const titles = groups.map((group) => group.title).filter((one) => one !== null);
     return titles.length === 0 ? title : `${title}: ${[...new Set(titles)].join(', ')}`;
   }
   const first = periods[0];
   const last = periods.at(-1);
   if (first === undefined || last === undefined) return title;
-  return `${title}, ${first.key === last.key ? first.label : `${first.label} to ${last.label}`}`;
+  return `${title}, ${first.key === last.key ? first.label : words.figures.periods.range(first.label, last.label)}`;
 }

@@ -10,16 +10,16 @@ import { trendColumn } from './trend-columns.ts';
  * colour beside the name, and the newest period before older ones.
  */
 export function webColumns(set: IndicatorSet, address: (indicator: Indicator) => string): readonly ColumnGroup[] {
-  const { indicators } = set;
+  const { indicators, words } = set;
   return [
-    plainGroup(namingColumns(indicators, address)),
+    plainGroup(namingColumns(indicators, address, words)),
     plainGroup([openingRatingColumn(set)]),
     ...newestFirst(yearGroup(set)),
     ...newestFirst(targetGroup(set)),
-    plainGroup([trendColumn]),
+    plainGroup([trendColumn(words)]),
     ...valueGroups(set).toReversed().flatMap(newestFirst),
     ...comparatorGroups(set),
-    plainGroup([officerColumn(indicators), polarityColumn]),
+    plainGroup([officerColumn(indicators, words), polarityColumn(words)]),
   ];
 }
 

@@ -53,7 +53,7 @@ function hashShown(indicator: Indicator): string {
     indicator.observations.map((observation) => [
       observation.period.key,
       observation.figure,
-      observation.target === null ? null : targetInWords(observation.target),
+      observation.target === null ? null : targetInWords(observation.target, set.words),
       observation.provisional,
     ]),
   ]);

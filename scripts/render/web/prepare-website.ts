@@ -60,8 +60,13 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
   const environment = createEnvironment(templateFolders, links);
   const assets = await buildAssets(archive.council, sources);
   const chartFiles = await buildChartFiles(archive, { ...sources, links });
-  const renderChart = (key: string, markdown: Markdown): string =>
-    environment.render('components/chart/template.njk', { chart: chartFiles.inText(key, markdown) });
+  const renderChart = (key: string, markdown: Markdown): string => {
+    const words = wordsFor(markdown.lang, archive.council.words);
+    return environment.render('components/chart/template.njk', {
+      chart: chartFiles.inText(key, markdown, words),
+      words,
+    });
+  };
   const text = buildSiteText({ archive, bodies, links, renderChart });
   const citations = indexCitations(archive, bodies);
   const site: Site = {

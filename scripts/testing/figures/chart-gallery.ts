@@ -66,7 +66,13 @@ export function chartGallery(): readonly ChartRequest[] {
       description: null,
       periods: null,
     })),
-    ...Object.entries(gallerySpecs).map(([key, spec]): ChartRequest => ({ kind: 'spec', key, at, spec })),
+    ...Object.entries(gallerySpecs).map(([key, spec]): ChartRequest => ({
+      kind: 'spec',
+      key,
+      at,
+      language: 'en-GB',
+      spec,
+    })),
   ];
 }
 

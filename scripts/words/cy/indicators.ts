@@ -93,7 +93,7 @@ const movement: Words['indicators']['movement'] = {
 
 const citing: Words['indicators']['citing'] = {
   title: 'Adroddiadau a chofnodion sy’n ei ddyfynnu',
-  none: 'Nid oes adroddiad na chofnodion yn dyfynnu’r dangosydd hwn.',
+  noPapers: 'Nid oes adroddiad na chofnodion yn dyfynnu’r dangosydd hwn.',
   notForPublication: 'Nid i’w gyhoeddi',
   citedAs: 'Dyfynnir fel',
   share: (count, all) => `${count} o ${all} ${indicatorAfter(all)}`,

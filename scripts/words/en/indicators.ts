@@ -96,7 +96,7 @@ const movement = {
 /** Papers that cite an indicator, and how. */
 const citing = {
   title: 'Reports and minutes that cite it',
-  none: 'No report or minutes cite this indicator.',
+  noPapers: 'No report or minutes cite this indicator.',
   notForPublication: 'Not for publication',
   citedAs: 'Cited as',
   share: (count: number, all: number) => `${count} of ${all} ${all === 1 ? 'indicator' : 'indicators'}`,

@@ -5,6 +5,7 @@ const chart: PlacedChart = {
   name: 'Figure 1: Children looked after',
   downloads: [],
   key: 'c1',
+  language: 'en-GB',
   title: 'Children looked after',
   subtitle: 'Number by month',
   description: 'Line chart. Children looked after rose from 789 to 840.',

@@ -47,6 +47,7 @@ export const movementExamples: ComponentExamples<[MovementView]> = {
               name: 'Plans reviewed: process chart',
               downloads: [],
               key: 'c1',
+              language: 'en-GB',
               title: 'Plans reviewed: process chart',
               subtitle: null,
               description: 'Process chart.',

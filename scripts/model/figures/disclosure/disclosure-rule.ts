@@ -1,4 +1,5 @@
 import type { DisclosureMatter } from '../../../schema/disclosure.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Edition } from '../../archive.ts';
 
 /** How the small counts of a set are kept from readers. At least one of the two ways is there. */
@@ -7,8 +8,8 @@ export interface DisclosureRule {
   readonly withhold: { readonly from: 0 | 1; readonly to: number } | null;
   /** What the counts that are shown are rounded to; null where they stand as they are. */
   readonly rounding: 5 | 10 | null;
-  /** For readers: `Numbers from 1 to 5 are withheld, shown as [c], …`. */
-  readonly inWords: string;
+  /** Who set the rule, where it is the council's own. */
+  readonly owner: string | null;
 }
 
 /** What the Department for Education withholds in its own statistics: one to five, and never a true zero. */
@@ -26,9 +27,9 @@ export function disclosureRuleOf(matter: DisclosureMatter | undefined, edition: 
   if (matter === undefined || matter.profile === 'none') return null;
   if (edition === 'members' && matter.members === 'full') return null;
   const { profile, from = 1, to, rounding = null, owner } = matter;
-  if (profile === 'dfe') return ruleOf(dfe, null, null);
-  if (to === undefined && rounding === null) return ruleOf(strictest, null, null);
-  return ruleOf(to === undefined ? null : { from: from === 0 ? 0 : 1, to }, rounding, owner ?? null);
+  if (profile === 'dfe') return { withhold: dfe, rounding: null, owner: null };
+  if (to === undefined && rounding === null) return { withhold: strictest, rounding: null, owner: null };
+  return { withhold: to === undefined ? null : { from: from === 0 ? 0 : 1, to }, rounding, owner: owner ?? null };
 }
 
 /** Tells whether a count is one of those that the rule withholds by themselves. */
@@ -45,20 +46,12 @@ export function roundCount(count: number, { rounding }: DisclosureRule): number 
   return rounded === 0 ? 'low' : rounded;
 }
 
-function ruleOf(
-  withhold: DisclosureRule['withhold'],
-  rounding: DisclosureRule['rounding'],
-  owner: string | null,
-): DisclosureRule {
-  const sentences = [
-    ...(withhold === null
-      ? []
-      : [
-          `Numbers from ${withhold.from} to ${withhold.to} are withheld, shown as [c], ` +
-            'and so are others from which they could be worked out.',
-        ]),
-    ...(rounding === null ? [] : [`Numbers are rounded to the nearest ${rounding}.`]),
-    ...(owner === null ? [] : [`The rule is set by: ${owner}.`]),
-  ];
-  return { withhold, rounding, inWords: sentences.join(' ') };
+/** Returns a rule for readers: `Numbers from 1 to 5 are withheld, shown as [c], …`. */
+export function disclosureInWords({ withhold, rounding, owner }: DisclosureRule, words: Words): string {
+  const { withheld, rounded, setBy } = words.figures.disclosure;
+  return [
+    ...(withhold === null ? [] : [withheld(withhold.from, withhold.to)]),
+    ...(rounding === null ? [] : [rounded(rounding)]),
+    ...(owner === null ? [] : [setBy(owner)]),
+  ].join(' ');
 }

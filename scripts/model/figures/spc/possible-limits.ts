@@ -1,6 +1,6 @@
 import { formatNumber, isPercent } from '../format-figure.ts';
 import type { Indicator } from '../indicator-set.ts';
-import type { ProcessLimits, Spc } from './spc.ts';
+import type { Spc } from './spc.ts';
 
 /** The limits that a value could cross, for readers; null for one that lies where no value of the measure can. */
 export interface PossibleLimits {
@@ -30,30 +30,21 @@ export function limitText(number: number, { unit, decimals }: Indicator): string
 
 /** Returns the limits in a sentence or more for officers: mean, limits, what they rest on, and how far to trust them. */
 export function limitsInWords(spc: Spc, indicator: Indicator): string {
+  const words = indicator.set.words.spc.limits;
   const { centre, trial, screened } = spc.limits;
   const { lower, upper } = possibleLimits(spc, indicator);
   const text = (number: number) => limitText(number, indicator);
   const limits =
     lower !== null && upper !== null
-      ? `the limits are ${text(lower)} and ${text(upper)}`
+      ? words.both(text(lower), text(upper))
       : [
-          upper === null
-            ? 'there is no upper limit, since it would lie above 100%'
-            : `the upper limit is ${text(upper)}`,
-          lower === null
-            ? 'there is no lower limit, since it would lie below nought'
-            : `the lower limit is ${text(lower)}`,
+          upper === null ? words.noUpper : words.upper(text(upper)),
+          lower === null ? words.noLower : words.lower(text(lower)),
         ].join('; ');
   const sentences = [
-    `The mean of ${spc.points.length} values is ${text(centre)}; ${limits}.`,
-    ...(screened === 0 ? [] : [screenedInWords(screened)]),
-    ...(trial ? ['These are trial limits: they rest on fewer than 13 values in a row.'] : []),
+    words.mean(spc.points.length, text(centre), limits),
+    ...(screened === 0 ? [] : [words.screened(screened)]),
+    ...(trial ? [words.trial] : []),
   ];
   return sentences.join(' ');
-}
-
-function screenedInWords(count: ProcessLimits['screened']): string {
-  return count === 1
-    ? 'One outlying change from a period to the next is left out of the limits.'
-    : `${count} outlying changes from a period to the next are left out of the limits.`;
 }

@@ -9,6 +9,7 @@ import { judgeAssurance } from './judge-spc.ts';
 import { limitsInWords, possibleLimits } from './possible-limits.ts';
 import { assuranceInWords, markName, variationInWords, whyMarked } from './spc-in-words.ts';
 import type { ProcessLimits } from './spc.ts';
+import { english } from '../../../words/en/english.ts';
 
 /** The published example of NHSRplotthedots' vignette "Deviations from Excel defaults". */
 const vignette = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
@@ -131,9 +132,9 @@ describe('the words', () => {
     return {
       limits: limitsInWords(spc, indicator),
       possible: possibleLimits(spc, indicator),
-      variation: variationInWords(spc),
+      variation: variationInWords(spc, english),
       assurance: assuranceInWords(spc, indicator),
-      names: spc.points.map(markName),
+      names: spc.points.map((point) => markName(point, english)),
     };
   };
 
@@ -180,11 +181,11 @@ describe('the words', () => {
   });
 
   it('say why a rule marks a point', () => {
-    expect(whyMarked({ rule: 'outside', side: 'low' })).toBe('below the lower limit');
-    expect(whyMarked({ rule: 'trend', side: 'low' })).toBe('part of a fall over 7 or more values in a row');
-    expect(whyMarked({ rule: 'two-of-three', side: 'high' })).toBe(
+    expect(whyMarked({ rule: 'outside', side: 'low' }, english)).toBe('below the lower limit');
+    expect(whyMarked({ rule: 'trend', side: 'low' }, english)).toBe('part of a fall over 7 or more values in a row');
+    expect(whyMarked({ rule: 'two-of-three', side: 'high' }, english)).toBe(
       'near the upper limit, as 2 of 3 values in a row are',
     );
-    expect(whyMarked({ rule: 'shift', side: 'high' })).toBe('one of 7 or more values in a row above the mean');
+    expect(whyMarked({ rule: 'shift', side: 'high' }, english)).toBe('one of 7 or more values in a row above the mean');
   });
 });

@@ -19,8 +19,9 @@ export function renderChartSpec(json: string, contentLine: number, work: BodyWor
   const spec = parseSpec(json, contentLine, work);
   if (spec === null) return null;
   const sets = boundSets(spec, work);
-  const key = keyOf([spec, sets.map(hashSet)]);
-  work.charts.push({ kind: 'spec', key, at: work.locator.ofLine(contentLine - 1, 'vega-lite'), spec });
+  const { language } = work.words;
+  const key = keyOf([spec, sets.map(hashSet), language]);
+  work.charts.push({ kind: 'spec', key, at: work.locator.ofLine(contentLine - 1, 'vega-lite'), language, spec });
   const figure = chartFigure(key, titleOf(spec.title), work);
   for (const set of sets) work.citations.addBlock(shownIndicators(set, json), 'chart');
   return figure;

@@ -75,5 +75,5 @@ function cellHtml(indicator: Indicator, period: Period, words: Words): string {
   const observation = indicator.observations.find((candidate) => candidate.period.key === period.key);
   return observation === undefined
     ? figureHtml({ kind: 'none', text: words.body.noData })
-    : markedFigureHtml(observation.figure, observation.provisional);
+    : markedFigureHtml(observation.figure, observation.provisional, indicator.set.words);
 }

@@ -123,7 +123,7 @@ function renderAspect(aspect: string, indicator: Indicator, cited: Cited, { word
       const { target } = cited.kind === 'year' ? cited.year : cited.observation;
       if (target === null) return null;
       const figure: Figure = { kind: 'number', number: target.number, text: target.text };
-      return withRemark(renderFigure(figure, facts), targetRemark(target));
+      return withRemark(renderFigure(figure, facts), targetRemark(target, indicator.set.words));
     }
     default:
       return null;
@@ -156,7 +156,7 @@ function renderChange(
   const printed = { html: `<span class="figure-value"${data(facts)}>${escapeText(words)}</span>`, text: words };
   if (previous?.figure.kind !== 'number') return printed;
   const provisional = previous.provisional || current.provisional;
-  return withRemark(printed, provisionalRemark(current.figure, provisional)) ?? printed;
+  return withRemark(printed, provisionalRemark(current.figure, provisional, indicator.set.words)) ?? printed;
 }
 
 function renderComparator(id: string, indicator: Indicator, use: DirectiveUse, work: BodyWork): InlineResult | null {
@@ -230,7 +230,7 @@ function renderFigure(figure: Figure, facts: Facts, provisional = false): Inline
     figure.kind === 'number'
       ? `<data class="figure-value" value="${figure.number}"${data(facts)}>${figureHtml(figure)}</data>`
       : `<span class="figure-value"${data(facts)}>${figureHtml(figure)}</span>`;
-  return withRemark({ html, text: figure.text }, provisionalRemark(figure, provisional));
+  return withRemark({ html, text: figure.text }, provisionalRemark(figure, provisional, facts.indicator.set.words));
 }
 
 function withRemark(printed: InlineResult | null, remark: string | null): InlineResult | null {
@@ -239,6 +239,8 @@ function withRemark(printed: InlineResult | null, remark: string | null): Inline
 }
 
 function renderRag(rag: Rag, facts: Facts): InlineResult {
-  const html = `<span class="figure-value"${data(facts, `. ${rag.reason}`)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag)}</span>`;
-  return { html, text: rag.override === null ? ragWord(rag.status) : `${ragWord(rag.status)} (${rag.override})` };
+  const { words } = facts.indicator.set;
+  const html = `<span class="figure-value"${data(facts, `. ${rag.reason}`)} data-reason="${escapeText(rag.reason)}">${judgementHtml(rag, words)}</span>`;
+  const word = ragWord(rag.status, words);
+  return { html, text: rag.override === null ? word : `${word} (${rag.override})` };
 }

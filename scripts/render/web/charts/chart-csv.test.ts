@@ -5,6 +5,7 @@ import { renderChartCsv } from './chart-csv.ts';
 
 const chart: RenderedChart = {
   key: 'c1',
+  language: 'en-GB',
   title: 'Fines & fees',
   subtitle: 'Pounds by month, May 2019 to July 2019',
   description: 'Line chart.',

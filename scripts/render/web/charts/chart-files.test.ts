@@ -12,6 +12,7 @@ import type { BodyWork } from '../../markdown/body-work.ts';
 import { chartFigure } from '../../markdown/directives/chart.ts';
 import { buildLinks } from '../links.ts';
 import { buildChartFiles, type ChartFiles } from './chart-files.ts';
+import { english } from '../../../words/en/english.ts';
 
 const svg = finishSvg(
   '<svg viewBox="0 0 640 300"><g class="mark" fill="#12436D"><text font-size="13px" fill="#0b0c0c" transform="translate(9,40)">1 &lt; 2</text><path fill="#123456" d="M0,0"/></g></svg>',
@@ -20,6 +21,7 @@ const svg = finishSvg(
 const charts: Charts = {
   of: (key) => ({
     key,
+    language: 'en-GB',
     title: 'Fines & fees',
     subtitle: null,
     description: 'Line chart.',
@@ -59,6 +61,7 @@ const [page, about, elsewhere] = ['Page.', 'About.', 'Elsewhere.'].map((text) =>
 async function build(): Promise<ChartFiles> {
   let figures = 0;
   const work = {
+    words: english,
     nextFigure: () => {
       figures += 1;
       return { id: `figure-${figures}`, number: String(figures) };
@@ -92,7 +95,7 @@ describe('buildChartFiles', () => {
 
   it('gives a chart of a text its files with kind and size, and none where the text is of one line', async () => {
     const built = await build();
-    const { name, downloads } = built.inText('c2', page);
+    const { name, downloads } = built.inText('c2', page, english);
     expect(name).toBe('Figure 2: Fines & fees');
     expect(downloads.map(({ href }) => href)).toEqual(
       ['csv', 'svg', 'png'].map((kind) => `/m/pages/fines/charts/figure-2.${kind}`),
@@ -102,8 +105,8 @@ describe('buildChartFiles', () => {
       expect.stringMatching(/^Drawing \(SVG, \d+ KB\)$/u),
       expect.stringMatching(/^Picture \(PNG, \d+ KB\)$/u),
     ]);
-    expect(built.inText('c2', about).downloads[0]?.href).toBe('/m/charts/about-figure-2.csv');
-    expect(built.inText('c2', elsewhere).downloads).toEqual([]);
+    expect(built.inText('c2', about, english).downloads[0]?.href).toBe('/m/charts/about-figure-2.csv');
+    expect(built.inText('c2', elsewhere, english).downloads).toEqual([]);
   });
 
   it('writes an SVG that needs neither style sheet nor font, with title, description and source', async () => {

@@ -5,6 +5,7 @@ import type { Bodies } from '../../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../../model/rendered-chart.ts';
 import { chartFileKinds, chartFilePath, type ChartFileKind } from '../../../model/site-path.ts';
 import { formatBytes } from '../format-bytes.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Links } from '../links.ts';
 import { renderChartCsv } from './chart-csv.ts';
 import { placesInTexts, placesOfIndicators, type ChartPlace } from './chart-places.ts';
@@ -36,10 +37,10 @@ export interface ChartFile {
 /** The files of the charts of a website, and the charts with the addresses of theirs. */
 export interface ChartFiles {
   readonly files: readonly ChartFile[];
-  /** The chart of a text's request. */
-  inText(key: string, markdown: Markdown): PlacedChart;
+  /** The chart of a text's request, on a page that speaks with these words. */
+  inText(key: string, markdown: Markdown, words: Words): PlacedChart;
   /** The chart of an indicator's page. */
-  onPage(key: string, path: string, id: string): PlacedChart;
+  onPage(key: string, place: { readonly path: string; readonly id: string }, words: Words): PlacedChart;
 }
 
 /** What the files of charts are made from. */
@@ -48,9 +49,6 @@ export interface ChartFileSources extends PictureCaches {
   readonly charts: Charts;
   readonly links: Links;
 }
-
-/** How a file of each kind is named to readers. */
-const texts: Readonly<Record<ChartFileKind, string>> = { csv: 'Data', svg: 'Drawing', png: 'Picture' };
 
 /**
  * Returns the files of all charts that stand in a text or on an indicator's page. Their names follow the id of the figure
@@ -73,16 +71,16 @@ export async function buildChartFiles(archive: Archive, sources: ChartFileSource
     const csv = renderChartCsv(charts.of(key));
     return { csv: { bytes: Buffer.byteLength(csv), content: () => Promise.resolve(csv) }, ...pictures };
   };
-  const placed = (key: string, place: Omit<ChartPlace, 'key'> | undefined): PlacedChart => {
+  const placed = (key: string, place: Omit<ChartPlace, 'key'> | undefined, words: Words): PlacedChart => {
     const chart = charts.of(key);
     if (place === undefined) return { ...chart, name: chart.title, downloads: [] };
     const files = filesOf(key);
     return {
       ...chart,
-      name: place.number === null ? chart.title : `Figure ${place.number}: ${chart.title}`,
+      name: place.number === null ? chart.title : words.charts.figure(place.number, chart.title),
       downloads: chartFileKinds.map((kind) => ({
         href: links.href(chartFilePath(place.path, place.id, kind)),
-        text: texts[kind],
+        text: words.charts.downloads[kind],
         kindAndSize: `${kind.toUpperCase()}, ${formatBytes(files[kind].bytes)}`,
       })),
     };
@@ -94,11 +92,12 @@ export async function buildChartFiles(archive: Archive, sources: ChartFileSource
         content: () => filesOf(key)[kind].content(),
       })),
     ),
-    inText: (key, markdown) =>
+    inText: (key, markdown, words) =>
       placed(
         key,
         inTexts.get(markdown)?.find((place) => place.key === key),
+        words,
       ),
-    onPage: (key, path, id) => placed(key, { path, id, number: null }),
+    onPage: (key, place, words) => placed(key, { ...place, number: null }, words),
   };
 }

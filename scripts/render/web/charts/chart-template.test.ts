@@ -5,12 +5,15 @@ import { htmlValidateConfig } from '../../../check/html-validate-config.ts';
 import { createEnvironment } from '../create-environment.ts';
 import { buildLinks } from '../links.ts';
 import type { PlacedChart } from './chart-files.ts';
+import { english } from '../../../words/en/english.ts';
 
 const templates = join(import.meta.dirname, '../../../../templates');
 const environment = createEnvironment([templates], buildLinks({ url: 'https://a.example/m', basePath: '/m' }));
+environment.addGlobal('words', english);
 
 const chartWith = (key: string, name: string): PlacedChart => ({
   key,
+  language: 'en-GB',
   name,
   title: 'Fines',
   subtitle: null,

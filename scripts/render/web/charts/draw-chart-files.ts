@@ -64,7 +64,7 @@ async function picturesOf(
   draw: (chart: RenderedChart) => Promise<Record<'svg' | 'png', Uint8Array>>,
   { cache, files, fingerprint }: PictureCaches,
 ): Promise<ChartPictures> {
-  const key = hashOf(JSON.stringify([fingerprint, chart.svg, chart.source]));
+  const key = hashOf(JSON.stringify([fingerprint, chart.svg, chart.source, chart.language]));
   const known = cache.get('chart-pictures', key);
   let facts: KeptPictures;
   if (known === null) {

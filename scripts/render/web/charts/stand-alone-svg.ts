@@ -1,4 +1,6 @@
 import type { RenderedChart } from '../../../model/rendered-chart.ts';
+import { english } from '../../../words/en/english.ts';
+import { wordsFor } from '../../../words/words-of.ts';
 import { chartWidth, inks, labelText } from '../../charts/house-style.ts';
 import type { TextRuler } from '../../charts/measure-text.ts';
 import type { TextOutliner } from '../../charts/outline-text.ts';
@@ -21,14 +23,15 @@ export interface StandAloneTools {
  * texts in a font as much as a sixth wider, over each other. Title and description stay text.
  */
 export function standAlone(
-  { svg, source }: Pick<RenderedChart, 'svg' | 'source'>,
+  { svg, source, language }: Pick<RenderedChart, 'svg' | 'source' | 'language'>,
   { ruler, outliner }: StandAloneTools,
 ): string {
   const rootEnd = svg.indexOf('>');
   // The title and the description come first in an SVG.
   const wordsEnd = svg.indexOf('</desc>') + '</desc>'.length;
   const [, , width = 0, chartHeight = 0] = (/viewBox="([^"]*)"/u.exec(svg)?.[1] ?? '').split(' ').map(Number);
-  const lines = source === null ? [] : wrapText(`Source: ${source}`, chartWidth - 2 * room.left, labelText, ruler);
+  const said = source === null ? '' : wordsFor(language, english).charts.source(source);
+  const lines = source === null ? [] : wrapText(said, chartWidth - 2 * room.left, labelText, ruler);
   const sourceHeight = lines.length === 0 ? 0 : room.above + lines.length * lineHeight + room.below;
   const height = chartHeight + sourceHeight;
   const box = `viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`;

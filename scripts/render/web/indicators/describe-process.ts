@@ -27,12 +27,16 @@ export function describeProcess(indicator: Indicator): OpenProcess | null {
     upperLimit: upper === null ? null : rounded(upper),
     trial: limits.trial,
     inWords: limitsInWords(spc, indicator),
-    variation: { code: variation.kind, side: variation.side, inWords: variationInWords(spc).officers },
+    variation: {
+      code: variation.kind,
+      side: variation.side,
+      inWords: variationInWords(spc, indicator.set.words).officers,
+    },
     assurance: { code: assurance.kind, inWords: assuranceInWords(spc, indicator).officers },
     marks: points.flatMap(({ observation, mark }) => {
       if (mark === null) return [];
       const { rule, side, cause } = mark;
-      return { period: observation.period.key, rule, side, cause, inWords: whyMarked(mark) };
+      return { period: observation.period.key, rule, side, cause, inWords: whyMarked(mark, indicator.set.words) };
     }),
   };
 }

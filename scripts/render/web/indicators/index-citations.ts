@@ -2,6 +2,7 @@ import type { Archive } from '../../../model/archive.ts';
 import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Bodies, Citation, RenderedBody } from '../../../model/rendered-body.ts';
+import type { Words } from '../../../words/words.ts';
 import { listMeetingPapers, type MeetingPaper, type PaperText } from './meeting-papers.ts';
 
 /** A report, minutes or agenda that cites figures. */
@@ -25,7 +26,7 @@ export interface CitationIndex {
   ofSet(set: IndicatorSet): readonly (CitingPaper & { readonly count: number })[];
 }
 
-/** By the indicator, and then by the words. */
+/** By the indicator, and then by what is said. */
 type Ways = ReadonlyMap<Indicator, ReadonlyMap<string, string>>;
 
 /**
@@ -33,8 +34,9 @@ type Ways = ReadonlyMap<Indicator, ReadonlyMap<string, string>>;
  * at hand, rendered or kept, and from nothing else: what cites an indicator no more is not in it.
  */
 export function indexCitations(archive: Archive, bodies: Bodies): CitationIndex {
+  const { words } = archive.council;
   const papers = [...listMeetingPapers(archive)]
-    .map(({ texts, ...paper }) => ({ paper, ways: waysOf(paper, texts, bodies) }))
+    .map(({ texts, ...paper }) => ({ paper, ways: waysOf(paper, texts, { bodies, words }) }))
     .filter(({ ways }) => ways.size > 0);
   const byIndicator = new Map<Indicator, (CitingPaper & { readonly ways: readonly CitingWay[] })[]>();
   for (const { paper, ways } of papers) {
@@ -54,29 +56,38 @@ export function indexCitations(archive: Archive, bodies: Bodies): CitationIndex 
   };
 }
 
-function waysOf({ path }: CitingPaper, texts: MeetingPaper['texts'], bodies: Bodies): Ways {
+function waysOf(
+  { path }: CitingPaper,
+  texts: MeetingPaper['texts'],
+  { bodies, words }: { readonly bodies: Bodies; readonly words: Words },
+): Ways {
   const ways = new Map<Indicator, Map<string, string>>();
   for (const text of texts) {
     if (text.markdown === null) continue;
     const body = bodies.of(text.markdown);
     for (const citation of body.citations) {
-      const { words, fragment } = placeOf(citation, body, text);
+      const { said, fragment } = placeOf(citation, body, text, words);
       const known = ways.get(citation.indicator) ?? new Map<string, string>();
-      if (!known.has(words)) known.set(words, `${path}${fragment}`);
+      if (!known.has(said)) known.set(said, `${path}${fragment}`);
       ways.set(citation.indicator, known);
     }
   }
   return ways;
 }
 
-function placeOf({ as, anchor }: Citation, body: RenderedBody, { idPrefix, part }: PaperText) {
+function placeOf(
+  { as, anchor }: Citation,
+  body: RenderedBody,
+  { idPrefix, part }: PaperText,
+  { indicators: { citing } }: Words,
+) {
   const found = idPrefix === null ? undefined : body.anchors.find(({ id }) => id === anchor);
   const id = found === undefined ? part?.id : `${idPrefix}${found.id}`;
   const fragment = id === undefined ? '' : `#${id}`;
-  if (part !== null) return { words: `${as} in ${part.words}`, fragment };
-  if (found === undefined) return { words: as, fragment };
-  const where = `${found.kind} ${found.number}`;
+  if (part !== null) return { said: citing.within(citing.as[as], part.words), fragment };
+  if (found === undefined) return { said: citing.as[as], fragment };
+  const where = citing.places[found.kind](found.number);
   // A table says itself that it is one.
-  if (as === found.kind) return { words: where, fragment };
-  return { words: as === 'value' ? `value in ${where}` : `${as} (${where})`, fragment };
+  if (as === found.kind) return { said: where, fragment };
+  return { said: citing[as === 'value' ? 'within' : 'beside'](citing.as[as], where), fragment };
 }

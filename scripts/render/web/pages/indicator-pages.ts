@@ -6,20 +6,23 @@ import { buildIndicatorView } from '../views/indicator-view.ts';
 import { buildIndicatorsView, buildScorecardView } from '../views/scorecard-view.ts';
 import { homeCrumb } from './breadcrumbs.ts';
 
-const indicatorsCrumb: Breadcrumb = { text: 'Indicators', path: sitePaths.indicators };
+function indicatorsCrumb({ words }: Site): Breadcrumb {
+  return { text: words.indicators.title, path: sitePaths.indicators };
+}
 
 /** Returns the pages of the indicator sets and their indicators; none where the archive has no set. */
 export function pagesOfIndicators(site: Site): PageFacts[] {
   const { indicatorSets, council } = site.archive;
   if (indicatorSets.length === 0) return [];
+  const words = site.words.indicators;
   const list: PageFacts = {
     kind: 'indicators',
     path: sitePaths.indicators,
-    title: 'Indicators',
-    description: `Sets of performance indicators that committees of ${council.name} watch.`,
+    title: words.title,
+    description: words.list.description(council.name),
     section: 'indicators',
     lang: null,
-    breadcrumbs: [homeCrumb(site), { ...indicatorsCrumb, path: null }],
+    breadcrumbs: [homeCrumb(site), { ...indicatorsCrumb(site), path: null }],
     listed: true,
     view: () => buildIndicatorsView(site),
   };
@@ -33,16 +36,17 @@ export function pagesOfIndicators(site: Site): PageFacts[] {
 }
 
 function setPage(set: IndicatorSet, site: Site): PageFacts {
+  const words = site.words.indicators.set;
   return {
     kind: 'indicator-set',
     path: set.path,
-    title: `${set.title}: scorecard`,
+    title: words.title(set.title),
     distinction: set.id,
-    description: `Scorecard of ${set.indicators.length} indicators: values, targets, ratings and comparators.`,
+    description: words.description(set.indicators.length),
     section: 'indicators',
     lang: null,
     search: { kind: 'indicator', committee: null, meeting: null },
-    breadcrumbs: [homeCrumb(site), indicatorsCrumb, { text: set.title, path: null }],
+    breadcrumbs: [homeCrumb(site), indicatorsCrumb(site), { text: set.title, path: null }],
     listed: true,
     view: () => buildScorecardView(set, site),
   };
@@ -55,13 +59,13 @@ function indicatorPage(indicator: Indicator, site: Site): PageFacts {
     path: indicator.path,
     title: `${indicator.reference}: ${indicator.title} – ${set.title}`,
     distinction: indicator.id,
-    description: `${indicator.title}: definition, rating with its reason, and all values.`,
+    description: site.words.indicators.pageDescription(indicator.title),
     section: 'indicators',
     lang: null,
     search: { kind: 'indicator', committee: null, meeting: null },
     breadcrumbs: [
       homeCrumb(site),
-      indicatorsCrumb,
+      indicatorsCrumb(site),
       { text: set.title, path: set.path },
       { text: indicator.reference, path: null },
     ],

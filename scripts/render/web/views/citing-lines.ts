@@ -37,7 +37,7 @@ export function linesCitingSet(set: IndicatorSet, site: Site): { lines: readonly
     ...lineOf(paper, site),
     ways: [],
     // Kept together in narrow columns.
-    share: `${paper.count}\u00A0of\u00A0${all}\u00A0${all === 1 ? 'indicator' : 'indicators'}`,
+    share: site.words.indicators.citing.share(paper.count, all).replaceAll(' ', '\u00A0'),
   }));
   return { lines, earlier: papers.length - lines.length };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../words/en/english.ts';
 import { buildIndicatorSets } from '../../../model/figures/build-indicator-sets.ts';
 import { anIndicator, anIndicatorSet } from '../../../testing/figures/indicator-set-matter.ts';
 import type { Site } from '../site.ts';
 import { buildDefinition } from './indicator-definition.ts';
 
-const site = { links: { href: (path: string) => `/m${path}` } } as unknown as Site;
+const site = { words: english, links: { href: (path: string) => `/m${path}` } } as unknown as Site;
 const [set] = buildIndicatorSets([
   anIndicatorSet(
     [

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../model/figures/indicator-set.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import type { Neighbour } from './neighbour.ts';
-import { polarityInWords } from './scorecard-view.ts';
 
 /** What an indicator is, as its page says it. */
 export interface DefinitionView {
@@ -12,17 +12,10 @@ export interface DefinitionView {
   readonly ragRule: string | null;
 }
 
-const aggregates = {
-  sum: 'The sum of the periods',
-  latest: 'The latest period',
-  mean: 'The mean of the periods',
-  ratio: 'The ratio of two sums',
-} as const;
-
 /** Returns what an indicator is. */
 export function buildDefinition(indicator: Indicator, site: Site): DefinitionView {
   return {
-    facts: factsOf(indicator),
+    facts: factsOf(indicator, site.words),
     parts: partsOf(indicator, site),
     ragRule: indicator.set.ragRule?.inWords ?? null,
   };
@@ -38,16 +31,18 @@ function partsOf({ set, parts }: Indicator, site: Site): DefinitionView['parts']
   return numerator == null || denominator == null ? null : { numerator, denominator };
 }
 
-function factsOf(indicator: Indicator): DefinitionView['facts'] {
-  const { set } = indicator;
+function factsOf(indicator: Indicator, words: Words): DefinitionView['facts'] {
+  const { set, polarity } = indicator;
+  const { definition } = words.indicators;
+  const better = polarity === 'neutral' ? definition.neutral : words.scorecard.polarities[polarity];
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Polarity', indicator.polarity === 'neutral' ? 'Neutral: for information' : polarityInWords(indicator.polarity)],
-    ['Unit', indicator.unit],
-    ['Year to date', aggregates[indicator.aggregate]],
-    ['Responsible', indicator.responsible],
-    ['Owner of the set', set.owner],
-    ['Source', set.dataSource],
-    ['Small numbers', set.disclosure],
+    [definition.polarity, better],
+    [definition.unit, indicator.unit],
+    [definition.yearToDate, definition.aggregates[indicator.aggregate]],
+    [definition.responsible, indicator.responsible],
+    [definition.owner, set.owner],
+    [definition.source, set.dataSource],
+    [definition.smallNumbers, set.disclosure],
   ];
   return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }

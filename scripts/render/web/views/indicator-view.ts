@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figures/figure.ts';
 import type { Indicator, Target } from '../../../model/figures/indicator-set.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
+import type { Words } from '../../../words/words.ts';
 import type { PlacedChart } from '../charts/chart-files.ts';
 import { indicatorChartKey } from '../indicator-charts.ts';
 import type { Site } from '../site.ts';
@@ -38,6 +39,7 @@ export interface IndicatorView {
     readonly year: string;
     readonly value: string;
     readonly valueMarksHtml: string;
+    /** `to May 2019`. */
     readonly through: string | null;
     readonly target: string | null;
     readonly targetMarkHtml: string;
@@ -63,6 +65,8 @@ export interface IndicatorView {
 /** Returns what the page of an indicator shows. */
 export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorView {
   const { set } = indicator;
+  const { words } = site;
+  const { provisionalNote } = words.figures.figure;
   const chartKey = indicatorChartKey(indicator);
   const place = set.indicators.indexOf(indicator);
   const valueNotes = new TableNotes('values');
@@ -73,9 +77,9 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     .map(({ period, figure, target, rag, note, provisional }) => ({
       period: capitalised(period.label),
       value: inWords(figure),
-      valueMarksHtml: `${valueNotes.markFor(provisional ? 'Provisional' : null)}${valueNotes.markFor(note)}`,
-      ...targetCell(target, valueNotes),
-      ragHtml: ragCell(rag, valueNotes),
+      valueMarksHtml: `${valueNotes.markFor(provisional ? provisionalNote : null)}${valueNotes.markFor(note)}`,
+      ...targetCell(target, valueNotes, words),
+      ragHtml: ragCell(rag, valueNotes, words),
     }));
   return {
     reference: indicator.reference,
@@ -83,8 +87,8 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
     description: indicator.description,
     set: { href: site.links.href(set.path), title: set.title },
     definition: buildDefinition(indicator, site),
-    rag: viewOfRag(indicator.rag),
-    chart: chartKey === null ? null : site.chartFiles.onPage(chartKey, indicator.path, 'values'),
+    rag: viewOfRag(indicator.rag, words),
+    chart: chartKey === null ? null : site.chartFiles.onPage(chartKey, { path: indicator.path, id: 'values' }, words),
     movement: buildMovementView(indicator, site),
     values,
     valueNotes: valueNotes.list,
@@ -94,11 +98,11 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
       .map(({ year, yearToDate, through, target, rag, provisional }) => ({
         year: year.label,
         value: inWords(yearToDate),
-        valueMarksHtml: yearNotes.markFor(provisional ? 'Provisional' : null),
+        valueMarksHtml: yearNotes.markFor(provisional ? provisionalNote : null),
         // Of a year whose one period is the year itself there is nothing more to say.
-        through: through === null || through.label === year.label ? null : through.label,
-        ...targetCell(target, yearNotes),
-        ragHtml: ragCell(rag, yearNotes),
+        through: through === null || through.label === year.label ? null : words.indicators.tables.through(through),
+        ...targetCell(target, yearNotes, words),
+        ragHtml: ragCell(rag, yearNotes, words),
       })),
     yearNotes: yearNotes.list,
     comparators: indicator.comparatorFigures
@@ -123,15 +127,15 @@ function inWords(figure: Figure): string {
   return figure.kind === 'symbol' ? `${figure.text} (${figure.meaning})` : figure.text;
 }
 
-function targetCell(target: Target | null, notes: TableNotes) {
-  const remark = target === null ? null : targetRemark(target);
+function targetCell(target: Target | null, notes: TableNotes, words: Words) {
+  const remark = target === null ? null : targetRemark(target, words);
   return {
     target: target?.text ?? null,
-    targetMarkHtml: notes.markFor(remark === null ? null : `Target: ${remark}`),
+    targetMarkHtml: notes.markFor(remark === null ? null : words.indicators.tables.targetNote(remark)),
   };
 }
 
-function ragCell(rag: Rag, notes: TableNotes): string {
-  const { markHtml, override } = viewOfRag(rag);
-  return `${markHtml}${notes.markFor(override === null ? null : `Rating ${override}`)}`;
+function ragCell(rag: Rag, notes: TableNotes, words: Words): string {
+  const { markHtml, override } = viewOfRag(rag, words);
+  return `${markHtml}${notes.markFor(override === null ? null : words.indicators.tables.ratingNote(override))}`;
 }

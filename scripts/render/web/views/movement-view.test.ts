@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../words/en/english.ts';
 import { buildIndicatorSets } from '../../../model/figures/build-indicator-sets.ts';
 import type { ChartFiles, PlacedChart } from '../charts/chart-files.ts';
 import type { IndicatorMatter } from '../../../schema/indicator-set.ts';
@@ -8,7 +9,7 @@ import type { Site } from '../site.ts';
 import { buildMovementView } from './movement-view.ts';
 
 const chartFiles: Partial<ChartFiles> = { onPage: (key) => ({ key }) as PlacedChart };
-const site = { chartFiles } as Site;
+const site = { chartFiles, words: english } as Site;
 
 function viewOf(count: number, fields: Partial<IndicatorMatter> = {}) {
   const months = Array.from({ length: count }, (_, index) => `2018-${String(index + 1).padStart(2, '0')}`);

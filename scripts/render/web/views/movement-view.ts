@@ -43,12 +43,11 @@ export function buildMovementView(indicator: Indicator, site: Site): MovementVie
       iconHtml: travelIconHtml(comparison),
       words: comparison.words,
     })),
-    neutral:
-      indicator.polarity === 'neutral' ? 'This measure is neutral: neither more nor less of it is better.' : null,
+    neutral: indicator.polarity === 'neutral' ? site.words.indicators.movement.neutral : null,
     process:
       spc === null || key === null
         ? null
-        : processView(spc, indicator, site.chartFiles.onPage(key, indicator.path, 'process')),
+        : processView(spc, indicator, site.chartFiles.onPage(key, { path: indicator.path, id: 'process' }, site.words)),
     processAbsent: spc === null ? absentInWords(indicator) : null,
   };
 }
@@ -56,7 +55,7 @@ export function buildMovementView(indicator: Indicator, site: Site): MovementVie
 function processView(spc: Spc, indicator: Indicator, chart: PlacedChart): ProcessView {
   return {
     verdicts: [
-      { iconHtml: processIconHtml(spc.variation.icon), ...variationInWords(spc) },
+      { iconHtml: processIconHtml(spc.variation.icon), ...variationInWords(spc, indicator.set.words) },
       { iconHtml: processIconHtml(spc.assurance.icon), ...assuranceInWords(spc, indicator) },
     ],
     limits: limitsInWords(spc, indicator),
@@ -64,9 +63,8 @@ function processView(spc: Spc, indicator: Indicator, chart: PlacedChart): Proces
   };
 }
 
-function absentInWords({ observations }: Indicator): string {
+function absentInWords({ observations, set }: Indicator): string {
+  const { tooFewInARow, tooFew } = set.words.spc.limits;
   const count = observations.filter(({ figure }) => figure.kind === 'number').length;
-  if (count >= fewestPoints)
-    return 'There are no process limits: too few values are of periods that follow each other.';
-  return `Process limits are shown from ${fewestPoints} values on; so far there ${count === 1 ? 'is 1' : `are ${count}`}.`;
+  return count >= fewestPoints ? tooFewInARow : tooFew(fewestPoints, count);
 }

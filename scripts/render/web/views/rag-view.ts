@@ -1,4 +1,5 @@
 import type { Rag } from '../../../model/figures/rag.ts';
+import type { Words } from '../../../words/words.ts';
 import { ragHtml } from '../../markdown/figure-html.ts';
 
 /** A judgement as pages show it: shape and word, and the reason. */
@@ -10,8 +11,8 @@ export interface RagView {
 }
 
 /** Returns a judgement as pages show it. */
-export function viewOfRag(rag: Rag): RagView {
-  return { markHtml: ragHtml(rag.status), reason: rag.reason, override: rag.override };
+export function viewOfRag(rag: Rag, words: Words): RagView {
+  return { markHtml: ragHtml(rag.status, words), reason: rag.reason, override: rag.override };
 }
 
 /** How many indicators have each colour. */
@@ -21,12 +22,12 @@ export interface RagCounts {
 }
 
 /** Returns how many judgements have each colour, red first; a colour that none has is there with a count of zero. */
-export function countRags(rags: readonly Rag[]): RagCounts {
+export function countRags(rags: readonly Rag[], words: Words): RagCounts {
   const statuses = ['red', 'amber', 'green', 'grey'] as const;
   return {
     total: rags.length,
     counts: statuses.map((status) => ({
-      markHtml: ragHtml(status),
+      markHtml: ragHtml(status, words),
       count: rags.filter((rag) => rag.status === status).length,
     })),
   };

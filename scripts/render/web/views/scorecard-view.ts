@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import { renderScorecard } from '../../scorecard/render-scorecard.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import { capitalised } from '../text-filters.ts';
 import { wrapTables } from '../wrap-tables.ts';
@@ -12,8 +13,8 @@ export interface IndicatorsView {
   readonly sets: readonly {
     readonly href: string;
     readonly title: string;
-    readonly owner: string | null;
-    readonly latest: string | null;
+    /** Up to when it has figures, and whose it is; null where it has none. */
+    readonly upTo: string | null;
     readonly rags: RagCounts;
   }[];
 }
@@ -28,26 +29,17 @@ export interface ScorecardView {
   readonly downloads: SetDownloads;
 }
 
-const polarities = {
-  'bigger-is-better': 'Bigger is better',
-  'smaller-is-better': 'Smaller is better',
-  neutral: 'Neutral',
-} as const;
-
-/** Returns a polarity in words. */
-export function polarityInWords(polarity: Indicator['polarity']): string {
-  return polarities[polarity];
-}
-
 /** Returns what the list of indicator sets shows. */
 export function buildIndicatorsView(site: Site): IndicatorsView {
   return {
     sets: site.archive.indicatorSets.map((set) => ({
       href: site.links.href(set.path),
       title: set.title,
-      owner: set.owner,
-      latest: set.periods.at(-1)?.label ?? null,
-      rags: countRags(set.indicators.map((indicator) => indicator.rag)),
+      upTo: upToInWords(set, site.words),
+      rags: countRags(
+        set.indicators.map((indicator) => indicator.rag),
+        site.words,
+      ),
     })),
   };
 }
@@ -57,29 +49,27 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
   const address = (indicator: Indicator): string => site.links.href(indicator.path);
   return {
     title: set.title,
-    facts: factsOf(set),
+    facts: factsOf(set, site.words),
     scorecardHtml: wrapTables(renderScorecard(set, 'scorecard', address)),
     citing: linesCitingSet(set, site),
     downloads: downloadsOf(set, site),
   };
 }
 
-const frequencies: Readonly<Record<IndicatorSet['frequency'], string>> = {
-  month: 'Every month',
-  quarter: 'Every quarter',
-  'financial-year': 'Every financial year',
-  'academic-year': 'Every academic year',
-  'calendar-year': 'Every calendar year',
-  date: 'On single days',
-};
+function upToInWords({ periods, owner }: IndicatorSet, { indicators: { list } }: Words): string | null {
+  const latest = periods.at(-1);
+  if (latest === undefined) return null;
+  return owner === null ? list.upTo(latest.label) : list.upToBy(latest.label, owner);
+}
 
-function factsOf({ owner, frequency, periods }: IndicatorSet): ScorecardView['facts'] {
-  const [first, last] = [periods[0]?.label, periods.at(-1)?.label];
-  const stretch = first === last ? first : `${first} to ${last}`;
+function factsOf({ owner, frequency, periods }: IndicatorSet, words: Words): ScorecardView['facts'] {
+  const { set } = words.indicators;
+  const [first, last] = [periods[0]?.label ?? null, periods.at(-1)?.label ?? null];
+  const stretch = first === null || last === null || first === last ? first : words.figures.periods.range(first, last);
   const facts: readonly (readonly [string, string | null])[] = [
-    ['Owner', owner],
-    ['Reported', frequencies[frequency]],
-    ['Periods', stretch === undefined ? null : capitalised(stretch)],
+    [set.owner, owner],
+    [set.reported, set.frequencies[frequency]],
+    [set.periods, stretch === null ? null : capitalised(stretch)],
   ];
   return facts.flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
 }
