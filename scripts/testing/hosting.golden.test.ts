@@ -191,7 +191,7 @@ for (const kind of kinds) {
       it('does not start without somebody to ask for the password', async () => {
         const hosting = join(build.built.folder('members'), '../hosting/members');
         const open = runServer(kind, { edition: 'members', folder: build.built.folder('members'), hosting });
-        await expect(open).rejects.toThrow('cleardays-members-auth');
+        await expect(open.then((server) => server.stop())).rejects.toThrow('cleardays-members-auth');
       });
     });
   });
