@@ -1,7 +1,8 @@
-import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { packWithin } from '../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../model/meetings/publication-of-report.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
@@ -24,34 +25,34 @@ export interface FeedEntry {
 }
 
 /** Returns what was made public for the meetings: packs, reports, minutes and the decisions in them, the newest first. */
-export function buildEntries(meetings: readonly Meeting[], bodies: Bodies): FeedEntry[] {
+export function buildEntries(meetings: readonly Meeting[], bodies: Bodies, words: Words): FeedEntry[] {
   const entries = meetings.flatMap((meeting) => [
     ...(meeting.minutes === null
       ? []
-      : [entryOfMinutes(meeting.minutes), ...entriesOfDecisions(meeting.minutes, bodies)]),
-    ...entriesOfPacks(meeting),
-    ...(meeting.agenda?.items ?? []).flatMap(entriesOfItem),
+      : [entryOfMinutes(meeting.minutes, words), ...entriesOfDecisions(meeting.minutes, bodies, words)]),
+    ...entriesOfPacks(meeting, words),
+    ...(meeting.agenda?.items ?? []).flatMap((item) => entriesOfItem(item, words)),
   ]);
   // The sort is stable: what was published on one day stays in the order of meetings and agendas.
   return entries.toSorted((one, other) => other.published.localeCompare(one.published));
 }
 
-function entriesOfPacks(meeting: Meeting): FeedEntry[] {
-  return meeting.packs.map((pack) => {
-    const what = pack.kind === 'agenda' && pack.publication.number === 1 ? 'agenda' : pack.title.toLowerCase();
-    return {
-      meeting,
-      published: pack.publication.date,
-      title: `${meeting.name}: ${what} published`,
-      summary: pack.items.map((item) => `${item.number}. ${item.title}`).join('\n'),
-      path: meeting.path,
-      identity: pack.path,
-      lang: meeting.lang,
-    };
-  });
+function entriesOfPacks(meeting: Meeting, words: Words): FeedEntry[] {
+  return meeting.packs.map((pack) => ({
+    meeting,
+    published: pack.publication.date,
+    title:
+      pack.kind === 'agenda' && pack.publication.number === 1
+        ? words.feeds.agendaPublished(meeting.name)
+        : words.feeds.packPublished(meeting.name, packWithin(pack.publication, words)),
+    summary: pack.items.map((item) => `${item.number}. ${item.title}`).join('\n'),
+    path: meeting.path,
+    identity: pack.path,
+    lang: meeting.lang,
+  }));
 }
 
-function entriesOfItem(item: AgendaItem): FeedEntry[] {
+function entriesOfItem(item: AgendaItem, words: Words): FeedEntry[] {
   const { meeting } = item;
   return item.papers.flatMap((paper) =>
     paper.kind === 'report'
@@ -59,8 +60,8 @@ function entriesOfItem(item: AgendaItem): FeedEntry[] {
           {
             meeting,
             published: publicationOfReport(paper).date,
-            title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`,
-            summary: `Report for item ${item.number}: ${item.title}`,
+            title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, words)}`,
+            summary: words.feeds.reportFor(item.number, item.title),
             path: paper.path,
             identity: paper.path,
             lang: paper.lang ?? meeting.lang,
@@ -70,12 +71,12 @@ function entriesOfItem(item: AgendaItem): FeedEntry[] {
   );
 }
 
-function entryOfMinutes(minutes: Minutes): FeedEntry {
+function entryOfMinutes(minutes: Minutes, words: Words): FeedEntry {
   const { meeting } = minutes;
   return {
     meeting,
     published: dayOfMinutes(minutes),
-    title: `${meeting.name}: ${minutes.status === 'approved' ? 'minutes approved' : 'draft minutes'}`,
+    title: words.feeds.minutes[minutes.status](meeting.name),
     summary: minutes.entries.map((entry) => `${entry.number} ${entry.heading}`).join('\n'),
     path: minutes.path,
     identity: minutes.path,
@@ -84,7 +85,7 @@ function entryOfMinutes(minutes: Minutes): FeedEntry {
 }
 
 /** One entry for all that a meeting resolved, as its minutes record it; none where it resolved nothing. */
-function entriesOfDecisions(minutes: Minutes, bodies: Bodies): FeedEntry[] {
+function entriesOfDecisions(minutes: Minutes, bodies: Bodies, words: Words): FeedEntry[] {
   const { meeting } = minutes;
   const decisions = minutes.entries.flatMap((entry) => {
     const body = bodies.of(entry.body);
@@ -93,12 +94,11 @@ function entriesOfDecisions(minutes: Minutes, bodies: Bodies): FeedEntry[] {
   });
   const [first] = decisions;
   if (first === undefined) return [];
-  const drafted = minutes.status === 'approved' ? 'decisions' : 'decisions, as drafted';
   return [
     {
       meeting,
       published: dayOfMinutes(minutes),
-      title: `${meeting.name}: ${drafted}`,
+      title: words.feeds.decisions[minutes.status](meeting.name),
       summary: decisions.map(({ entry, text }) => `${entry.number} ${entry.heading}\n${text}`.trim()).join('\n\n'),
       path: `${minutes.path}#${first.anchor}`,
       identity: `${minutes.path}#decisions`,

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+import { wordsFor } from '../../words/words-of.ts';
 import type { Archive, Redirect } from '../../model/archive.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -63,8 +65,8 @@ function eventLines(meeting: Meeting, former: readonly Redirect[], { council, to
     `DTSTART${timeOf(meeting.date, meeting.time)}`,
     // How long a meeting will take nobody knows; once it has been held, the minutes say it.
     ...(ended !== null && ended > meeting.time ? [`DTEND${timeOf(meeting.date, ended)}`] : []),
-    `SUMMARY${language}:${escapeText(summaryOf(meeting))}`,
-    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...watchOf(meeting), page].join('\n'))}`,
+    `SUMMARY${language}:${escapeText(summaryOf(meeting, wordsFor(meeting.lang, council.words)))}`,
+    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...watchOf(meeting, council.words), page].join('\n'))}`,
     `LOCATION${language}:${escapeText(meeting.venue)}`,
     `URL:${page}`,
     `STATUS:${stopped ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -72,14 +74,13 @@ function eventLines(meeting: Meeting, former: readonly Redirect[], { council, to
   ];
 }
 
-function summaryOf(meeting: Meeting): string {
-  const name = meeting.title === null ? meeting.committee.name : `${meeting.committee.name}: ${meeting.title}`;
-  if (meeting.status === 'cancelled') return `Cancelled: ${name}`;
-  return meeting.status === 'postponed' ? `Postponed: ${name}` : name;
+function summaryOf({ title, committee, status }: Meeting, { meeting: said }: Words): string {
+  const stopped = { scheduled: '', cancelled: said.cancelledTitle, postponed: said.postponedTitle }[status];
+  return `${stopped}${title === null ? committee.name : `${committee.name}: ${title}`}`;
 }
 
-function watchOf(meeting: Meeting): string[] {
-  return meeting.webcast === null ? [] : [`Watch: ${meeting.webcast}`];
+function watchOf({ webcast }: Meeting, { feeds }: Words): string[] {
+  return webcast === null ? [] : [feeds.watch(webcast)];
 }
 
 /** The day on which what is said of a meeting last changed, as far as content tells; never a day to come. */

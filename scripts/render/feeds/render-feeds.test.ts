@@ -10,6 +10,7 @@ import {
   sampleMinutes,
   sampleReport,
 } from '../../testing/sample-archive.ts';
+import { welsh } from '../../words/cy/welsh.ts';
 import { renderBodies } from '../markdown/render-bodies.ts';
 import { renderFeeds } from './render-feeds.ts';
 
@@ -56,6 +57,31 @@ describe('renderFeeds', () => {
     const joint = render(sampleArchive([one, two]));
     expect(joint.get('/committees/two/feed.xml')).toContain('One, Wednesday 3 July 2019: agenda published');
     expect(joint.get('/committees/two/calendar.ics')).toContain('SUMMARY:One');
+  });
+});
+
+describe('the feeds of a council whose first language is Welsh', () => {
+  const english = buildSample();
+  const council = { ...english.council, name: 'Cyngor Sampl', languages: ['cy'], words: welsh };
+  const inWelsh = render({ ...english, council });
+
+  it('have titles in Welsh, and say in Welsh what was published', () => {
+    const { title, entries = [] } = parseAtomFeed(inWelsh.get('/feed.xml') ?? '');
+    expect(title?.value).toBe('Cyngor Sampl: cyfarfodydd a phapurau');
+    const said = entries.map((entry) => entry.title?.value.split('Committee')[1]);
+    expect(said).toEqual([
+      ', Wednesday 3 July 2019: cofnodion drafft',
+      ', Wednesday 3 July 2019: penderfyniadau, fel y’u drafftiwyd',
+      ', Wednesday 3 July 2019: cyhoeddwyd yr agenda',
+      ', 3 Gorffennaf 2019',
+    ]);
+    expect(entries[3]?.summary?.value).toBe('Adroddiad ar gyfer eitem 1: Access');
+  });
+
+  it('say in Welsh that a meeting is cancelled, and where to watch one', () => {
+    const calendar = inWelsh.get('/committees/health/calendar.ics');
+    expect(calendar).toContain('SUMMARY:Wedi’i ganslo: Health & <Care> Committee');
+    expect(calendar?.replaceAll('\r\n ', '')).toContain('Gwylio: https://watch.example/1');
   });
 });
 

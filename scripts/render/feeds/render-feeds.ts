@@ -13,18 +13,19 @@ import { renderCalendar } from './render-calendar.ts';
  */
 export function renderFeeds(archive: Archive, bodies: Bodies): ReadonlyMap<string, string> {
   const { council, committees, meetings } = archive;
-  const entries = buildEntries(meetings, bodies);
+  const entries = buildEntries(meetings, bodies, council.words);
+  const said = council.words.feeds;
   const feeds = new Map<string, string>();
   feeds.set(
     sitePaths.feed,
     renderAtom(archive, {
       path: sitePaths.feed,
       pagePath: sitePaths.home,
-      title: `${council.name}: meetings and papers`,
+      title: said.ofCouncil(council.name),
       entries,
     }),
   );
-  feeds.set(sitePaths.calendarFile, renderCalendar(archive, `${council.name}: committee meetings`, meetings));
+  feeds.set(sitePaths.calendarFile, renderCalendar(archive, said.calendarOfCouncil(council.name), meetings));
   for (const committee of committees) {
     const path = committeeFeedPath(committee.slug);
     const title = `${committee.name}, ${council.name}`;

@@ -8,6 +8,12 @@ describe('keepTogether', () => {
     );
     expect(keepTogether('Room 2 Mayfield House')).toBe('Room 2 Mayfield House');
   });
+
+  it('knows the months of every language that the interface speaks', () => {
+    expect(keepTogether('Dydd Mercher 3 Gorffennaf 2019, 1 Mai')).toBe(
+      'Dydd Mercher 3\u00A0Gorffennaf 2019, 1\u00A0Mai',
+    );
+  });
 });
 
 describe('capitalised', () => {

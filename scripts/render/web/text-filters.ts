@@ -1,7 +1,9 @@
+import { interfaceLanguages } from '../../words/words-of.ts';
 import { escapeText } from '../markdown/slots.ts';
 
-const dayAndMonth =
-  /\b(\d{1,2}) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+// A text need not be in the language of its page.
+const months = interfaceLanguages.flatMap(({ days }) => days.months).join('|');
+const dayAndMonth = new RegExp(String.raw`\b(\d{1,2}) (?=(?:${months})\b)`, 'gu');
 const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (?=\d[A-Z]{2}\b)/gu;
 
 /** Returns text whose days stay with their months, and the halves of postcodes together, wherever a line ends. */

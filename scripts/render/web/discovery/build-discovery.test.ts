@@ -9,6 +9,7 @@ import {
   samplePerson,
   sampleReport,
 } from '../../../testing/sample-archive.ts';
+import { english } from '../../../words/en/english.ts';
 import { buildLinks } from '../links.ts';
 import { SitePage, type Breadcrumb } from '../site-page.ts';
 import { buildDiscovery } from './build-discovery.ts';
@@ -25,7 +26,7 @@ function buildSample(edition: 'public' | 'members' = 'public') {
   sampleMeeting(health, '2019-12-04', { status: 'cancelled' });
   const archive = sampleArchive([health], { people: [samplePerson('amara-oyelaran', 'Amara Oyelaran')], edition });
   const pageMaps = new Map([['/committees/health/2019-07-03/access.pdf', { bytes: 99, map: {} as never }]]);
-  return buildDiscovery({ archive, pageMaps, links: buildLinks(archive.council) });
+  return buildDiscovery({ archive, pageMaps, links: buildLinks(archive.council), words: english });
 }
 
 const discovery = buildSample();

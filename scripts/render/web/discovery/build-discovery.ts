@@ -1,4 +1,5 @@
 import { isForEverybody } from '../../../model/archive.ts';
+import { wordsFor } from '../../../words/words-of.ts';
 import type { Site } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { describePage } from './describe-page.ts';
@@ -15,18 +16,21 @@ export interface Discovery {
 }
 
 /** Returns what the heads of pages tell programs. An edition that is not for everybody is for no search engine and has no such blocks. */
-export function buildDiscovery(site: Pick<Site, 'archive' | 'links' | 'pageMaps'>): Discovery {
+export function buildDiscovery(site: Pick<Site, 'archive' | 'links' | 'pageMaps' | 'words'>): Discovery {
   const subjects = indexSubjects(site.archive);
   return {
-    alternates: ({ path }) =>
-      listAlternates(subjects.get(path), site.archive).map((alternate) => ({
+    alternates: ({ path, facts }) =>
+      listAlternates(subjects.get(path), site.archive, wordsFor(facts.lang, site.words)).map((alternate) => ({
         type: alternate.type,
         title: alternate.title,
         href: site.links.href(alternate.path),
       })),
     structuredDataHtml: ({ path, facts }) => {
       if (!isForEverybody(site.archive) || !facts.listed) return null;
-      const things = describePage(subjects.get(path), facts.breadcrumbs, site);
+      const things = describePage(subjects.get(path), facts.breadcrumbs, {
+        ...site,
+        words: wordsFor(facts.lang, site.words),
+      });
       return things.length === 0 ? null : writeDataBlock(things);
     },
   };

@@ -2,12 +2,14 @@ import type { Event, EventStatusType, Organization } from 'schema-dts';
 import { londonMoment } from '../../../model/calendar/london-moment.ts';
 import type { Committee } from '../../../model/committee.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Links } from '../links.ts';
+import type { Site } from '../site.ts';
 
 type EventData = Exclude<Event, string>;
 
 /** Returns a meeting as an event of schema.org, with all its times as moments with their distance from UTC. */
-export function describeEvent(meeting: Meeting, links: Links): EventData {
+export function describeEvent(meeting: Meeting, { links, words }: Pick<Site, 'links' | 'words'>): EventData {
   const { committee, jointWith, webcast, minutes } = meeting;
   const ended = minutes?.ended ?? null;
   const before = movedFrom(meeting);
@@ -18,7 +20,7 @@ export function describeEvent(meeting: Meeting, links: Links): EventData {
     '@type': 'Event',
     '@id': eventId(meeting, links),
     name: meeting.name,
-    description: meeting.stateInWords,
+    description: meetingStateInWords(meeting, meeting.state, words),
     url: links.canonical(meeting.path),
     startDate: londonMoment(meeting.date, meeting.time),
     ...(ended !== null && ended > meeting.time ? { endDate: londonMoment(meeting.date, ended) } : {}),

@@ -17,19 +17,22 @@ export type ThingData = Exclude<Thing, string>;
 export function describePage(
   subject: PageSubject | undefined,
   breadcrumbs: readonly Breadcrumb[],
-  site: Pick<Site, 'archive' | 'links' | 'pageMaps'>,
+  site: Pick<Site, 'archive' | 'links' | 'pageMaps' | 'words'>,
 ): ThingData[] {
   const way = breadcrumbs.length < 2 ? [] : [describeWay(breadcrumbs, site.links)];
   return subject === undefined ? way : [describeSubject(subject, site), ...way];
 }
 
-function describeSubject(subject: PageSubject, site: Pick<Site, 'archive' | 'links' | 'pageMaps'>): ThingData {
-  const { archive, links } = site;
+function describeSubject(
+  subject: PageSubject,
+  site: Pick<Site, 'archive' | 'links' | 'pageMaps' | 'words'>,
+): ThingData {
+  const { archive, links, words } = site;
   switch (subject.kind) {
     case 'site':
       return {
         '@type': 'WebSite',
-        name: `${archive.council.name}: meetings and papers`,
+        name: words.feeds.ofCouncil(archive.council.name),
         url: links.canonical(sitePaths.home),
         publisher: describeCouncil(archive),
         inLanguage: [...archive.council.languages],
@@ -37,7 +40,7 @@ function describeSubject(subject: PageSubject, site: Pick<Site, 'archive' | 'lin
     case 'committee':
       return describeCommittee(subject.committee, site);
     case 'meeting':
-      return describeEvent(subject.meeting, links);
+      return describeEvent(subject.meeting, site);
     case 'report':
       return describeReport(subject.report, site);
     case 'minutes':
@@ -76,7 +79,10 @@ function describePerson(person: Person, { archive, links }: Pick<Site, 'archive'
   };
 }
 
-function describeSet(set: IndicatorSet, { archive, links }: Pick<Site, 'archive' | 'links'>): ThingData {
+function describeSet(
+  set: IndicatorSet,
+  { archive, links, words }: Pick<Site, 'archive' | 'links' | 'words'>,
+): ThingData {
   const download = (encodingFormat: string, path: string) => ({
     '@type': 'DataDownload' as const,
     encodingFormat,
@@ -85,7 +91,7 @@ function describeSet(set: IndicatorSet, { archive, links }: Pick<Site, 'archive'
   return {
     '@type': 'Dataset',
     name: set.title,
-    description: `Values and targets of ${set.indicators.length} indicators of ${archive.council.name}: ${set.title}.`,
+    description: words.feeds.ofSet(set.indicators.length, archive.council.name, set.title),
     url: links.canonical(set.path),
     creator: describeCouncil(archive),
     isAccessibleForFree: true,

@@ -8,7 +8,7 @@ import { paperPdfPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { eventId } from './describe-event.ts';
 
-type DescribedBy = Pick<Site, 'archive' | 'links' | 'pageMaps'>;
+type DescribedBy = Pick<Site, 'archive' | 'links' | 'pageMaps' | 'words'>;
 
 /** Returns a report as schema.org has it: who wrote it, for which meeting, when it was published, and its PDF. */
 export function describeReport(report: Report, site: DescribedBy): Exclude<ReportData, string> {
@@ -30,11 +30,11 @@ export function describeReport(report: Report, site: DescribedBy): Exclude<Repor
 
 /** Returns minutes as a document of schema.org. */
 export function describeMinutes(minutes: Minutes, site: DescribedBy): Exclude<DigitalDocument, string> {
-  const { links, archive } = site;
+  const { links, archive, words } = site;
   const { meeting, status, approvedAt } = minutes;
   return {
     '@type': 'DigitalDocument',
-    name: `Minutes: ${meeting.name}`,
+    name: words.feeds.minutesOf(meeting.name),
     url: links.canonical(minutes.path),
     creativeWorkStatus: status === 'approved' ? 'Approved' : 'Draft',
     // Content does not say when a draft was published.

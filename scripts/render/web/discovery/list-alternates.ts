@@ -2,6 +2,7 @@ import { apiPath, apiPaths } from '../../../model/api-path.ts';
 import type { Archive } from '../../../model/archive.ts';
 import type { Committee } from '../../../model/committee.ts';
 import { committeeCalendarPath, committeeFeedPath, sitePaths } from '../../../model/site-path.ts';
+import type { Words } from '../../../words/words.ts';
 import type { PageSubject } from './page-subject.ts';
 
 /** Another form of what a page tells, for programs: its head names it. */
@@ -11,13 +12,29 @@ export interface Alternate {
   readonly path: string;
 }
 
-/** Returns the feed and the calendar that a page belongs to, and its data. Every page has at least the feed of the site. */
-export function listAlternates(subject: PageSubject | undefined, archive: Archive): Alternate[] {
+/**
+ * Returns the feed and the calendar that a page belongs to, and its data, with titles in the words given. Every page has
+ * at least the feed of the site.
+ */
+export function listAlternates(
+  subject: PageSubject | undefined,
+  { council }: Archive,
+  { feeds: said }: Words,
+): Alternate[] {
+  const feed: Alternate = { type: 'application/atom+xml', title: said.ofCouncil(council.name), path: sitePaths.feed };
+  const ofCommittee = ({ name, slug }: Committee): Alternate[] => [
+    { type: 'application/atom+xml', title: said.ofCommittee(name), path: committeeFeedPath(slug) },
+    { type: 'text/calendar', title: said.calendarOfCommittee(name), path: committeeCalendarPath(slug) },
+  ];
   switch (subject?.kind) {
     case undefined:
-      return [feedOfSite(archive)];
+      return [feed];
     case 'site':
-      return [feedOfSite(archive), calendarOfSite(archive), data('The archive as data', apiPaths.system)];
+      return [
+        feed,
+        { type: 'text/calendar', title: said.calendarOfCouncil(council.name), path: sitePaths.calendarFile },
+        data(said.archiveAsData, apiPaths.system),
+      ];
     case 'committee': {
       const { committee } = subject;
       return [...ofCommittee(committee), data(committee.name, apiPath('organizations', committee.path))];
@@ -35,27 +52,12 @@ export function listAlternates(subject: PageSubject | undefined, archive: Archiv
       return [...ofCommittee(meeting.committee), data(meeting.name, apiPath('meetings', meeting.path))];
     }
     case 'person':
-      return [feedOfSite(archive), data(subject.person.fullName, apiPath('people', subject.person.path))];
+      return [feed, data(subject.person.fullName, apiPath('people', subject.person.path))];
     case 'indicator-set': {
       const { title, csvPath, jsonPath } = subject.set;
-      return [feedOfSite(archive), { type: 'text/csv', title, path: csvPath }, data(title, jsonPath)];
+      return [feed, { type: 'text/csv', title, path: csvPath }, data(title, jsonPath)];
     }
   }
-}
-
-function feedOfSite({ council }: Archive): Alternate {
-  return { type: 'application/atom+xml', title: `${council.name}: meetings and papers`, path: sitePaths.feed };
-}
-
-function calendarOfSite({ council }: Archive): Alternate {
-  return { type: 'text/calendar', title: `${council.name}: committee meetings`, path: sitePaths.calendarFile };
-}
-
-function ofCommittee({ name, slug }: Committee): Alternate[] {
-  return [
-    { type: 'application/atom+xml', title: `${name}: papers`, path: committeeFeedPath(slug) },
-    { type: 'text/calendar', title: `${name}: meetings`, path: committeeCalendarPath(slug) },
-  ];
 }
 
 function data(title: string, path: string): Alternate {

@@ -42,8 +42,8 @@ function homePage(site: Site): PageFacts {
   return {
     kind: 'home',
     path: sitePaths.home,
-    title: 'Committee meetings and papers',
-    description: `Meetings, agendas, reports and minutes of the committees of ${council.name}.`,
+    title: site.words.chrome.service,
+    description: site.words.home.description(council.name),
     section: 'home',
     lang: null,
     breadcrumbs: [],
@@ -56,11 +56,11 @@ function committeesPage(site: Site): PageFacts {
   return {
     kind: 'committees',
     path: sitePaths.committees,
-    title: 'Committees',
-    description: `The committees of ${site.archive.council.name}, with their next and latest meetings.`,
+    title: site.words.chrome.committees,
+    description: site.words.committees.description(site.archive.council.name),
     section: 'committees',
     lang: null,
-    breadcrumbs: [homeCrumb(site), { text: 'Committees', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: site.words.chrome.committees, path: null }],
     listed: true,
     view: () => buildCommitteesView(site),
   };
@@ -71,11 +71,11 @@ function peoplePages(site: Site): PageFacts[] {
   const list: PageFacts = {
     kind: 'people',
     path: sitePaths.people,
-    title: 'Members and officers',
-    description: `Councillors, co-opted members and officers of ${archive.council.name}.`,
+    title: site.words.people.title,
+    description: site.words.people.description(archive.council.name),
     section: 'people',
     lang: null,
-    breadcrumbs: [homeCrumb(site), { text: 'People', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: site.words.chrome.people, path: null }],
     listed: true,
     view: () => buildPeopleView(site),
   };
@@ -116,13 +116,12 @@ function ordinaryPage(page: OrdinaryPage, site: Site): PageFacts {
   };
 }
 
-function notFoundPage(site: Site): PageFacts {
-  const { links } = site;
+function notFoundPage({ links, words }: Site): PageFacts {
   return {
     kind: 'not-found',
     path: '/404.html',
-    title: 'Page not found',
-    description: 'There is no page at this address.',
+    title: words.addresses.notFound,
+    description: words.addresses.notFoundDescription,
     section: 'other',
     lang: null,
     breadcrumbs: [],
@@ -141,8 +140,8 @@ function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
     return {
       kind: 'redirect',
       path,
-      title: `Moved: ${from}`,
-      description: 'This page has moved.',
+      title: site.words.addresses.movedTitle(from),
+      description: site.words.addresses.movedDescription,
       section: 'other',
       lang: null,
       breadcrumbs: [],

@@ -10,9 +10,9 @@ export function pagesOfCommittee(committee: Committee, site: Site): PageFacts[] 
     {
       kind: 'committee',
       path: committee.path,
-      title: `${committee.name}: members and meetings`,
+      title: site.words.committees.pageTitle(committee.name),
       distinction: committee.slug,
-      description: `What the ${committee.name} is for, who sits on it, and its meetings with agendas, papers and minutes.`,
+      description: site.words.committees.pageDescription(committee.name),
       section: 'committees',
       lang: committee.lang,
       search: { kind: 'page', committee: committee.name, meeting: null },

@@ -9,11 +9,11 @@ export function dataPage(site: Site): PageFacts {
   return {
     kind: 'data',
     path: sitePaths.data,
-    title: 'Data and feeds',
-    description: `News feeds, calendars and open data of the committees of ${site.archive.council.name}.`,
+    title: site.words.data.title,
+    description: site.words.data.description(site.archive.council.name),
     section: 'other',
     lang: null,
-    breadcrumbs: [homeCrumb(site), { text: 'Data and feeds', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: site.words.data.title, path: null }],
     listed: true,
     view: () => buildDataView(site),
   };

@@ -44,12 +44,14 @@ function meetingPage(meeting: Meeting, site: Site): PageFacts {
 
 function reportPage(report: Report, site: Site): PageFacts {
   const { meeting } = report;
+  const said = site.words.report;
+  const day = formatDayShort(meeting.date, site.words);
   return {
     kind: 'report',
     path: report.path,
-    title: `${report.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
-    distinction: `item ${report.item.number}`,
-    description: `Report on ${report.subject} to the ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}, agenda item ${report.item.number}.`,
+    title: `${report.subject} – ${meeting.committee.name}, ${day}`,
+    distinction: said.distinction(report.item.number),
+    description: said.description(report.subject, meeting.committee.name, day, report.item.number),
     section: 'committees',
     lang: report.lang,
     search: { kind: 'report', ...searchOf(meeting) },
@@ -62,16 +64,17 @@ function reportPage(report: Report, site: Site): PageFacts {
 
 function minutesPage(minutes: Minutes, site: Site): PageFacts {
   const { meeting } = minutes;
+  const said = site.words.minutes;
   return {
     kind: 'minutes',
     path: minutes.path,
-    title: `Minutes – ${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+    title: said.pageTitle(meeting.committee.name, formatDayShort(meeting.date, site.words)),
     distinction: formatTime(meeting.time, site.words),
-    description: `${minutes.status === 'draft' ? 'Draft minutes' : 'Approved minutes'} of ${meeting.name}.`,
+    description: said.descriptions[minutes.status](meeting.name),
     section: 'committees',
     lang: minutes.lang,
     search: { kind: 'minutes', ...searchOf(meeting) },
-    breadcrumbs: [...crumbsToMeeting(meeting, site), { text: 'Minutes', path: null }],
+    breadcrumbs: [...crumbsToMeeting(meeting, site), { text: said.title, path: null }],
     listed: true,
     scripts: ['kept-copy', 'notes'],
     view: () => buildMinutesView(minutes, site),

@@ -20,7 +20,11 @@ export function personPage(person: Person, site: Site): PageFacts {
     section: 'people',
     lang: person.lang,
     search: { kind: 'page', committee: null, meeting: null },
-    breadcrumbs: [homeCrumb(site), { text: 'People', path: sitePaths.people }, { text: person.fullName, path: null }],
+    breadcrumbs: [
+      homeCrumb(site),
+      { text: site.words.chrome.people, path: sitePaths.people },
+      { text: person.fullName, path: null },
+    ],
     listed: true,
     view: () => buildPersonView(person, site),
   };

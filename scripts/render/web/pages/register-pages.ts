@@ -7,9 +7,6 @@ import { buildCalendarView, monthsOfMeetings } from '../views/calendar-view.ts';
 import { buildDecisionsView, yearsOfDecisions } from '../views/decisions-view.ts';
 import { homeCrumb } from './breadcrumbs.ts';
 
-const decisionsCrumb: Breadcrumb = { text: 'Decisions', path: sitePaths.decisions };
-const calendarCrumb: Breadcrumb = { text: 'Calendar', path: sitePaths.calendar };
-
 /** Returns the registers of decisions and actions, and the calendar. */
 export function pagesOfRegisters(site: Site): PageFacts[] {
   return [...decisionPages(site), actionsPage(site), ...calendarPages(site)];
@@ -17,22 +14,24 @@ export function pagesOfRegisters(site: Site): PageFacts[] {
 
 function decisionPages(site: Site): PageFacts[] {
   const { name } = site.archive.council;
+  const { chrome, decisions: said } = site.words;
+  const crumb: Breadcrumb = { text: chrome.decisions, path: sitePaths.decisions };
   const common = { kind: 'decisions', section: 'decisions', lang: null, listed: true } as const;
   return [
     {
       ...common,
       path: sitePaths.decisions,
-      title: 'Decisions',
-      description: `The latest decisions of the committees of ${name}, as their minutes record them.`,
-      breadcrumbs: [homeCrumb(site), { ...decisionsCrumb, path: null }],
+      title: said.title,
+      description: said.description(name),
+      breadcrumbs: [homeCrumb(site), { ...crumb, path: null }],
       view: () => buildDecisionsView(null, site),
     },
     ...yearsOfDecisions(site).map((year) => ({
       ...common,
       path: decisionsOfYearPath(year),
-      title: `Decisions in ${year}`,
-      description: `What the committees of ${name} decided in the municipal year ${year}.`,
-      breadcrumbs: [homeCrumb(site), decisionsCrumb, { text: year, path: null }],
+      title: said.titleOfYear(year),
+      description: said.descriptionOfYear(name, year),
+      breadcrumbs: [homeCrumb(site), crumb, { text: year, path: null }],
       view: () => buildDecisionsView(year, site),
     })),
   ];
@@ -42,18 +41,21 @@ function actionsPage(site: Site): PageFacts {
   return {
     kind: 'actions',
     path: sitePaths.actions,
-    title: 'Actions',
-    description: `What the committees of ${site.archive.council.name} asked to be done, by whom and by when.`,
+    title: site.words.actions.title,
+    description: site.words.actions.description(site.archive.council.name),
     section: 'actions',
     lang: null,
-    breadcrumbs: [homeCrumb(site), { text: 'Actions', path: null }],
+    breadcrumbs: [homeCrumb(site), { text: site.words.chrome.actions, path: null }],
     listed: true,
     view: () => buildActionsView(site),
   };
 }
 
 function calendarPages(site: Site): PageFacts[] {
-  const { archive } = site;
+  const { archive, words } = site;
+  const { name } = archive.council;
+  const said = words.calendar;
+  const crumb: Breadcrumb = { text: words.chrome.calendar, path: sitePaths.calendar };
   const months = monthsOfMeetings(archive.meetings);
   const thisMonth = archive.today.slice(0, 7);
   // The month that is running, or the next one that has a meeting, or else the last that had one.
@@ -63,17 +65,17 @@ function calendarPages(site: Site): PageFacts[] {
     {
       ...common,
       path: sitePaths.calendar,
-      title: 'Calendar of meetings',
-      description: `When the committees of ${archive.council.name} meet, by month.`,
-      breadcrumbs: [homeCrumb(site), { ...calendarCrumb, path: null }],
+      title: said.title,
+      description: said.description(name),
+      breadcrumbs: [homeCrumb(site), { ...crumb, path: null }],
       view: () => buildCalendarView(shown, true, site),
     },
     ...months.map((month) => ({
       ...common,
       path: calendarMonthPath(month),
-      title: `Meetings in ${formatMonth(month, site.words)}`,
-      description: `Committee meetings of ${archive.council.name} in ${formatMonth(month, site.words)}.`,
-      breadcrumbs: [homeCrumb(site), calendarCrumb, { text: formatMonth(month, site.words), path: null }],
+      title: said.titleOfMonth(formatMonth(month, words)),
+      description: said.descriptionOfMonth(name, formatMonth(month, words)),
+      breadcrumbs: [homeCrumb(site), crumb, { text: formatMonth(month, words), path: null }],
       view: () => buildCalendarView(month, false, site),
     })),
   ];
