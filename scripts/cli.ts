@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.ts';
 import { addImport } from './commands/import.ts';
 import { addNew } from './commands/new.ts';
 import { addServe } from './commands/serve.ts';
+import { addPublish } from './commands/publish.ts';
 import type { Terminal } from './commands/terminal.ts';
 import { programVersion } from './pipeline.ts';
 
@@ -61,6 +62,7 @@ addCheck(program, terminal);
 addServe(program, terminal);
 addNew(program, terminal);
 addImport(program, terminal);
+addPublish(program, terminal);
 
 function tellFault(error: unknown): void {
   const fault = error instanceof Error ? error : new Error(String(error));

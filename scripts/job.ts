@@ -31,6 +31,11 @@ export interface BuildJob extends Job {
   /** False for a website alone, without packs and page numbers: `--no-packs`. */
   readonly packs: boolean;
   /**
+   * The folder of a meeting whose publications are recorded once the build is done, relative to the root; null or absent
+   * for none.
+   */
+  readonly publish?: string | null;
+  /**
    * Says what to do when somebody stops the build while it writes; `abandon` clears away what is half-made and tells
    * whether the former output is as it was. Returns the function that is called once the build no longer writes.
    */
@@ -75,6 +80,23 @@ export interface BuildSummary {
   readonly packPages: number;
   /** The supplied PDFs for which packs make no claim to conform to PDF/UA, and how many packs these are. */
   readonly unclaimed: { readonly packs: number; readonly titles: readonly string[] };
+  /** What was recorded of the meeting that is published; empty for others. */
+  readonly recorded: readonly RecordSummary[];
+}
+
+/** A publication that is on record now. */
+export interface RecordSummary {
+  /** `Agenda pack`. */
+  readonly what: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly items: number;
+  readonly papers: number;
+  readonly pages: number;
+  /** Relative to the root. */
+  readonly file: string;
+  /** `same` where the record that was there holds. */
+  readonly state: 'new' | 'renewed' | 'same';
 }
 
 /** The end of a build; without a summary, errors stopped it and the former output stays. */

@@ -6,6 +6,7 @@ import { readSuppliedTexts } from './check/read-supplied-texts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { OfficerError, type Findings } from './diagnostics/officer-error.ts';
 import type { BuildJob, BuildOutcome, BuildSummary, Job } from './job.ts';
+import { findMeetingFolder } from './load/find-meeting-folder.ts';
 import { readExemptTexts } from './load/read-exempt-texts.ts';
 import { readFingerprint } from './load/read-fingerprint.ts';
 import { readOutput } from './load/read-output.ts';
@@ -20,6 +21,7 @@ import { checkFigures } from './model/figures/check-figures.ts';
 import { withholdLines } from './model/figures/disclosure/withhold-lines.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
 import type { FinishedFacts } from './model/finished-pdf.ts';
+import { buildRecords } from './model/publications/build-records.ts';
 import { pageMapPath } from './model/site-path.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
@@ -39,6 +41,8 @@ import { renderOfflineManifests } from './render/web/offline/render-offline-mani
 import { registerWebsite, type EleventyConfig } from './render/web/register-website.ts';
 import { renderWebsite } from './render/web/render-website.ts';
 import { applyRules } from './rules/apply-rules.ts';
+import { checkPublishable } from './rules/published/check-publishable.ts';
+import { checkPublished } from './rules/published/check-published.ts';
 import { overrideSeverities } from './rules/override-severities.ts';
 import { dataSchemas } from './schema/json-schema.ts';
 import { checkNamedPdfs } from './validate/named-pdf.ts';
@@ -53,6 +57,7 @@ import { openFolder, openStaging, openWriter, type OutputWriter, type Staging } 
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { refuseOutInEdition } from './write/refuse-out-in-edition.ts';
 import { takeLock } from './write/take-lock.ts';
+import { writePublicationRecord } from './write/write-publication-record.ts';
 import { writeFiles, writeTexts } from './write/write-files.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
@@ -119,7 +124,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const { indicatorSets } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
   const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSets });
-  found.push(...written.diagnostics, ...drawn.diagnostics);
+  found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = overrideSeverities(found, archive.council.checks);
 
   const templateFolders = [join(job.root, 'templates'), ownTemplates];
@@ -149,6 +154,8 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
   await refuseOutInEdition(job.out);
   const prepared = await prepare(job);
   if (!('archive' in prepared) || hasErrors(prepared.diagnostics)) return { ...prepared, summary: null };
+  const unpublishable = job.publish == null ? [] : checkPublishable(prepared.archive, job.publish);
+  if (unpublishable.length > 0) return { ...prepared, diagnostics: unpublishable, summary: null };
   try {
     const giveBack = await takeLock(job.out);
     const wrote = job.onStop?.(() => abandonBuild(job.out, job.edition));
@@ -166,6 +173,15 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
   } catch (error) {
     throw wordDiskError(error, job.out);
   }
+}
+
+/**
+ * Builds the public edition and records what is published of a meeting, which may be called by its folder's name
+ * (`health/2026-03-18`), so that from then on a change is noticed. Throws an OfficerError where there is no such meeting,
+ * or the machine stands in the way.
+ */
+export async function publishMeeting(job: BuildJob, meeting: string): Promise<BuildOutcome> {
+  return buildEdition({ ...job, edition: 'public', publish: await findMeetingFolder(job.root, meeting) });
 }
 
 async function fillStaging(
@@ -204,9 +220,34 @@ async function fillStaging(
     pages: output.paths.filter((path) => path.endsWith('.html')).length,
     packs: printed.packs.size,
     unclaimed: countUnclaimed(printed.packs),
+    recorded: job.publish == null ? [] : await recordPublications(prepared, job.root, job.publish, pdfs),
     packPages: [...printed.packs.values()].reduce((sum, { map }) => sum + map.pageCount, 0),
   };
   return { diagnostics, summary };
+}
+
+/** Writes what was published of a meeting beside it, so that nothing of it can change unseen. */
+async function recordPublications(
+  { archive, bodies }: Prepared,
+  root: string,
+  folder: string,
+  printed: Pdfs,
+): Promise<BuildSummary['recorded']> {
+  const meeting = archive.meetings.find(({ source }) => source.file === `${folder}/meeting.md`);
+  if (meeting === undefined) return [];
+  const records = buildRecords(meeting, { bodies, printed, today: archive.today });
+  for (const { file, matter, state } of records) {
+    if (state !== 'same') await writePublicationRecord(root, file, matter);
+  }
+  return records.map(({ pack, file, matter, state }) => ({
+    what: pack.title,
+    date: matter.date,
+    items: matter.items.length,
+    papers: matter.papers.length,
+    pages: printed.get(pack.path)?.map.pageCount ?? 0,
+    file,
+    state,
+  }));
 }
 
 function countUnclaimed(packs: Pdfs): BuildSummary['unclaimed'] {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../testing/fixtures/archive.ts';
 import { checkOutput } from './check-output.ts';
 
+const nowhere = { firstPage: 1, pageCount: 1, items: {}, papers: {}, anchors: {} };
 const secret = 'Sale of the depot to Veritide';
 
 async function titled(title: string): Promise<Uint8Array> {
@@ -28,7 +29,7 @@ describe('checkOutput', () => {
         readBytes: (path) => Promise.resolve(files[path]!),
       },
       packs: new Map(),
-      papers: new Map([['/a/paper.pdf', { sha256: 'aa' }]]),
+      papers: new Map([['/a/paper.pdf', { sha256: 'aa', map: nowhere }]]),
       sources: { exempt: [{ file: 'content/x/exempt/sale.md', text: `subject: ${secret}` }], public: [] },
       cache: { get: () => null, set: () => undefined },
     });

@@ -9,6 +9,7 @@ import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
+import { checkPublishedFiles } from './check-published-files.ts';
 import { checkWeight } from './check-weight.ts';
 import { readPrintedPdfs } from './read-printed-pdfs.ts';
 
@@ -18,7 +19,7 @@ export interface FinishedEdition {
   readonly output: OutputFolder;
   readonly packs: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
   /** Reports and minutes by themselves. */
-  readonly papers: ReadonlyMap<string, { readonly sha256: string }>;
+  readonly papers: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
   /** Exempt and public sources, read after the edition was staged; both empty for the members' edition. */
   readonly sources: { readonly exempt: readonly SourceText[]; readonly public: readonly SourceText[] };
   readonly cache: Cache;
@@ -38,6 +39,7 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
       packs,
       printed,
     ),
+    ...checkPublishedFiles(archive, new Map([...packs, ...edition.papers])),
     ...(await checkLeaks(output, { ...sources, pdfs })),
   ];
 }

@@ -7,6 +7,7 @@ import { lawEntries } from './catalogue/law.ts';
 import { markdownEntries } from './catalogue/markdown.ts';
 import { outputEntries } from './catalogue/output.ts';
 import { packEntries } from './catalogue/packs.ts';
+import { publicationEntries } from './catalogue/publications.ts';
 import { referenceEntries } from './catalogue/references.ts';
 import { suppliedPdfEntries } from './catalogue/supplied-pdfs.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...importEntries,
   ...lawEntries,
   ...packEntries,
+  ...publicationEntries,
   ...outputEntries,
 };
 

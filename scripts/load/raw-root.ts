@@ -33,6 +33,8 @@ export interface RawMeeting {
   readonly exemptReports: readonly RawFile[];
   readonly exemptMinutes: RawFile | null;
   readonly files: readonly RawSuppliedFile[];
+  /** `published/*.json`: what was recorded of its publications. */
+  readonly records: readonly RawFile[];
 }
 
 /** A committee's folder. */

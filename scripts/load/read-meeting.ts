@@ -34,6 +34,7 @@ export function readMeeting(
     exemptReports: exempt.reports,
     exemptMinutes: exempt.minutes,
     files: [...open.files, ...exempt.files],
+    records: open.records,
   };
 }
 
@@ -42,6 +43,7 @@ interface Papers {
   readonly minutes: RawFile | null;
   readonly reports: readonly RawFile[];
   readonly files: readonly RawSuppliedFile[];
+  readonly records: readonly RawFile[];
   readonly hasExempt: boolean;
 }
 
@@ -49,12 +51,14 @@ function readPapers(reader: RootReader, entries: readonly FolderEntry[], exempt:
   let source: RawFile | null = null;
   let minutes: RawFile | null = null;
   let files: readonly RawSuppliedFile[] = [];
+  let records: readonly RawFile[] = [];
   let hasExempt = false;
   const reports: FolderEntry[] = [];
   for (const entry of entries) {
     if (entry.kind === 'folder') {
       if (entry.name === 'files') files = listSuppliedFiles(reader, entry, exempt);
       else if (entry.name === 'exempt' && !exempt) hasExempt = true;
+      else if (entry.name === 'published' && !exempt) records = readRecords(reader, entry);
       else reader.reportUnexpected(entry, expectedIn(exempt));
     } else if (entry.name === 'meeting.md' && !exempt) source = reader.readMarkdown(entry, 'meeting');
     else if (entry.name === 'minutes.md') minutes = reader.readMarkdown(entry, 'minutes');
@@ -62,19 +66,28 @@ function readPapers(reader: RootReader, entries: readonly FolderEntry[], exempt:
     else if (isReservedSlug(entry.name.slice(0, -3))) reportReserved(reader, entry);
     else reports.push(entry);
   }
-  return { source, minutes, files, hasExempt, reports: readMarkdownFiles(reader, reports) };
+  return { source, minutes, files, records, hasExempt, reports: readMarkdownFiles(reader, reports) };
 }
 
 function expectedIn(exempt: boolean): string {
   return exempt
     ? 'minutes.md, reports that end in .md, and the folder files/'
-    : 'meeting.md, minutes.md, reports that end in .md, and the folders files/ and exempt/';
+    : 'meeting.md, minutes.md, reports that end in .md, and the folders files/, exempt/ and published/';
 }
 
 function reportReserved(reader: RootReader, entry: FolderEntry): void {
   const slug = entry.name.slice(0, -3);
   const at = { file: entry.file, line: 1, column: 1 };
   reader.report(diagnose('SLUG_RESERVED', at, { slug, proposal: `${slug}-report.md` }));
+}
+
+/** Records are named after their publication, such as `agenda-1.json`. */
+function readRecords(reader: RootReader, folder: FolderEntry): readonly RawFile[] {
+  return reader.list(folder.file).flatMap((entry) => {
+    if (entry.kind === 'file' && entry.name.endsWith('.json')) return [reader.readData(entry, entry.name.slice(0, -5))];
+    reader.reportUnexpected(entry, 'the records that "cleardays publish" writes, which end in .json');
+    return [];
+  });
 }
 
 function listSuppliedFiles(reader: RootReader, folder: FolderEntry, exempt: boolean): readonly RawSuppliedFile[] {

@@ -5,6 +5,7 @@ import type { Contact } from './contact.ts';
 import type { Markdown } from './markdown.ts';
 import type { Minutes } from './minutes.ts';
 import type { Membership } from './person.ts';
+import type { PublicationRecord } from './publications/publication-record.ts';
 import type { Publication } from './publication.ts';
 
 /** What a reader must know first about a meeting. */
@@ -54,6 +55,8 @@ export interface Meeting {
   readonly comingPublications: readonly Publication[];
   /** One per publication that makes a pack, in order; the first is the agenda pack. */
   readonly packs: readonly Pack[];
+  /** What was recorded of its publications: for the rules and the record itself, never for output. */
+  readonly records: readonly PublicationRecord[];
   readonly minutes: Minutes | null;
   /** The memberships in force on the day, in the order: chair, vice-chair, members, co-opted, reserve. */
   readonly membership: readonly Membership[];

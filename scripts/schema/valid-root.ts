@@ -7,6 +7,7 @@ import type { MeetingMatter } from './meeting.ts';
 import type { MinutesMatter } from './minutes.ts';
 import type { PageMatter } from './page.ts';
 import type { PersonMatter } from './person.ts';
+import type { PublicationRecordMatter } from './publication-record.ts';
 import type { ReportMatter } from './report.ts';
 
 /** A file that its schema accepts: its slug (from its path), where it stands, and its typed front matter or data. */
@@ -35,6 +36,7 @@ export interface ValidMeeting extends Valid<MeetingMatter> {
   readonly exemptReports: readonly Valid<ReportMatter>[];
   readonly exemptMinutes: Valid<MinutesMatter> | null;
   readonly files: readonly SuppliedFileOnDisk[];
+  readonly records: readonly Valid<PublicationRecordMatter>[];
 }
 
 /** A committee's folder with its meetings. */

@@ -1,4 +1,5 @@
 import type { Valid, ValidCommittee, ValidMeeting, ValidRoot } from '../schema/valid-root.ts';
+import { isSound } from './check-records.ts';
 import { holdsStandIn, type CheckedFile } from './check-schema.ts';
 import type { CheckedMeeting, CheckedRoot } from './checked-root.ts';
 
@@ -40,6 +41,7 @@ function buildMeeting(checked: CheckedMeeting): ValidMeeting[] {
       exemptReports: allUsable(checked.exemptReports),
       exemptMinutes: checked.exemptMinutes?.usable ?? null,
       files: checked.files,
+      records: checked.records.filter(isSound).flatMap(({ valid }) => (valid === null ? [] : [valid])),
     },
   ];
 }

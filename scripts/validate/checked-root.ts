@@ -8,6 +8,7 @@ import { meetingSchema, type MeetingMatter } from '../schema/meeting.ts';
 import { minutesSchema, type MinutesMatter } from '../schema/minutes.ts';
 import { pageSchema, type PageMatter } from '../schema/page.ts';
 import { personSchema, type PersonMatter } from '../schema/person.ts';
+import { publicationRecordSchema, type PublicationRecordMatter } from '../schema/publication-record.ts';
 import { reportSchema, type ReportMatter } from '../schema/report.ts';
 import { holdsStandIn, SchemaChecker, type CheckedFile } from './check-schema.ts';
 
@@ -23,6 +24,7 @@ export interface CheckedMeeting {
   readonly exemptReports: readonly CheckedFile<ReportMatter>[];
   readonly exemptMinutes: CheckedFile<MinutesMatter> | null;
   readonly files: readonly RawSuppliedFile[];
+  readonly records: readonly CheckedFile<PublicationRecordMatter>[];
 }
 
 /** A committee's folder. */
@@ -82,6 +84,7 @@ export function checkSchemas(
         reports: reportsOf(meeting.reports),
         exemptReports: reportsOf(meeting.exemptReports),
         exemptMinutes: minutesOf(meeting.exemptMinutes),
+        records: meeting.records.map((file) => checker.check(publicationRecordSchema, file)),
       })),
     })),
     standing: raw.standing.map((file) => checker.check(pageSchema, file)),

@@ -7,6 +7,7 @@ import { checkCouncil } from './check-council.ts';
 import { checkData } from './check-data.ts';
 import { checkMeetings } from './check-meetings.ts';
 import { checkPeople } from './check-people.ts';
+import { checkRecords } from './check-records.ts';
 import { checkSchemas } from './checked-root.ts';
 import type { NamedPdf } from './named-pdf.ts';
 import { buildRootIndex } from './root-index.ts';
@@ -37,6 +38,7 @@ export function validateRoot(
   checkPeople(index);
   checkCommittees(index);
   checkMeetings(index);
+  checkRecords(index);
   checkData(index);
   return { root: buildValidRoot(checked), diagnostics, pdfs };
 }

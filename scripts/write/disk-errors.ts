@@ -16,8 +16,8 @@ const folderRefusals: Readonly<Record<string, string>> = {
   ENOENT: 'no folder can be made there',
 };
 
-/** What was being made: a build's output, a new root, a preview or an imported set. */
-export type DiskWork = 'build' | 'new' | 'preview' | 'import';
+/** What was being made: a build's output, a new root, a preview, an imported set or a record of a publication. */
+export type DiskWork = 'build' | 'new' | 'preview' | 'import' | 'publish';
 
 /**
  * Returns the error to throw for one that the disk gave: an OfficerError where the cause can be put in words, else

@@ -75,6 +75,7 @@ export function buildMeeting(
       publications: publications.filter((publication) => publication.date <= context.publishedBy),
       comingPublications: publications.filter((publication) => publication.date > context.publishedBy),
       packs: [],
+      records: file.records.map(({ source, matter: record }) => ({ source, matter: record })),
       minutes: null,
       membership: membershipOnDay(committee.memberships, date),
       publishBy: publishByOf(date, context.council.clearDays, calendar),

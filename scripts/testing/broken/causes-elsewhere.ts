@@ -30,6 +30,7 @@ import { fakeBrowser, pdfOf, shrunkPdf } from '../fixtures/fake-browser.ts';
 import { outputOf } from '../fixtures/output-of.ts';
 import { incompressible } from '../fixtures/incompressible.ts';
 import { packsOf } from '../fixtures/packs-of.ts';
+import { publicationCauses } from './publication-causes.ts';
 import { importCauses } from '../import/import-causes.ts';
 import { sampleCommittee, sampleMeeting } from '../sample-archive.ts';
 import { findExampleProblems } from './find-example-problems.ts';
@@ -63,6 +64,7 @@ const pack = {
  */
 export const causesElsewhere: Readonly<Record<string, Cause>> = {
   ...importCauses,
+  ...publicationCauses,
   ROOT_MISSING: async (root) => (await findExampleProblems(join(root, 'nowhere'), 'public')).diagnostics,
   ROOT_NOT_FOLDER: async (root) => {
     writeFileSync(join(root, 'root.zip'), '');

@@ -1,0 +1,71 @@
+import { diagnose } from '../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Archive } from '../model/archive.ts';
+import { formatDayShort } from '../model/calendar/format-day.ts';
+import type { FinishedFacts } from '../model/finished-pdf.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { correctionsOf, papersOf, pathOf } from '../model/publications/published-facts.ts';
+import type { PublicationRecord } from '../model/publications/publication-record.ts';
+import { english } from '../words/en/english.ts';
+
+/**
+ * Returns the PDFs of a build that are not what the records say was published: with other pages, which people cite, or
+ * with other bytes alone. A paper that was corrected since makes both expected. PDFs that this build did not print, and
+ * those of the members' edition, are not judged.
+ */
+export function checkPublishedFiles(
+  { meetings, edition }: Pick<Archive, 'meetings' | 'edition'>,
+  printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
+): Diagnostic[] {
+  if (edition !== 'public') return [];
+  return meetings.flatMap((meeting) => meeting.records.flatMap((record) => checkFilesOf(record, meeting, printed)));
+}
+
+function checkFilesOf(
+  record: PublicationRecord,
+  meeting: Meeting,
+  printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
+): Diagnostic[] {
+  const { matter, source } = record;
+  const pack = meeting.packs.find(
+    ({ publication: { kind, number } }) => kind === matter.kind && number === matter.number,
+  );
+  if (pack === undefined) return [];
+  const hasCorrection = papersOf(pack).some((paper) => {
+    const recorded = matter.papers.find(({ path }) => path === pathOf(paper));
+    return recorded !== undefined && correctionsOf(paper) > recorded.corrections;
+  });
+  const facts = {
+    what: english.meeting.packs[matter.kind](matter.number).toLowerCase(),
+    day: formatDayShort(matter.date, english),
+    record: source.file,
+  };
+  return matter.files.flatMap(({ path, sha256, firstPage, pageCount }) => {
+    const now = printed.get(path);
+    if (now === undefined || now.sha256 === sha256 || hasCorrection) return [];
+    const file = path.slice(1);
+    if (now.map.firstPage === firstPage && now.map.pageCount === pageCount && sameItems(matter, path, pack.path, now)) {
+      return [diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, file })];
+    }
+    const pages = { was: sayPages(firstPage, pageCount), now: sayPages(now.map.firstPage, now.map.pageCount) };
+    return [diagnose('PUBLISHED_PAGES_MOVED', pack.publication.at, { ...facts, file, ...pages })];
+  });
+}
+
+/** Whether the papers of each item begin and end on the pages that the record of a pack gives. */
+function sameItems(
+  { items }: PublicationRecord['matter'],
+  path: string,
+  packPath: string,
+  { map }: Pick<FinishedFacts, 'map'>,
+): boolean {
+  if (path !== packPath) return true;
+  return items.every(({ number, pages }) => {
+    const range = map.items[number];
+    return range === undefined ? pages === undefined : pages?.[0] === range.first && pages[1] === range.last;
+  });
+}
+
+function sayPages(first: number, count: number): string {
+  return count === 1 ? `page ${first} alone` : `pages ${first} to ${first + count - 1}`;
+}

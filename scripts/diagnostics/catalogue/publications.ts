@@ -1,0 +1,140 @@
+import { entry } from '../catalogue-entry.ts';
+
+/** `what` is a pack's name, `Agenda pack`; `day` the day of its publication in words; `record` the file of its record. */
+interface Published {
+  readonly what: string;
+  readonly day: string;
+  readonly record: string;
+}
+
+const frozen = ({ record }: Published): string =>
+  `${record} holds what was put before the public then, and people cite its numbers and pages.`;
+
+/** Findings about what has changed since it was published. */
+export const publicationEntries = {
+  PUBLICATION_RECORD_EDITED: entry<Record<never, never>>({
+    severity: 'error',
+    message: () => 'This record of a publication is not as "cleardays publish" wrote it.',
+    why: () =>
+      'A record is only worth something as long as nobody can change it unseen: its seal no longer fits the rest.',
+    fix: () =>
+      'Take back the change, from a backup or with "git restore". If what was published really was otherwise, delete the record and run "cleardays publish" with the content as it then was.',
+  }),
+  PUBLICATION_RECORD_MISNAMED: entry<{ expected: string }>({
+    severity: 'error',
+    message: ({ expected }) => `This record says that it is of ${expected}, and its name says otherwise.`,
+    why: () => 'Each publication of a meeting has one record, which is found by its name.',
+    fix: ({ expected }) => `Rename it to ${expected}.json, if it was renamed by hand.`,
+  }),
+  PUBLICATION_GONE: entry<Published>({
+    severity: 'error',
+    message: ({ what, day }) => `The ${what} of ${day} was published, and is no longer among the publications.`,
+    why: frozen,
+    fix: ({ record }) =>
+      `Put it back into "publications". If it was never published, delete ${record}; the numbers of later ones then move.`,
+  }),
+  PUBLICATION_DAY_CHANGED: entry<Published & { now: string }>({
+    severity: 'error',
+    message: ({ what, day, now }) => `The ${what} was published on ${day}, and is now said to be of ${now}.`,
+    why: frozen,
+    fix: ({ day }) => `Write ${day} again: a day of publication is a fact that notice is counted from.`,
+  }),
+  PUBLISHED_ITEM_GONE: entry<Published & { item: string; title: string }>({
+    severity: 'error',
+    message: ({ what, day, item, title }) =>
+      `Item ${item}, “${title}”, stood in the ${what} of ${day} and is no longer on the agenda.`,
+    why: frozen,
+    fix: () => 'Put it back with "withdrawn: true": readers then see that it will not be taken, and no number moves.',
+  }),
+  PUBLISHED_ITEM_MOVED: entry<Published & { item: string; title: string; now: string }>({
+    severity: 'error',
+    message: ({ what, day, item, title, now }) =>
+      `“${title}” was item ${item} in the ${what} of ${day}, and would now be item ${now}.`,
+    why: frozen,
+    fix: () =>
+      'Put the items back in the order in which they were published, and a new one at the end. If the meeting takes them in another order, its minutes say so.',
+  }),
+  PUBLISHED_ITEM_RETITLED: entry<Published & { item: string; title: string; now: string }>({
+    severity: 'error',
+    message: ({ what, day, item, title, now }) =>
+      `Item ${item} was called “${title}” in the ${what} of ${day}, and is now called “${now}”.`,
+    why: frozen,
+    fix: () =>
+      'Write the title as it was. If the business is another, mark the item "withdrawn: true" and bring the new one with a supplement.',
+  }),
+  PUBLISHED_ITEM_ADDED: entry<Published & { item: string; title: string }>({
+    severity: 'error',
+    message: ({ what, day, item, title }) =>
+      `Item ${item}, “${title}”, was not in the ${what} of ${day}, which would now hold it.`,
+    why: frozen,
+    fix: ({ item }) =>
+      `Bring it with a supplement: add "- kind: supplement", its date and "items: ['${item}']" to "publications". Later than the clear days allow, the item needs "urgency" as well.`,
+  }),
+  PUBLISHED_PAPER_ADDED: entry<Published & { title: string; item: string }>({
+    severity: 'error',
+    message: ({ what, day, title, item }) =>
+      `“${title}”, under item ${item}, was not in the ${what} of ${day}, which would now hold it.`,
+    why: frozen,
+    fix: () =>
+      'Bring it with a supplement or an addendum: add one to "publications" with its date and the paper\'s slug in "papers".',
+  }),
+  PUBLISHED_PAPER_GONE: entry<Published & { title: string; item: string }>({
+    severity: 'error',
+    message: ({ what, day, title, item }) =>
+      `“${title}” was in the ${what} of ${day} under item ${item}, and is no longer there.`,
+    why: frozen,
+    fix: () =>
+      'Put it back. What must be taken down, such as personal data, leaves a page that says so: see "removed" in the reference.',
+  }),
+  PUBLISHED_PAPER_CHANGED: entry<Published & { title: string; places: number; changes: string }>({
+    severity: 'error',
+    message: ({ what, day, title, places, changes }) =>
+      `“${title}” was published in the ${what} of ${day} and has changed since in ${places === 1 ? 'one place' : `${places} places`}: ${changes}.`,
+    why: frozen,
+    fix: () =>
+      'If this mends a slip, add an entry to "corrections" of the paper that says what changed and when, and run "cleardays publish" again. If it is new matter, take it back here and bring it as a paper of its own with an addendum or a supplement. If a figure was revised, say so in "corrections" too.',
+  }),
+  PUBLISHED_PAPER_CORRECTED: entry<Published & { title: string }>({
+    severity: 'note',
+    message: ({ what, title }) => `“${title}” has a correction that the record of the ${what} does not hold yet.`,
+    why: () => 'Until it is recorded, further changes to the paper would go unnoticed.',
+    fix: () => 'Run "cleardays publish" for this meeting.',
+  }),
+  PUBLISHED_PAGES_MOVED: entry<Published & { file: string; was: string; now: string }>({
+    severity: 'error',
+    message: ({ file, day, was, now }) => `${file}, published on ${day}, had ${was}, and would now have ${now}.`,
+    why: frozen,
+    fix: () =>
+      'Find what made it longer or shorter, such as a picture, a template of your own or a newer Cleardays, and take that back. If the paper had a correction, run "cleardays publish" again.',
+  }),
+  PUBLISHED_FILE_DIFFERS: entry<Published & { file: string }>({
+    severity: 'warning',
+    message: ({ file, day }) => `${file} is no longer, to the byte, the file that was published on ${day}.`,
+    why: () =>
+      'Its items, texts and pages are the same. A chart, a template, a font, the browser or Cleardays itself has changed.',
+    fix: () =>
+      'Compare it with the file that was published. To keep that one, restore what changed; to accept this one, run "cleardays publish" for this meeting again.',
+  }),
+  PUBLICATION_NOT_RECORDED: entry<Omit<Published, 'record'> & { meeting: string }>({
+    severity: 'note',
+    message: ({ what, day }) => `The ${what} of ${day} has no record of what was published.`,
+    why: () => 'With a record, numbers and pages cannot move unseen, and it can be shown what was open to the public.',
+    fix: ({ meeting }) => `Run "cleardays publish ${meeting}" when the site has been put online.`,
+  }),
+  MEETING_TO_PUBLISH_UNKNOWN: entry<{ meeting: string; nearest: string | null }>({
+    severity: 'error',
+    message: ({ meeting }) => `There is no meeting "${meeting}".`,
+    why: () => 'A meeting is named by the folder of its committee and its own, such as health/2026-03-18.',
+    fix: ({ nearest }) =>
+      nearest === null ? 'Look for its folder in content/committees/.' : `Did you mean "${nearest}"?`,
+  }),
+  NOTHING_TO_PUBLISH: entry<{ meeting: string; today: string; next: string | null }>({
+    severity: 'error',
+    message: ({ meeting, today }) => `Nothing of ${meeting} is published by ${today}.`,
+    why: () => 'A record is made of a publication on its day or later.',
+    fix: ({ next }) =>
+      next === null
+        ? 'Add the agenda to "publications" in its meeting.md.'
+        : `Its first publication is planned for ${next}: run this then, or with --today.`,
+  }),
+};

@@ -1,0 +1,8 @@
+import type { SourceFile } from '../../diagnostics/source-file.ts';
+import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
+
+/** What was recorded of a publication when `cleardays publish` froze it. */
+export interface PublicationRecord {
+  readonly source: SourceFile;
+  readonly matter: PublicationRecordMatter;
+}

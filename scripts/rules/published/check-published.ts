@@ -1,0 +1,70 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { Paper } from '../../model/agenda.ts';
+import type { Archive } from '../../model/archive.ts';
+import { formatDayShort } from '../../model/calendar/format-day.ts';
+import type { Meeting, Pack } from '../../model/meeting.ts';
+import type { PublicationRecord } from '../../model/publications/publication-record.ts';
+import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import { english } from '../../words/en/english.ts';
+import { compareItems } from './compare-items.ts';
+import { comparePapers } from './compare-papers.ts';
+
+/**
+ * Returns how what is published now differs from what the records say was published: items and papers stay as they were
+ * put before the public, and a later change is a correction, an addendum or a supplement. Records are of the public
+ * edition, and only there are they held against it. Where a council keeps records at all, it is also said which
+ * publication of a coming meeting has none.
+ *
+ * Source: Local Government Act 1972 s.100B(1) and (4)(a), s.100C(1): agenda and reports that were open to inspection stay
+ * so for six years, and an item may be considered if it was open for the clear days.
+ */
+export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
+  if (archive.edition !== 'public') return [];
+  const keepsRecords = archive.meetings.some(({ records }) => records.length > 0);
+  return archive.meetings.flatMap((meeting) => [
+    ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies)),
+    ...(keepsRecords && meeting.date >= archive.today ? meeting.packs.flatMap(noteUnrecorded) : []),
+  ]);
+}
+
+function checkRecord({ source, matter }: PublicationRecord, meeting: Meeting, bodies: Bodies): Diagnostic[] {
+  const publication = [...meeting.publications, ...meeting.comingPublications].find(
+    ({ kind, number }) => kind === matter.kind && number === matter.number,
+  );
+  const at = publication?.at ?? meeting.source.positionOf(['publications']);
+  const what = nameOf(matter);
+  const facts = { what, day: formatDayShort(matter.date, english), record: source.file };
+  if (publication === undefined) return [diagnose('PUBLICATION_GONE', at, facts)];
+  if (publication.date !== matter.date) {
+    return [diagnose('PUBLICATION_DAY_CHANGED', at, { ...facts, now: formatDayShort(publication.date, english) })];
+  }
+  const pack = meeting.packs.find((candidate) => candidate.publication === publication);
+  // Before its day, as in a build of a former one, there is nothing to hold against the record.
+  if (pack === undefined) return [];
+  const now = publishedFactsOf(pack, bodies);
+  const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
+  const withdrawn = new Set(pack.items.filter((item) => item.withdrawn).map((item) => item.number));
+  return [
+    ...compareItems(matter.items, now.items, pack.items, { ...facts, at }),
+    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, at, withdrawn }),
+  ];
+}
+
+function noteUnrecorded({ meeting, publication }: Pack): Diagnostic[] {
+  const { kind, number, date, at } = publication;
+  if (meeting.records.some(({ matter }) => matter.kind === kind && matter.number === number)) return [];
+  const name = `${meeting.committee.slug}/${meeting.slug}`;
+  const facts = { what: nameOf(publication), day: formatDayShort(date, english), meeting: name };
+  return [diagnose('PUBLICATION_NOT_RECORDED', at, facts)];
+}
+
+/** In the middle of a sentence. */
+function nameOf({ kind, number }: PublicationRecord['matter'] | Pack['publication']): string {
+  return english.meeting.packs[kind](number).toLowerCase();
+}
+
+function placeOf(paper: Paper, otherwise: SourcePosition): SourcePosition {
+  return paper.kind === 'supplied' ? otherwise : paper.source.positionOf([]);
+}

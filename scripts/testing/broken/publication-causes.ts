@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkPublishedFiles } from '../../check/check-published-files.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { OfficerError } from '../../diagnostics/officer-error.ts';
+import { findMeetingFolder } from '../../load/find-meeting-folder.ts';
+import type { FinishedFacts } from '../../model/finished-pdf.ts';
+import { buildRecords } from '../../model/publications/build-records.ts';
+import { checkPublishable } from '../../rules/published/check-publishable.ts';
+import { checkPublished } from '../../rules/published/check-published.ts';
+import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
+import { archiveOf } from '../fixtures/archive.ts';
+import { plainBodies } from '../fixtures/plain-bodies.ts';
+import type { MeetingDraft } from '../fixtures/valid-root.ts';
+
+const meeting: MeetingDraft = {
+  agenda: [{ title: 'Apologies' }, { report: 'levels', title: 'River levels' }],
+  publications: [{ kind: 'agenda', date: '2026-03-10' }],
+  reports: { levels: { subject: 'River levels', body: 'The drain stood at 1.2 metres.' } },
+};
+const { agenda = [] } = meeting;
+
+function archiveWith(draft: MeetingDraft) {
+  return archiveOf({ committees: { rivers: { meetings: { '2026-03-18': draft } } } }, { today: '2026-03-12' });
+}
+
+function finished(sha256: string, pageCount: number): FinishedFacts {
+  const map = { firstPage: 1, pageCount, items: {}, papers: {}, anchors: {} };
+  return { bytes: 1000, sha256, map, places: {}, fit: 'whole', tooWide: false, unclaimed: [] };
+}
+
+const pack = '/committees/rivers/2026-03-18/pack.pdf';
+
+function records(): PublicationRecordMatter[] {
+  const [built] = archiveWith(meeting).meetings;
+  const printed = new Map([[pack, finished('a'.repeat(64), 12)]]);
+  return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10' }).map(({ matter }) => matter);
+}
+
+const after = (changes: Partial<MeetingDraft>) => (): readonly Diagnostic[] =>
+  checkPublished(archiveWith({ ...meeting, records: records(), ...changes }), plainBodies);
+
+const printedAs = (sha256: string, pageCount: number) => (): readonly Diagnostic[] =>
+  checkPublishedFiles(archiveWith({ ...meeting, records: records() }), new Map([[pack, finished(sha256, pageCount)]]));
+
+/** What brings about findings about what has changed since it was published, which only a record shows. */
+export const publicationCauses = {
+  PUBLICATION_GONE: after({ publications: [] }),
+  PUBLICATION_DAY_CHANGED: after({ publications: [{ kind: 'agenda', date: '2026-03-09' }] }),
+  PUBLISHED_ITEM_GONE: after({ agenda: agenda.slice(1).map((item) => ({ ...item, number: '2' })) }),
+  PUBLISHED_ITEM_MOVED: after({ agenda: agenda.toReversed() }),
+  PUBLISHED_ITEM_RETITLED: after({ agenda: [{ title: 'Welcome' }, ...agenda.slice(1)] }),
+  PUBLISHED_ITEM_ADDED: after({ agenda: [...agenda, { title: 'A late thought' }] }),
+  PUBLISHED_PAPER_ADDED: after({
+    agenda: [{ title: 'Apologies', report: 'apologies' }, ...agenda.slice(1)],
+    reports: { ...meeting.reports, apologies: { subject: 'Who sent apologies' } },
+  }),
+  PUBLISHED_PAPER_GONE: after({ agenda: [agenda[0]!, { title: 'River levels' }] }),
+  PUBLISHED_PAPER_CHANGED: after({
+    reports: { levels: { subject: 'River levels', body: 'The drain stood at 1.3 metres.' } },
+  }),
+  PUBLISHED_PAGES_MOVED: printedAs('b'.repeat(64), 14),
+  PUBLISHED_FILE_DIFFERS: printedAs('b'.repeat(64), 12),
+  PUBLICATION_NOT_RECORDED: after({
+    agenda: [...agenda, { title: 'A late thought' }],
+    publications: [...meeting.publications!, { kind: 'supplement', date: '2026-03-12', items: ['3'] }],
+  }),
+  MEETING_TO_PUBLISH_UNKNOWN: async (root: string) => {
+    mkdirSync(join(root, 'content/committees/health/2026-03-18'), { recursive: true });
+    return findMeetingFolder(root, 'health/2026-03-19').then(
+      () => [],
+      (error: unknown) => (error instanceof OfficerError ? error.findings.diagnostics : Promise.reject(error as Error)),
+    );
+  },
+  NOTHING_TO_PUBLISH: () =>
+    checkPublishable(
+      archiveWith({ ...meeting, publications: [{ kind: 'agenda', date: '2026-03-17' }] }),
+      'content/committees/rivers/2026-03-18',
+    ),
+} satisfies Readonly<Record<string, (root: string) => Promise<readonly Diagnostic[]> | readonly Diagnostic[]>>;
