@@ -45,6 +45,7 @@ import { checkPublishable } from './rules/published/check-publishable.ts';
 import { checkPublished } from './rules/published/check-published.ts';
 import { overrideSeverities } from './rules/override-severities.ts';
 import { dataSchemas } from './schema/json-schema.ts';
+import { sealOf } from './schema/publication-record.ts';
 import { checkNamedPdfs } from './validate/named-pdf.ts';
 import { validateRoot } from './validate/validate-root.ts';
 import { abandonBuild } from './write/abandon-build.ts';
@@ -121,9 +122,9 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   job.progress.stage('Rendering text and charts');
   const written = renderBodies(archive, { cache, fingerprint });
-  const { indicatorSets } = archive;
+  const { indicatorSetsIn } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
-  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSets });
+  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = overrideSeverities(found, archive.council.checks);
 
@@ -235,7 +236,7 @@ async function recordPublications(
 ): Promise<BuildSummary['recorded']> {
   const meeting = archive.meetings.find(({ source }) => source.file === `${folder}/meeting.md`);
   if (meeting === undefined) return [];
-  const records = buildRecords(meeting, { bodies, printed, today: archive.today });
+  const records = buildRecords(meeting, { bodies, printed, today: archive.today, sealOf });
   for (const { file, matter, state } of records) {
     if (state !== 'same') await writePublicationRecord(root, file, matter);
   }

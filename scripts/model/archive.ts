@@ -1,4 +1,5 @@
 import type { SourcePosition } from '../diagnostics/diagnostic.ts';
+import type { Words } from '../words/words.ts';
 import type { Committee } from './committee.ts';
 import type { Council } from './council.ts';
 import type { IndicatorSet } from './figures/indicator-set.ts';
@@ -56,7 +57,10 @@ export interface Archive {
   readonly reports: readonly Report[];
   /** Minutes that this edition shows, in the order of `meetings`. */
   readonly minutes: readonly Minutes[];
+  /** In the council's words. */
   readonly indicatorSets: readonly IndicatorSet[];
+  /** Returns the same sets in other words, for texts of another language; the same each time. */
+  readonly indicatorSetsIn: (words: Words) => readonly IndicatorSet[];
   readonly pages: readonly OrdinaryPage[];
   readonly redirects: readonly Redirect[];
   /** Redirects from addresses that hold a page or file today, and so lead nowhere: for the rules alone, never for output. */

@@ -1,4 +1,5 @@
 import type { ValidRoot } from '../schema/valid-root.ts';
+import type { Words } from '../words/words.ts';
 import type { Archive, Edition, OrdinaryPage } from './archive.ts';
 import { buildCommittees } from './build-committees.ts';
 import type { BuildContext } from './build-context.ts';
@@ -60,9 +61,11 @@ export function buildArchive(
     files.push(...built.files);
   }
   meetings.sort(compareNewestFirst);
+  const indicatorSetsIn = rememberByWords((words) => buildIndicatorSets(root.indicatorSets, edition, words));
   const shown = {
     files,
-    indicatorSets: buildIndicatorSets(root.indicatorSets, edition, council.words),
+    indicatorSets: indicatorSetsIn(council.words),
+    indicatorSetsIn,
     people: directory.people,
     committees,
     meetings,
@@ -86,6 +89,16 @@ export function buildArchive(
     council,
     ...shown,
     ...buildRedirects(root, shown),
+  };
+}
+
+/** Sets are worked out for a language only where something speaks it, and then once. */
+function rememberByWords<Built>(build: (words: Words) => Built): (words: Words) => Built {
+  const built = new Map<Words, Built>();
+  return (words) => {
+    const known = built.get(words) ?? build(words);
+    built.set(words, known);
+    return known;
   };
 }
 

@@ -39,7 +39,7 @@ function countingCache(): Cache & { drawn: number } {
 }
 
 const draw = (requests: readonly ChartRequest[], cache: Cache): Promise<unknown> =>
-  renderCharts(requests, { cache, fingerprint: 'bench', indicatorSets: [] });
+  renderCharts(requests, { cache, fingerprint: 'bench', indicatorSetsIn: () => [] });
 
 /** A build loads the fonts and Vega once, so charts of a kind are drawn together and each counts as its share. */
 async function measureKinds(): Promise<void> {

@@ -27,7 +27,7 @@ export async function loadPack(
 
   const nothingKept = { cache: { get: () => null, set: () => undefined }, fingerprint: '' };
   const { bodies, charts: requests } = renderBodies(archive, nothingKept);
-  const { charts } = await renderCharts(requests, { ...nothingKept, indicatorSets: archive.indicatorSets });
+  const { charts } = await renderCharts(requests, { ...nothingKept, indicatorSetsIn: archive.indicatorSetsIn });
   watch.lap('text and charts rendered');
 
   const [pack, ...others] = archive.meetings.flatMap(({ packs }) => packs);

@@ -53,6 +53,11 @@ export function parsePeriodOfSet(key: string, scheme: PeriodScheme): Period | nu
   return null;
 }
 
+/** Returns a period in words as messages to officers quote it: in English, whatever the set speaks. */
+export function labelForOfficers({ key, label }: Period, { frequency, yearStarts }: PeriodScheme): string {
+  return parsePeriodOfSet(key, { frequency, yearStarts })?.label ?? label;
+}
+
 /** How much of a year has passed at the end of a period, as whole parts: 2 of 12 months, 1 of 4 quarters. */
 export interface ElapsedShare {
   readonly elapsed: number;

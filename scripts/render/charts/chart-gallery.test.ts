@@ -13,7 +13,7 @@ beforeAll(async () => {
   ruler = await loadTextRuler();
   const requests = chartGallery();
   const cache = { get: () => null, set: () => undefined };
-  const rendered = await renderCharts(requests, { cache, fingerprint: 'this version', indicatorSets: [] });
+  const rendered = await renderCharts(requests, { cache, fingerprint: 'this version', indicatorSetsIn: () => [] });
   charts = requests.map(({ key }) => rendered.charts.of(key));
   codes = rendered.diagnostics.map(({ code }) => code);
 }, 60_000);

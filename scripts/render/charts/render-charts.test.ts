@@ -37,7 +37,7 @@ function memoryCache(): Cache & { readonly kept: Map<string, string> } {
 }
 
 function render(requests: readonly ChartRequest[], cache: Cache = memoryCache()) {
-  return renderCharts(requests, { cache, fingerprint: 'this version', indicatorSets: sets });
+  return renderCharts(requests, { cache, fingerprint: 'this version', indicatorSetsIn: () => sets });
 }
 
 function request(indicators: readonly Indicator[], fields: Partial<IndicatorChartRequest> = {}): IndicatorChartRequest {

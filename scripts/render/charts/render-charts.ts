@@ -25,8 +25,8 @@ export interface ChartOptions {
   readonly cache: Cache;
   /** Stands for the program itself: charts kept by another version of it are not used. */
   readonly fingerprint: string;
-  /** The sets that specs may bind their data to. */
-  readonly indicatorSets: readonly IndicatorSet[];
+  /** The sets that specs may bind their data to, in the words of the text that has the spec. */
+  readonly indicatorSetsIn: (words: Words) => readonly IndicatorSet[];
 }
 
 /**
@@ -36,7 +36,7 @@ export interface ChartOptions {
  */
 export async function renderCharts(
   requests: readonly ChartRequest[],
-  { cache, fingerprint, indicatorSets }: ChartOptions,
+  { cache, fingerprint, indicatorSetsIn }: ChartOptions,
 ): Promise<{ charts: Charts; diagnostics: Diagnostic[] }> {
   const rendered = new Map<string, RenderedChart>();
   const diagnostics: Diagnostic[] = [];
@@ -45,12 +45,12 @@ export async function renderCharts(
 
   for (const request of requests) {
     if (ruler === null || rendered.has(request.key)) continue;
-    const planned =
-      request.kind === 'spec' ? planSpecChart(request, indicatorSets, ruler) : planIndicatorChart(request, ruler);
+    const words = wordsOfRequest(request);
+    const sets = indicatorSetsIn(words);
+    const planned = request.kind === 'spec' ? planSpecChart(request, sets, ruler) : planIndicatorChart(request, ruler);
     diagnostics.push(...planned.diagnostics);
     if (planned.plan === null) continue;
     const { plan } = planned;
-    const words = wordsOfRequest(request);
     const hash = createHash('sha256')
       .update(JSON.stringify([fingerprint, request.key, words.language, plan]))
       .digest('hex');
@@ -63,7 +63,7 @@ export async function renderCharts(
     }
     drawer ??= loadDrawer(ruler);
     try {
-      const entry = await renderChart(request, plan, await drawer, { ruler, words, sets: indicatorSets });
+      const entry = await renderChart(request, plan, await drawer, { ruler, words, sets });
       cache.set('charts', hash, JSON.stringify(entry));
       rendered.set(request.key, entry.chart);
       diagnostics.push(...doubts(entry.warnings, request.at));

@@ -19,7 +19,11 @@ async function draw(values: IndicatorMatter['values'], fields: Partial<Indicator
     ...{ indicators, at: { file: 'report.md', line: 7, column: 1 }, ...asked },
   };
   const cache = { get: () => null, set: () => undefined };
-  const { charts, diagnostics } = await renderCharts([request], { cache, fingerprint: '', indicatorSets: sets });
+  const { charts, diagnostics } = await renderCharts([request], {
+    cache,
+    fingerprint: '',
+    indicatorSetsIn: () => sets,
+  });
   const ruler = await loadTextRuler();
   const texts = (svg: string) => textBoxes(svg, ruler).map(({ text }) => text);
   return { charts, codes: diagnostics.map(({ code }) => code), texts, faults: (svg: string) => textFaults(svg, ruler) };

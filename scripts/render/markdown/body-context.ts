@@ -29,7 +29,10 @@ export interface TextPlace {
 export interface ArchiveIndex {
   /** The council's words, for texts of no other language. */
   readonly words: Words;
+  /** In the council's words. */
   readonly sets: readonly IndicatorSet[];
+  /** The same in the words of a text. */
+  readonly setsIn: (words: Words) => readonly IndicatorSet[];
   readonly people: ReadonlyMap<string, Person>;
   /** By the meeting's path and `src`. */
   readonly files: ReadonlyMap<string, SuppliedFile>;
@@ -44,6 +47,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
   return {
     words: archive.council.words,
     sets: archive.indicatorSets,
+    setsIn: archive.indicatorSetsIn,
     people: new Map(archive.people.map((person) => [person.slug, person])),
     files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),
     filesOfMeeting: new Map([...filesOfMeeting].map(([path, files]) => [path, files.map((file) => file.src)])),
@@ -54,6 +58,12 @@ export function indexArchive(archive: Archive): ArchiveIndex {
 /** Returns the indicator with its set as one word: `children-in-care/lac-1`. */
 export function nameOfIndicator(indicator: Indicator): string {
   return `${indicator.set.id}/${indicator.id}`;
+}
+
+/** Returns the indicator of a name among sets, or null. */
+export function indicatorOfName(name: string, sets: readonly IndicatorSet[]): Indicator | null {
+  const [setId, id] = name.split('/');
+  return sets.find((set) => set.id === setId)?.indicators.find((indicator) => indicator.id === id) ?? null;
 }
 
 /** Returns the item of a meeting's agenda with a number, or null. */

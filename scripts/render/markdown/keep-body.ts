@@ -2,7 +2,8 @@ import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts
 import type { ChartRequest, IndicatorChartRequest } from '../../model/figures/chart-request.ts';
 import type { Indicator } from '../../model/figures/indicator-set.ts';
 import type { Citation, RenderedBody } from '../../model/rendered-body.ts';
-import { nameOfIndicator, type ArchiveIndex } from './body-context.ts';
+import type { Words } from '../../words/words.ts';
+import { indicatorOfName, nameOfIndicator, type ArchiveIndex } from './body-context.ts';
 import type { FreshBody } from './render-body.ts';
 
 /** A place relative to where the text begins: a text that has only moved within its file keeps its body. */
@@ -47,11 +48,12 @@ export function keepBody({ body, findings }: FreshBody, start: SourcePosition): 
   return JSON.stringify([kept, keptFindings] satisfies [KeptBody, KeptFinding[]]);
 }
 
-/** Returns a kept body as it was, at the place where its text begins now; null where an indicator it names is gone. */
+/** Returns a kept body as it was, in these words and at the place where its text begins now; null where an indicator it names is gone. */
 export function reviveBody(
   text: string,
   start: SourcePosition,
   index: ArchiveIndex,
+  words: Words,
 ): { readonly body: RenderedBody; readonly findings: readonly Diagnostic[] } | null {
   const [kept, keptFindings] = JSON.parse(text) as [KeptBody, KeptFinding[]];
   const back = ({ line, column }: KeptPlace): SourcePosition => ({
@@ -59,17 +61,14 @@ export function reviveBody(
     line: start.line + line,
     column: line === 0 ? start.column + column : column,
   });
-  const named = (name: string): Indicator | null => {
-    const [setId, id] = name.split('/');
-    return index.sets.find((set) => set.id === setId)?.indicators.find((indicator) => indicator.id === id) ?? null;
-  };
+  const spoken = index.setsIn(words);
   const citations = kept.citations.flatMap((citation): Citation[] => {
-    const indicator = named(citation.indicator);
+    const indicator = indicatorOfName(citation.indicator, index.sets);
     return indicator === null ? [] : [{ ...citation, indicator }];
   });
   const charts = kept.charts.map((chart): ChartRequest | null => {
     if (chart.kind === 'spec') return { ...chart, at: back(chart.at) };
-    const indicators = chart.indicators.map(named);
+    const indicators = chart.indicators.map((name) => indicatorOfName(name, spoken));
     return indicators.includes(null) ? null : { ...chart, at: back(chart.at), indicators: indicators as Indicator[] };
   });
   if (citations.length < kept.citations.length || charts.includes(null)) return null;

@@ -5,6 +5,7 @@ import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.
 import type { Person } from '../../model/person.ts';
 import type { BodyAnchor } from '../../model/rendered-body.ts';
 import type { SuppliedFile } from '../../model/supplied-file.ts';
+import type { Words } from '../../words/words.ts';
 import { itemOfMeeting, type ArchiveIndex, type TextPlace } from './body-context.ts';
 
 /** A question that a body put to the archive while it was rendered: what was asked, and about what. */
@@ -44,8 +45,9 @@ export interface Lookups {
   readonly needs: readonly Need[];
 }
 
-/** Returns the lookups for one text, whose file is `file` (relative to the root). */
-export function openLookups(index: ArchiveIndex, place: TextPlace, file: string): Lookups {
+/** Returns the lookups for one text in these words, whose file is `file` (relative to the root). */
+export function openLookups(index: ArchiveIndex, place: TextPlace, file: string, words: Words): Lookups {
+  const sets = index.setsIn(words);
   const needs = new Map<string, Need>();
   const note = (...need: Need): void => {
     needs.set(need.join('\0'), need);
@@ -54,13 +56,13 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string)
     indicator(reference, setId) {
       if (setId === null) note('indicator', reference);
       else note('indicator', reference, setId);
-      return findIndicator(index.sets, reference, setId);
+      return findIndicator(sets, reference, setId);
     },
     set(id) {
       note('set', id);
-      return index.sets.find((set) => set.id === id) ?? null;
+      return sets.find((set) => set.id === id) ?? null;
     },
-    setIds: () => index.sets.map((set) => set.id),
+    setIds: () => sets.map((set) => set.id),
     slugs: () => index.people.keys(),
     itemNumbers: () => place.meeting?.agenda?.items.map((item) => item.number) ?? [],
     sources: () => index.filesOfMeeting.get(place.meeting?.path ?? '') ?? [],

@@ -72,13 +72,21 @@ function obtainBody(markdown: Markdown, place: TextPlace, index: ArchiveIndex, o
   const { cache } = options;
   const { file } = markdown.at;
   const { numbering, headingAbove, inMinutes, figures } = place;
-  const { language } = wordsFor(markdown.lang, index.words);
-  const textKey = hashOf(options.fingerprint, language, numbering, headingAbove, inMinutes, figures, markdown.text);
+  const words = wordsFor(markdown.lang, index.words);
+  const textKey = hashOf(
+    options.fingerprint,
+    words.language,
+    numbering,
+    headingAbove,
+    inMinutes,
+    figures,
+    markdown.text,
+  );
   const keptNeeds = cache.get('body-needs', textKey);
   if (keptNeeds !== null) {
     const needs = JSON.parse(keptNeeds) as readonly Need[];
     const kept = cache.get('bodies', hashOf(textKey, hashAnswers(needs, index, place, file)));
-    const revived = kept === null ? null : reviveBody(kept, markdown.at, index);
+    const revived = kept === null ? null : reviveBody(kept, markdown.at, index, words);
     if (revived !== null) return { body: revived.body, diagnostics: revived.findings };
   }
   const fresh = renderBody(markdown, place, index);

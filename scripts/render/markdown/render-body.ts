@@ -2,11 +2,11 @@ import type { Token } from 'markdown-it';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Markdown } from '../../model/markdown.ts';
-import type { RenderedBody } from '../../model/rendered-body.ts';
+import type { Citation, RenderedBody } from '../../model/rendered-body.ts';
 import { applyAttributes } from './apply-attributes.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Words } from '../../words/words.ts';
-import type { ArchiveIndex, TextPlace } from './body-context.ts';
+import { indicatorOfName, nameOfIndicator, type ArchiveIndex, type TextPlace } from './body-context.ts';
 import { openWork, type BodyWork } from './body-work.ts';
 import { createParser } from './create-parser.ts';
 import { directiveShapes } from './directives/directive-shapes.ts';
@@ -33,8 +33,8 @@ interface Footnotes {
 export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveIndex): FreshBody {
   const text = removeMarks(markdown.text).replaceAll('\r\n', '\n');
   const locator = openLocator({ ...markdown, text });
-  const lookups = openLookups(index, place, markdown.at.file);
   const words = wordsFor(markdown.lang, index.words);
+  const lookups = openLookups(index, place, markdown.at.file, words);
   const env: { footnotes?: Footnotes; readonly words: Words } & Record<string, unknown> = { words };
   const tokens = parser.parse(text, env);
   if (text.includes('&#')) removeMarksFrom(tokens);
@@ -53,7 +53,7 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
     headings: work.headings,
     anchors: work.anchors,
     charts: work.charts,
-    citations: work.citations.list,
+    citations: work.citations.list.map((citation) => inCouncilsWords(citation, index)),
     outcomes: work.outcomes.list.map(({ facts, from, to }) => ({
       ...facts,
       html: parser.renderer.render(tokens.slice(from + 1, to), parser.options, env),
@@ -62,6 +62,11 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
     supplied: work.supplied,
   };
   return { body, needs: lookups.needs, findings: work.findings };
+}
+
+/** What cites an indicator is listed by the indicator that has a page, whatever language the text is in. */
+function inCouncilsWords(citation: Citation, { sets }: ArchiveIndex): Citation {
+  return { ...citation, indicator: indicatorOfName(nameOfIndicator(citation.indicator), sets) ?? citation.indicator };
 }
 
 /** Character references such as `&#xE000;` become characters only while parsing. */

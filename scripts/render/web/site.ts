@@ -64,8 +64,10 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
   const mediumOf = (markdown: Markdown, idPrefix: string): BodyMedium => ({
     idPrefix,
     chart: (key) => renderChart(key, markdown),
-    scorecard: (setId, tableId) =>
-      renderScorecard(findSet(archive.indicatorSets, setId), tableId, ({ path }) => links.href(path)),
+    scorecard: (setId, tableId) => {
+      const sets = archive.indicatorSetsIn(wordsFor(markdown.lang, archive.council.words));
+      return renderScorecard(findSet(sets, setId), tableId, ({ path }) => links.href(path));
+    },
     pageReference: () => '',
     fileAddress: (src) => {
       const meetingPath = meetingPaths.get(folderOf(markdown.at.file).replace(/\/exempt$/u, '')) ?? '';

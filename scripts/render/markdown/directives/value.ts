@@ -7,6 +7,7 @@ import type { Period } from '../../../model/figures/period.ts';
 import { provisionalRemark } from '../../../model/figures/provisional.ts';
 import type { Rag } from '../../../model/figures/rag.ts';
 import { targetRemark } from '../../../model/figures/target-in-words.ts';
+import { labelForOfficers } from '../../../model/figures/year-of-period.ts';
 import { nameOfIndicator } from '../body-context.ts';
 import type { BodyWork } from '../body-work.ts';
 import { figureHtml, judgementHtml, ragWord, remarkHtml } from '../figure-html.ts';
@@ -57,7 +58,7 @@ function renderFigureOf(indicator: Indicator, use: DirectiveUse, work: BodyWork)
     work.report('CITED_FIGURE_MISSING', use.at, {
       reference: indicator.id,
       what: whatIs[aspect] ?? 'value',
-      period: period.label,
+      period: labelForOfficers(period, indicator.set),
     });
   }
   return result;

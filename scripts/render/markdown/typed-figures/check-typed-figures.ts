@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { Indicator } from '../../../model/figures/indicator-set.ts';
+import { labelForOfficers } from '../../../model/figures/year-of-period.ts';
 import {
   isPublishedNumber,
   nearestObservations,
@@ -162,8 +163,8 @@ function checkNumber(
       written,
       title: indicator.title,
       reference: indicator.reference,
-      named: `${named.period.label} has ${named.figure.text}`,
-      other: `${written} is the value for ${other.period.label}`,
+      named: `${labelForOfficers(named.period, indicator.set)} has ${named.figure.text}`,
+      other: `${written} is the value for ${labelForOfficers(other.period, indicator.set)}`,
       example: `:value[${indicator.id}]{${setId === null ? '' : `set=${setId} `}period=${named.period.key}}`,
     });
     return;
@@ -186,7 +187,7 @@ function checkNumber(
     written,
     title: indicator.title,
     reference: indicator.reference,
-    nearest: observations.map(({ period, figure }) => `${period.label} has ${figure.text}`),
+    nearest: observations.map(({ period, figure }) => `${labelForOfficers(period, indicator.set)} has ${figure.text}`),
     example: `:value[${indicator.id}]{${setId === null ? '' : `set=${setId} `}period=${first.period.key}}`,
   });
 }
