@@ -122,9 +122,9 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   job.progress.stage('Rendering text and charts');
   const written = renderBodies(archive, { cache, fingerprint });
-  const { indicatorSetsIn } = archive;
+  const { indicatorSets } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
-  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
+  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSets });
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = overrideSeverities(found, archive.council.checks);
 

@@ -50,8 +50,10 @@ export type PublicationRecordMatter = z.output<typeof publicationRecordSchema>;
 
 /** Returns the seal of a record: the SHA-256, in hex, of all of it but the seal, whatever the order of its keys. */
 export function sealOf(record: Omit<PublicationRecordMatter, 'seal'>): string {
-  const { seal: _, ...sealed } = record as PublicationRecordMatter;
-  return createHash('sha256').update(JSON.stringify(inOrder(sealed))).digest('hex');
+  const sealed = Object.entries(record).filter(([key]) => key !== 'seal');
+  return createHash('sha256')
+    .update(JSON.stringify(inOrder(Object.fromEntries(sealed))))
+    .digest('hex');
 }
 
 function inOrder(value: unknown): unknown {

@@ -1,4 +1,4 @@
-import { sealOf, type PublicationRecordMatter } from '../../schema/publication-record.ts';
+import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
 import type { FinishedFacts } from '../finished-pdf.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Bodies } from '../rendered-body.ts';
@@ -15,14 +15,21 @@ export interface RecordToKeep {
   readonly state: 'new' | 'renewed' | 'same';
 }
 
+/** What a record is made from. */
+interface RecordSources {
+  readonly bodies: Bodies;
+  readonly printed: ReadonlyMap<string, FinishedFacts>;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Returns the seal of a record, whether it has one already or not. */
+  readonly sealOf: (record: Omit<PublicationRecordMatter, 'seal'>) => string;
+}
+
 /**
- * Returns a record of each publication of a meeting that has been made by `today` (`YYYY-MM-DD`), from what a build
+ * Returns a record of each publication of a meeting that has been made by today, from what a build
  * printed of it. Publications without a finished pack are left out.
  */
-export function buildRecords(
-  meeting: Meeting,
-  built: { readonly bodies: Bodies; readonly printed: ReadonlyMap<string, FinishedFacts>; readonly today: string },
-): RecordToKeep[] {
+export function buildRecords(meeting: Meeting, built: RecordSources): RecordToKeep[] {
   return meeting.packs.flatMap((pack) => {
     const finished = built.printed.get(pack.path);
     if (finished === undefined) return [];
@@ -36,11 +43,11 @@ export function buildRecords(
       }),
       files: filesOf(pack, built.printed),
     };
-    const matter = { ...record, seal: sealOf(record) };
+    const matter = { ...record, seal: built.sealOf(record) };
     const former = meeting.records.find(
       ({ matter: { kind, number } }) => kind === facts.kind && number === facts.number,
     );
-    const isSame = former !== undefined && sealOf({ ...former.matter, recorded: built.today }) === matter.seal;
+    const isSame = former !== undefined && built.sealOf({ ...former.matter, recorded: built.today }) === matter.seal;
     return [
       {
         pack,

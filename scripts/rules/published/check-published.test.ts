@@ -38,7 +38,7 @@ function archiveWith(meeting: MeetingDraft, day = today) {
 function recordsOf(meeting: MeetingDraft, day = today): PublicationRecordMatter[] {
   const [built] = archiveWith(meeting, day).meetings;
   const printed = new Map((built?.packs ?? []).map(({ path }) => [path, finished()]));
-  return buildRecords(built!, { bodies: plainBodies, printed, today: day }).map(({ matter }) => matter);
+  return buildRecords(built!, { bodies: plainBodies, printed, today: day, sealOf }).map(({ matter }) => matter);
 }
 
 const records = recordsOf(published);
@@ -81,7 +81,7 @@ describe('a record of a publication', () => {
     const state = (meeting: MeetingDraft, day: string): string[] => {
       const [built] = archiveWith({ records, ...meeting }, day).meetings;
       const printed = new Map(built!.packs.map(({ path }) => [path, finished()]));
-      return buildRecords(built!, { bodies: plainBodies, printed, today: day }).map((record) => record.state);
+      return buildRecords(built!, { bodies: plainBodies, printed, today: day, sealOf }).map((record) => record.state);
     };
     expect(state(published, '2026-03-16')).toEqual(['same']);
     expect(state({ ...published, records: [] }, today)).toEqual(['new']);

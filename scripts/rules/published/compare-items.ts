@@ -1,11 +1,11 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
+import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import type { PublishedFacts } from '../../model/publications/published-facts.ts';
-import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
 import type { PublishedCase } from './published-case.ts';
 
-type RecordedItem = PublicationRecordMatter['items'][number];
+type RecordedItem = RecordedFacts['items'][number];
 
 /**
  * Returns the items of a publication that have gone, moved, been renamed or been added since it was recorded. An item is

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
+import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import type { PublishedFacts } from '../../model/publications/published-facts.ts';
-import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
 import { changedPlaces, wordChanges } from './changed-lines.ts';
 import type { PublishedCase } from './published-case.ts';
 
@@ -11,7 +11,7 @@ import type { PublishedCase } from './published-case.ts';
  * `withdrawn` the numbers of items that are withdrawn.
  */
 export function comparePapers(
-  recorded: Pick<PublicationRecordMatter, 'items' | 'papers'>,
+  recorded: Pick<RecordedFacts, 'items' | 'papers'>,
   now: PublishedFacts,
   placeOf: (path: string) => SourcePosition,
   { withdrawn, at, ...facts }: PublishedCase & { readonly withdrawn: ReadonlySet<string> },

@@ -8,7 +8,7 @@ import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import { buildRecords } from '../../model/publications/build-records.ts';
 import { checkPublishable } from '../../rules/published/check-publishable.ts';
 import { checkPublished } from '../../rules/published/check-published.ts';
-import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
+import { sealOf, type PublicationRecordMatter } from '../../schema/publication-record.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { plainBodies } from '../fixtures/plain-bodies.ts';
 import type { MeetingDraft } from '../fixtures/valid-root.ts';
@@ -34,7 +34,7 @@ const pack = '/committees/rivers/2026-03-18/pack.pdf';
 function records(): PublicationRecordMatter[] {
   const [built] = archiveWith(meeting).meetings;
   const printed = new Map([[pack, finished('a'.repeat(64), 12)]]);
-  return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10' }).map(({ matter }) => matter);
+  return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10', sealOf }).map(({ matter }) => matter);
 }
 
 const after = (changes: Partial<MeetingDraft>) => (): readonly Diagnostic[] =>
