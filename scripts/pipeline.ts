@@ -122,9 +122,9 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   job.progress.stage('Rendering text and charts');
   const written = renderBodies(archive, { cache, fingerprint });
-  const { indicatorSets } = archive;
+  const { indicatorSetsIn } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
-  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSets });
+  const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = overrideSeverities(found, archive.council.checks);
 
