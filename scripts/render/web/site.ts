@@ -61,11 +61,13 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
   const files = new Map(archive.files.map((file) => [`${file.meetingPath} ${file.src}`, file.path]));
   const meetingPaths = new Map(archive.meetings.map((meeting) => [folderOf(meeting.source.file), meeting.path]));
 
+  const wordsOfText = ({ lang }: Markdown): Words => wordsFor(lang, archive.council.words);
+
   const mediumOf = (markdown: Markdown, idPrefix: string): BodyMedium => ({
     idPrefix,
     chart: (key) => renderChart(key, markdown),
     scorecard: (setId, tableId) => {
-      const sets = archive.indicatorSetsIn(wordsFor(markdown.lang, archive.council.words));
+      const sets = archive.indicatorSetsIn(wordsOfText(markdown));
       return renderScorecard(findSet(sets, setId), tableId, ({ path }) => links.href(path));
     },
     pageReference: () => '',
@@ -90,7 +92,7 @@ export function buildSiteText({ archive, bodies, links, renderChart }: TextSourc
     block,
     body: (markdown, idPrefix) => {
       const html = block(markdown, idPrefix);
-      return html === null ? null : wrapTables(html);
+      return html === null ? null : wrapTables(html, wordsOfText(markdown));
     },
     outcome: ({ entry, minutes, outcome }) => {
       const medium = mediumOf(entry.body, `${entry.anchor}-`);

@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+
 const table = /<div class="table-scroll"([^>]*)>(<table[\s>][\s\S]*?<\/table>)<\/div>/gu;
 const firstRow = /<tr[\s>][\s\S]*?<\/tr>/u;
 const rows = /<tr[\s>][\s\S]*?<\/tr>/gu;
@@ -18,14 +20,14 @@ const lettersBetween = 1.5;
  * Returns a body whose wide tables stand in scrolling regions that the keyboard can reach and that have a name. Narrow
  * ones are left as they are: a stop of the tab key that has nothing to scroll is only in the way.
  */
-export function wrapTables(html: string): string {
+export function wrapTables(html: string, { body: said }: Words): string {
   let count = 0;
   return html.replace(table, (whole, attributes: string, inner: string) => {
     count += 1;
     const isWide = countColumns(inner) > columnsThatFit;
     if (!isWide && lettersAcross(inner) <= lettersThatFit) return whole;
     const name = (caption.exec(inner)?.[1] ?? '').replace(tag, '').trim().replaceAll('"', '&quot;');
-    const label = name === '' ? `Table ${count}` : `Table ${count}: ${name}`;
+    const label = name === '' ? said.table(count) : said.captionedTable(count, name);
     const size = isWide ? ' table-scroll-wide' : '';
     return `<section class="table-scroll${size}"${attributes} tabindex="0" aria-label="${label}">${inner}</section>`;
   });

@@ -4,6 +4,11 @@ export const body = {
   captionedFigure: (number: string, title: string) => `Figure ${number}: ${title}`,
   footnote: (number: number) => `Footnote ${number}`,
   backToFootnote: (number: number) => `Back to the text of footnote ${number}`,
+  /** Tables that scroll sideways, for those who come to one by keyboard. */
+  table: (number: number) => `Table ${number}`,
+  captionedTable: (number: number, caption: string) => `Table ${number}: ${caption}`,
+  /** The mark of a cell that leads to a note under its table. */
+  cellNote: (letter: string) => `Note ${letter}`,
   /** For those who do not see that a cell holds nothing. */
   blankCell: 'blank',
   appendix: (title: string) => `Appendix: ${title}`,

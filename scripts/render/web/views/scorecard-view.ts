@@ -50,7 +50,7 @@ export function buildScorecardView(set: IndicatorSet, site: Site): ScorecardView
   return {
     title: set.title,
     facts: factsOf(set, site.words),
-    scorecardHtml: wrapTables(renderScorecard(set, 'scorecard', address)),
+    scorecardHtml: wrapTables(renderScorecard(set, 'scorecard', address), set.words),
     citing: linesCitingSet(set, site),
     downloads: downloadsOf(set, site),
   };
