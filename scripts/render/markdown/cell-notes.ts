@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+
 /** Returns the letter of a note: a, b … z, aa, ab …, as a list of type a counts. */
 function noteLetter(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
@@ -9,8 +11,8 @@ export function noteId(tableId: string, index: number): string {
   return `${tableId}-note-${noteLetter(index)}`;
 }
 
-/** Returns the mark in a cell that leads to a note under its table. */
-export function noteMark(tableId: string, index: number): string {
+/** Returns the mark in a cell that leads to a note under its table, named in the words given. */
+export function noteMark(tableId: string, index: number, { body }: Words): string {
   const letter = noteLetter(index);
-  return `<sup class="cell-note"><a href="#${noteId(tableId, index)}" aria-label="Note ${letter}">${letter}</a></sup>`;
+  return `<sup class="cell-note"><a href="#${noteId(tableId, index)}" aria-label="${body.cellNote(letter)}">${letter}</a></sup>`;
 }

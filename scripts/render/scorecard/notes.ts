@@ -17,9 +17,11 @@ export class CellNotes {
   private readonly notes: { readonly text: string; readonly reference: string | null; readonly columns: string[] }[] =
     [];
   private readonly id: string;
+  private readonly words: Words;
 
-  constructor(id: string) {
+  constructor(id: string, words: Words) {
     this.id = id;
+    this.words = words;
   }
 
   /** Returns the mark of a cell for a remark, or nothing for none. */
@@ -29,14 +31,14 @@ export class CellNotes {
     let index = this.notes.findIndex((note) => note.text === text && note.reference === reference);
     if (index < 0) index = this.notes.push({ text, reference, columns: [] }) - 1;
     if (place !== undefined) this.notes[index]?.columns.push(place.column);
-    return noteMark(this.id, index);
+    return noteMark(this.id, index, this.words);
   }
 
   /** Returns the list of notes, or nothing for none. */
-  render({ periods, words }: IndicatorSet): string {
+  render({ periods }: IndicatorSet): string {
     const order = periods.map(({ label }) => label);
     const items = this.notes.map(({ text, reference, columns }, index) => {
-      const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order, words)}: `;
+      const place = reference === null ? '' : `${reference}, ${columnsInWords(columns, order, this.words)}: `;
       return `<li id="${noteId(this.id, index)}">${escapeText(`${place}${text}`)}</li>`;
     });
     return items.length === 0 ? '' : `<ol class="scorecard-notes" type="a">${items.join('')}</ol>`;

@@ -17,7 +17,7 @@ type Address = (indicator: Indicator) => string;
  * rule and the notes below. The table has this id.
  */
 export function renderScorecard(set: IndicatorSet, id: string, address: Address): string {
-  const notes = new CellNotes(id);
+  const notes = new CellNotes(id, set.words);
   const { indicators } = set;
   const table = { id, caption: captionOf(set, null), groups: webColumns(set, address), indicators };
   return block([renderFilter(set), renderTable(table, notes)], set, notes);
@@ -28,7 +28,7 @@ export function renderScorecard(set: IndicatorSet, id: string, address: Address)
  * reasons of all colours below. The first table has this id. What is too wide for an upright page turns it.
  */
 export function renderPrintedScorecard(set: IndicatorSet, id: string, address: Address): string {
-  const notes = new CellNotes(id);
+  const notes = new CellNotes(id, set.words);
   const { indicators } = set;
   const { part } = set.words.scorecard;
   const all = printedTables(set, address);

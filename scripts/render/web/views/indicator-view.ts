@@ -69,8 +69,8 @@ export function buildIndicatorView(indicator: Indicator, site: Site): IndicatorV
   const { provisionalNote } = words.figures.figure;
   const chartKey = indicatorChartKey(indicator);
   const place = set.indicators.indexOf(indicator);
-  const valueNotes = new TableNotes('values');
-  const yearNotes = new TableNotes('years');
+  const valueNotes = new TableNotes('values', words);
+  const yearNotes = new TableNotes('years', words);
   const values = indicator.observations
     .filter(({ figure }) => figure.kind !== 'none')
     .toReversed()

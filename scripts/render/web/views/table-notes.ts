@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import { noteId, noteMark } from '../../markdown/cell-notes.ts';
 
 /** What is said once under a table, where letters in its cells lead to it. */
@@ -10,9 +11,11 @@ export interface TableNote {
 export class TableNotes {
   private readonly texts: string[] = [];
   private readonly tableId: string;
+  private readonly words: Words;
 
-  constructor(tableId: string) {
+  constructor(tableId: string, words: Words) {
     this.tableId = tableId;
+    this.words = words;
   }
 
   get list(): TableNote[] {
@@ -23,6 +26,6 @@ export class TableNotes {
   markFor(text: string | null): string {
     if (text === null) return '';
     const known = this.texts.indexOf(text);
-    return noteMark(this.tableId, known < 0 ? this.texts.push(text) - 1 : known);
+    return noteMark(this.tableId, known < 0 ? this.texts.push(text) - 1 : known, this.words);
   }
 }
