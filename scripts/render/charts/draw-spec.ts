@@ -1,7 +1,9 @@
+import type { Words } from '../../words/words.ts';
 import { houseConfig } from './house-style.ts';
 import type { Spec } from './chart-plan.ts';
 import type { TextRuler } from './measure-text.ts';
 import { runWithin } from './run-within.ts';
+import { timeLocale } from './time-locale.ts';
 
 /** A drawn spec: Vega's own SVG, what it said while drawing, and the rows behind its marks. */
 interface DrawnSpec {
@@ -16,8 +18,11 @@ const mostSeconds = 5;
 
 /** Draws specs, one after the other. */
 export interface Drawer {
-  /** Throws where Vega-Lite or Vega cannot make sense of the spec, and {@link TooSlowError} where it takes too long. */
-  draw(spec: Spec): Promise<DrawnSpec>;
+  /**
+   * Draws a spec with the months and days of these words. Throws where Vega-Lite or Vega cannot make sense of it, and
+   * {@link TooSlowError} where it takes too long.
+   */
+  draw(spec: Spec, words: Words): Promise<DrawnSpec>;
 }
 
 /** What reading Vega's compiled spec needs of it. */
@@ -40,15 +45,16 @@ export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
   const loader = { load: refuse, sanitize: refuse, http: refuse, file: refuse, fileAccess: false, options: {} };
 
   return {
-    draw: async (spec) => {
+    draw: async (spec, words) => {
       const warnings: string[] = [];
       const logger = collectingLogger(warnings);
       // Ids are counted up over the life of the program; a chart must come out the same whatever was drawn before it.
       vega.resetSVGDefIds();
       vegaLite.resetIdCounter();
+      const locale = { time: timeLocale(words) };
       const { compiled, view, ready } = runWithin(mostSeconds, () => {
         const compiled = vegaLite.compile(spec as never, { config: houseConfig(), logger }).spec;
-        const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader, logger });
+        const view = new vega.View(vega.parse(compiled, { locale }), { renderer: 'none', loader, logger });
         // Nothing here waits for anything, so all the work is done before this call returns.
         return { compiled, view, ready: view.runAsync() };
       });

@@ -12,6 +12,9 @@ import { textBoxes, textFaults } from '../../testing/figures/svg-text-boxes.ts';
 import { loadTextRuler, type TextRuler } from './measure-text.ts';
 import { prefixChartIds } from './prefix-chart-ids.ts';
 import { renderCharts } from './render-charts.ts';
+import { welsh } from '../../words/cy/welsh.ts';
+import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 
 const root = new URL('../../../', import.meta.url);
 const at = { file: 'content/committees/c/2019-07-03/report.md', line: 7, column: 1 };
@@ -286,6 +289,48 @@ describe("an author's spec", () => {
       }),
     ]);
     expect(charts.of('chart-1').svg).not.toContain('example.com');
+  });
+});
+
+describe('a chart in Welsh', () => {
+  it('says title, axis, levels, table and description in Welsh, though it was kept in English before', async () => {
+    const cache = memoryCache();
+    const values = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [
+        index < 9 ? `2018-${String(index + 4).padStart(2, '0')}` : `2019-0${index - 8}`,
+        20 + (index % 3),
+      ]),
+    );
+    const setOf = (words: Words) =>
+      buildIndicatorSets([anIndicatorSet([anIndicator({ values, targets: { '2018/19': 300 } })])], 'public', words);
+    const drawn = async (words: Words) =>
+      (await render([request(setOf(words)[0]!.indicators, { chart: 'spc' })], cache)).charts.of('chart-1');
+    expect((await drawn(english)).svg).toContain('Upper limit');
+    const chart = await drawn(welsh);
+    expect(chart).toMatchObject({
+      language: 'cy',
+      title: 'Children: siart proses',
+      subtitle: 'Nifer fesul mis, Ebrill 2018 – Mai 2019, gyda therfynau proses',
+    });
+    expect(chart.description).toContain('Siart proses. Children: cododd o 20 ym mis Ebrill 2018 i 21 ym mis Mai 2019');
+    for (const text of ['Terfyn uchaf', 'Cymedr', 'Awst', 'Rhag', 'Targed']) expect(chart.svg).toContain(text);
+    expect(chart.table.columns).toEqual(['Cyfnod', 'Children', 'Targed', 'Nodiadau', 'Marc']);
+    expect(`${chart.svg} ${JSON.stringify(chart)}`).not.toMatch(/ limit|Mean|Target|Period|April/u);
+  });
+
+  it('names the months of an author’s time axis in Welsh', async () => {
+    const rows = ['2018-07-01', '2018-08-01', '2018-09-01'].map((day, n) => ({ day, n }));
+    const given = spec({
+      data: { values: rows },
+      mark: 'line',
+      encoding: { x: { field: 'day', type: 'temporal', title: 'Mis' }, y: { field: 'n', type: 'quantitative' } },
+    });
+    const cache = memoryCache();
+    await render([given], cache);
+    const { charts } = await render([{ ...given, language: 'cy' } as ChartRequest], cache);
+    expect(charts.of('chart-1').svg).toContain('Gor 2018');
+    expect(charts.of('chart-1').svg).not.toContain('Jul');
+    expect(charts.of('chart-1').table.rows[0]?.head).toBe('Gorffennaf 2018');
   });
 });
 

@@ -96,8 +96,8 @@ async function renderChart(
 ): Promise<KeptChart> {
   const { title, subtitle, description, source, refine } = plan;
   const heading = { title: titleSpec(plan, ruler) };
-  const first = await drawer.draw({ ...plan.spec, ...heading });
-  const last = refine === null ? first : await drawer.draw({ ...refine(first.rows), ...heading });
+  const first = await drawer.draw({ ...plan.spec, ...heading }, words);
+  const last = refine === null ? first : await drawer.draw({ ...refine(first.rows), ...heading }, words);
   const { svg, warnings, rows } = last;
   const table =
     plan.table ??

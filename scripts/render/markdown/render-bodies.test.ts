@@ -76,6 +76,25 @@ describe('renderBodies', () => {
     expect(htmlOfReport(withBodyIn('pl', cited), cache)).toBe(english);
   });
 
+  it('cites figures and charts in the language of the text, and for the list of who cites what as the archive has them', () => {
+    const cache = countingCache();
+    const cited = '## S\n\n:value[waiting-times]{of=rag period=2026-03}\n\n::chart{indicator=waiting-times}\n';
+    const rendered = (archive: Archive) => renderBodies(archive, { cache, fingerprint: 'test' });
+    const english = rendered(withBody(cited));
+    // As rendered first, and as kept.
+    for (const archive of [withBodyIn('cy', cited), withBodyIn('cy', cited)]) {
+      const welsh = rendered(archive);
+      const body = welsh.bodies.of(archive.reports[0]!.body);
+      expect(body.html).toContain('</svg> Ambr</span>');
+      expect(body.html).toContain('78% ym mis Mawrth 2026 yn erbyn targed o 85%');
+      const set = archive.indicatorSets.find(({ id }) => id === 'access')!;
+      expect(body.citations.every(({ indicator }) => set.indicators.includes(indicator))).toBe(true);
+      const [chart] = welsh.charts;
+      expect(chart?.kind === 'indicators' && chart.indicators[0]?.set.words.language).toBe('cy');
+      expect(chart?.key).not.toBe(english.charts[0]?.key);
+    }
+  });
+
   it('keeps what was found wrong with typed numbers, until the text is no longer checked', () => {
     const cache = countingCache();
     const typed = '## S\n\nIt was 81%, and then 93%; it is :value[waiting-times].\n';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildIndicatorSets } from '../../model/figures/build-indicator-sets.ts';
 import { markdownArchive } from '../../testing/markdown/body-of.ts';
 import { anIndicator, anIndicatorSet } from '../../testing/figures/indicator-set-matter.ts';
+import { welsh } from '../../words/cy/welsh.ts';
 import { renderPrintedScorecard, renderScorecard } from './render-scorecard.ts';
 
 const [access, other] = markdownArchive().indicatorSets;
@@ -27,6 +28,32 @@ describe('a scorecard', () => {
   it('has on the web and in print a cell for every column in every row, and none is empty', () => {
     expectWhole(onWeb);
     expectWhole(inPrint);
+  });
+
+  it('speaks the words of its set, on the web and in print', () => {
+    const set = markdownArchive()
+      .indicatorSetsIn(welsh)
+      .find(({ id }) => id === 'other')!;
+    const texts = [renderScorecard(set, 'scorecard', address), renderPrintedScorecard(set, 'scorecard', address)].map(
+      textOf,
+    );
+    for (const text of texts) {
+      for (const head of [
+        'Cyf.',
+        'Dangosydd',
+        'Polaredd',
+        'Tuedd',
+        'CAG',
+        'Targed',
+        'Y flwyddyn hyd yma neu’r diweddaraf',
+      ]) {
+        expect(text).toContain(` ${head} `);
+      }
+      expect(text).toContain('Llwyd : 1 o 1');
+      expect(text).toContain('Dros dro');
+      expect(text).toContain('Maw 26');
+      expect(text).not.toMatch(/\b(?:Grey|Year|Target|Provisional|Mar)\b/u);
+    }
   });
 
   it('says the counts with their denominator, the rule and the notes', () => {
