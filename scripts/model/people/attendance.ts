@@ -4,7 +4,7 @@ import type { Minutes } from '../minutes.ts';
 import type { NamedPerson, Person } from '../person.ts';
 
 /** How somebody took part in a meeting, as its minutes record it. */
-export type Presence = 'present' | 'apologies' | 'absent' | 'substitute';
+type Presence = 'present' | 'apologies' | 'absent' | 'substitute';
 
 /** A member's attendance of one committee. */
 export interface Attendance {

@@ -7,7 +7,7 @@ export const decisions: Words['decisions'] = {
   descriptionOfYear: (council, year) => `Yr hyn a benderfynodd pwyllgorau ${council} yn y flwyddyn ddinesig ${year}.`,
   noneOfYear: 'Nid yw cofnodion y flwyddyn hon yn cofnodi unrhyw benderfyniad.',
   noneYet: 'Nid oes cofnodion â phenderfyniad wedi’u cyhoeddi eto.',
-  fromDraft: 'O gofnodion drafft, nad oes cyfarfod diweddarach wedi’u cymeradwyo eto.',
+  fromDraft: 'O gofnodion drafft, nad yw cyfarfod diweddarach wedi’u cymeradwyo eto.',
   minute: (number, heading) => `Cofnod ${number}: ${heading}`,
   byCommittee: 'Fesul pwyllgor',
   byYear: 'Fesul blwyddyn',
