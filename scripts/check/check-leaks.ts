@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { english } from '../words/en/english.ts';
 import { describeExemptParagraph } from '../model/meetings/exempt-descriptions.ts';
 import { searchFolder } from '../model/search.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -70,7 +71,7 @@ function secretsOf(texts: { exempt: readonly SourceText[]; public: readonly Sour
     const names = name.includes(' ') ? [name] : [];
     for (const run of [...wordRuns(text), ...tellingRuns(text), ...names]) secret.set(run, file);
   }
-  const law = Array.from({ length: 7 }, (_, index) => describeExemptParagraph('england', index + 1));
+  const law = Array.from({ length: 7 }, (_, index) => describeExemptParagraph('england', index + 1, english));
   // An agenda names an exempt paper by its slug without showing it, so that line makes nothing public.
   const shown = texts.public.map(({ file, text }) =>
     // Data make their figures public; words that an exempt paper has as well have no business there.

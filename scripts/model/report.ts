@@ -32,8 +32,8 @@ export interface Report {
   /** Empty where there are none. */
   readonly backgroundDocuments: readonly Markdown[];
   readonly appendices: readonly Appendix[];
-  /** The report whose appendix it is, and what it is called there; null for a report of its own. */
-  readonly appendixOf: { readonly report: Report; readonly label: string } | null;
+  /** The report whose appendix it is, and its letter there, `A`; null for a report of its own. */
+  readonly appendixOf: { readonly report: Report; readonly letter: string } | null;
   readonly numbering: 'paragraphs' | 'headings' | 'none';
   /** Whether numbers typed beside an indicator are held against its data. */
   readonly figures: 'checked' | 'unchecked';

@@ -1,5 +1,7 @@
 import type { PageMatter } from '../../schema/page.ts';
 import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
+import { wordsFor } from '../../words/words-of.ts';
+import type { Words } from '../../words/words.ts';
 import type { AgendaItem, Withheld } from '../agenda.ts';
 import type { BuildContext } from '../build-context.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
@@ -23,13 +25,15 @@ export function buildAgendaItem(
   const at = ['agenda', index];
   const standing = standingTexts.get(matter.standing ?? '') ?? null;
   const { urgency } = matter;
-  const withheld = buildWithheld(file, item, context);
+  // What is said of an item stands among what its meeting's file says.
+  const words = wordsFor(meeting.lang, context.council.words);
+  const withheld = buildWithheld(file, item, words, context);
   return {
     meeting,
     at: file.source.positionOf(at),
     number: item.number,
     anchor: item.anchor,
-    title: matter.title ?? untypedTitle(file, meeting, item, standing, withheld, context),
+    title: matter.title ?? untypedTitle({ file, meeting, item, standing, withheld, words }, context),
     purpose: buildMarkdown(file, [...at, 'purpose'], matter.purpose),
     standingSlug: matter.standing ?? null,
     standingText: standing === null ? null : buildBody(standing),
@@ -51,14 +55,19 @@ export function buildAgendaItem(
   };
 }
 
-function buildWithheld(file: ValidMeeting, { matter, index }: NumberedItem, context: BuildContext): Withheld | null {
+function buildWithheld(
+  file: ValidMeeting,
+  { matter, index }: NumberedItem,
+  words: Words,
+  { council }: BuildContext,
+): Withheld | null {
   const at = ['agenda', index];
   if (matter.exempt !== undefined) {
     return {
       kind: 'exempt',
       paragraphs: [...matter.exempt.paragraphs]
         .sort((a, b) => a - b)
-        .map((number) => ({ number, description: describeExemptParagraph(context.council.jurisdiction, number) })),
+        .map((number) => ({ number, description: describeExemptParagraph(council.jurisdiction, number, words) })),
       publicInterest: buildMarkdown(file, [...at, 'exempt', 'publicInterest'], matter.exempt.publicInterest),
     };
   }
@@ -69,28 +78,32 @@ function buildWithheld(file: ValidMeeting, { matter, index }: NumberedItem, cont
   };
 }
 
+interface Untyped {
+  readonly file: ValidMeeting;
+  readonly meeting: Meeting;
+  readonly item: NumberedItem;
+  readonly standing: Valid<PageMatter> | null;
+  readonly withheld: Withheld | null;
+  readonly words: Words;
+}
+
 /** For a withheld item neither the subject nor the slug of its paper may serve: both may say what is exempt. */
-function untypedTitle(
-  file: ValidMeeting,
-  meeting: Meeting,
-  { matter }: NumberedItem,
-  standing: Valid<PageMatter> | null,
-  withheld: Withheld | null,
-  context: BuildContext,
-): string {
+function untypedTitle({ file, meeting, item, standing, withheld, words }: Untyped, { edition }: BuildContext): string {
+  const { matter } = item;
+  const { titles } = words;
   if (standing !== null) return standing.matter.title;
   if (matter.minutes !== undefined) {
     return isPreviousMeeting(meeting, matter.minutes)
-      ? 'Minutes of the previous meeting'
-      : `Minutes of the meeting held on ${formatDayShort(matter.minutes, context.council.words)}`;
+      ? titles.minutesOfPrevious
+      : titles.minutesOf(formatDayShort(matter.minutes, words));
   }
-  if (withheld === null || context.edition === 'members') {
+  if (withheld === null || edition === 'members') {
     const slug = matter.report ?? matter.papers?.[0];
     const reports = withheld === null ? file.reports : [...file.exemptReports, ...file.reports];
     const report = reports.find((candidate) => candidate.slug === slug);
     if (report !== undefined) return report.matter.subject;
   }
-  return withheld === null ? 'Item without a title' : 'Item not open to the public';
+  return withheld === null ? titles.item : titles.closedItem;
 }
 
 function isPreviousMeeting(meeting: Meeting, day: string): boolean {

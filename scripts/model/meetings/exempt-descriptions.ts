@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Jurisdiction } from '../council.ts';
 
 /** Local Government Act 1972, Schedule 12A Part 1 (England), as substituted by SI 2006/88. */
@@ -11,16 +12,11 @@ const england: readonly string[] = [
   'Information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.',
 ];
 
-const elsewhere: Readonly<Record<Exclude<Jurisdiction, 'england'>, string>> = {
-  wales: 'Information that the law of Wales on access to meetings lets a council withhold.',
-  scotland: 'Information that the law of Scotland on access to meetings lets a council withhold.',
-  'northern-ireland': 'Information that the law of Northern Ireland on access to meetings lets a council withhold.',
-};
-
 /**
- * Returns the words in which the law describes a paragraph of exempt information. Those of England are its own; the
- * schedules of the others number other matters, so for them only whose law it is is said.
+ * Returns the words in which the law describes a paragraph of exempt information. Those of England are its own, which it
+ * has in English alone; the schedules of the others number other matters, so for them only whose law it is is said.
  */
-export function describeExemptParagraph(jurisdiction: Jurisdiction, paragraph: number): string {
-  return jurisdiction === 'england' ? (england[paragraph - 1] ?? 'Exempt information.') : elsewhere[jurisdiction];
+export function describeExemptParagraph(jurisdiction: Jurisdiction, paragraph: number, { titles }: Words): string {
+  const statute = jurisdiction === 'england' ? england[paragraph - 1] : undefined;
+  return statute ?? titles.exempt[jurisdiction];
 }

@@ -1,4 +1,4 @@
-import { appendixLabel } from './appendix-label.ts';
+import { appendixLetter } from './appendix-letter.ts';
 import type { ReportMatter } from '../../schema/report.ts';
 import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
 import type { AgendaItem } from '../agenda.ts';
@@ -59,7 +59,7 @@ export function openReportShelf(file: ValidMeeting, files: SuppliedFiles, contex
           if (appendixSource === null || appendix === null || appendix === report || above.includes(appendix)) {
             return { title, report: null, file };
           }
-          appendix.appendixOf ??= { report, label: appendixLabel(index) };
+          appendix.appendixOf ??= { report, letter: appendixLetter(index) };
           finish(appendixSource, appendix, [...above, report]);
           return { title, report: appendix, file };
         },

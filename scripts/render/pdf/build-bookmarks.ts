@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Bodies, BodyHeading } from '../../model/rendered-body.ts';
 import type { Bookmark } from './bookmark.ts';
 import type { Piece } from './list-pieces.ts';
@@ -6,6 +7,8 @@ import { titleOfPaper, type PackPaper } from './list-papers.ts';
 
 /** Where the bookmarks within papers come from. */
 export interface BookmarkSources {
+  /** Of the document's language. */
+  readonly words: Words;
   readonly bodies: Bodies;
   /** By the paper's id. */
   readonly supplied: ReadonlyMap<string, OpenSupplied>;
@@ -17,10 +20,11 @@ export interface BookmarkSources {
  */
 export function buildBookmarks({ pack, papers }: Piece, sources: BookmarkSources): readonly Bookmark[] {
   if (pack === null) return papers.map((paper) => bookmarkOf(paper, sources));
+  const { words } = sources;
   const items = Map.groupBy(papers, ({ item }) => item);
   return [
-    { title: 'Front sheet', target: 'front-sheet', children: [] },
-    { title: 'Agenda', target: 'agenda', children: [] },
+    { title: words.pack.frontSheet.title, target: 'front-sheet', children: [] },
+    { title: words.agenda.title, target: 'agenda', children: [] },
     ...[...items].flatMap(([item, bound]) => {
       if (item === null) return [];
       const [first, ...others] = bound;
@@ -32,8 +36,9 @@ export function buildBookmarks({ pack, papers }: Piece, sources: BookmarkSources
 }
 
 function bookmarkOf(paper: PackPaper, sources: BookmarkSources): Bookmark {
-  const label = paper.appendixOf === null ? '' : `${paper.appendixOf.label}: `;
-  return { title: `${label}${titleOfPaper(paper)}`, target: paper.id, children: sectionsOf(paper, sources) };
+  const { words } = sources;
+  const label = paper.appendixOf === null ? '' : `${words.titles.appendix(paper.appendixOf.letter)}: `;
+  return { title: `${label}${titleOfPaper(paper, words)}`, target: paper.id, children: sectionsOf(paper, sources) };
 }
 
 function sectionsOf(bound: PackPaper | undefined, { bodies, supplied }: BookmarkSources): readonly Bookmark[] {

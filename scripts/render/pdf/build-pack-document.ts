@@ -1,13 +1,15 @@
 import nunjucks from 'nunjucks';
-import { english } from '../../words/en/english.ts';
+import type { Words } from '../../words/words.ts';
 import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
-import type { AgendaItem } from '../../model/agenda.ts';
+import type { AgendaItem, Withheld } from '../../model/agenda.ts';
+import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Attendee } from '../../model/minutes.ts';
 import type { PageRange } from '../../model/page-map.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import { listContents } from './list-contents.ts';
 import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
+import { languageOfPaper, languageOfPiece, wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { closedMark } from './page-styles.ts';
 import { buildPackText, type PackTextSources } from './pack-text.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
@@ -21,10 +23,10 @@ export interface PackDocumentSources extends PackTextSources {
 export function createPrintEnvironment(templateFolders: readonly string[]): nunjucks.Environment {
   const loader = new nunjucks.FileSystemLoader([...templateFolders]);
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
-  environment.addFilter('day', (day: string) => formatDay(day, english));
-  environment.addFilter('time', (time: string) => formatTime(time, english));
-  environment.addFilter('roleNote', ({ membership }: Attendee) => {
-    const role = membership === null ? null : roleInWords(membership);
+  environment.addFilter('day', (day: string, words: Words) => formatDay(day, words));
+  environment.addFilter('time', (time: string, words: Words) => formatTime(time, words));
+  environment.addFilter('roleNote', ({ membership }: Attendee, words: Words) => {
+    const role = membership === null ? null : roleInWords(membership, words);
     return role === null ? '' : ` (${role})`;
   });
   return environment;
@@ -35,6 +37,9 @@ export function buildPackDocument(sources: PackDocumentSources): string {
   const { archive, piece, mapped, templates, slots, bodies } = sources;
   const { meeting, pack, papers } = piece;
   const { committee } = meeting;
+  const { council } = archive;
+  const words = wordsOfPiece(piece, council);
+  const lang = languageOfPiece(piece, council);
   const items = pack?.items ?? [];
   const parts = (['A', 'B'] as const)
     .map((letter) => ({ letter, items: items.filter((item) => item.part === letter) }))
@@ -42,20 +47,26 @@ export function buildPackDocument(sources: PackDocumentSources): string {
   return templates.render('print/pack.njk', {
     archive,
     edition: archive.edition,
-    council: archive.council,
+    council,
     committee,
     meeting,
     pack,
     papers,
     parts,
-    lang: meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
+    lang,
+    words,
+    languageOf: (paper: PackPaper) => languageOfPaper(paper, council) ?? lang,
+    wordsOf: (paper: PackPaper) => wordsOfPaper(paper, piece, council),
+    packTitle: pack === null ? null : packTitle(pack.publication, words),
     title: piece.title,
-    members: listMembers(meeting),
+    members: listMembers(meeting, words),
     agendaIssued: meeting.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
     text: buildPackText(sources),
-    closedMark,
-    rangeOf: (number: string) => rangeOf(number, papers, slots),
-    contentsOf: (paper: PackPaper) => listContents(paper, papers, bodies, slots),
+    closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
+    exemptReason,
+    rangeOf: (number: string) => rangeOf(number, papers, slots, words),
+    contentsOf: (paper: PackPaper) =>
+      listContents(paper, papers, { bodies, slots, words: wordsOfPaper(paper, piece, council) }),
     probes: probesOf(mapped, items),
   });
 }
@@ -73,14 +84,21 @@ function rangeOf(
   number: string,
   papers: readonly PackPaper[],
   slots: PageSlots,
+  words: Words,
 ): { target: string; wordsHtml: string } | null {
   const first = papers.find(({ item }) => item?.number === number);
   if (first === undefined) return null;
-  const words = slots.add(({ map }) => rangeInWords(map.items[number]), `(Pages ${unknownPage} - 1${unknownPage})`);
-  return { target: first.id, wordsHtml: words };
+  const { pages } = words.pack.agenda;
+  const inWords = (range: PageRange | undefined): string =>
+    range === undefined ? '' : pages(String(range.first), String(range.last));
+  const wordsHtml = slots.add(({ map }) => inWords(map.items[number]), pages(unknownPage, `1${unknownPage}`));
+  return { target: first.id, wordsHtml };
 }
 
-function rangeInWords(range: PageRange | undefined): string {
-  if (range === undefined) return '';
-  return range.first === range.last ? `(Page ${range.first})` : `(Pages ${range.first} - ${range.last})`;
+function exemptReason({ paragraphs }: Extract<Withheld, { kind: 'exempt' }>, { pack }: Words): string {
+  const within = paragraphs.map(({ number, description }) => ({
+    number,
+    description: description.replace(/\.$/u, ''),
+  }));
+  return pack.agenda.exempt(within);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { renderBodies } from '../markdown/render-bodies.ts';
+import { english } from '../../words/en/english.ts';
 import { listContents } from './list-contents.ts';
 import { listPapers } from './list-papers.ts';
 import { createPageSlots } from './page-slots.ts';
@@ -25,7 +26,7 @@ describe('the contents of a report', () => {
     const { bodies } = renderBodies(archive, { cache: { get: () => null, set: () => undefined }, fingerprint: '' });
     const papers = listPapers(archive.meetings[0]!.packs[0]!, () => []);
     const slots = createPageSlots();
-    const entries = listContents(papers[0]!, papers, bodies, slots);
+    const entries = listContents(papers[0]!, papers, { bodies, slots, words: english });
     expect(entries.map(({ target, number, text }) => [target, number, text])).toEqual([
       ['paper-1-section-1', '1.', 'First & last'],
       ['paper-1-appendix-1', '', 'Appendix: Terms'],

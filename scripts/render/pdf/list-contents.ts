@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { titleOfPaper, type PackPaper } from './list-papers.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
@@ -12,12 +13,18 @@ export interface ContentsEntry {
   readonly pageHtml: string;
 }
 
+/** What contents are made from. `words` are those of the report's language. */
+export interface ContentsSources {
+  readonly bodies: Bodies;
+  readonly slots: PageSlots;
+  readonly words: Words;
+}
+
 /** Returns the contents of a report: its sections, then the appendices that are bound in after it. */
 export function listContents(
   { paper, id }: PackPaper,
   bound: readonly PackPaper[],
-  bodies: Bodies,
-  slots: PageSlots,
+  { bodies, slots, words }: ContentsSources,
 ): readonly ContentsEntry[] {
   if (paper.kind !== 'report') return [];
   const sections = bodies
@@ -32,7 +39,7 @@ export function listContents(
   const appendices = bound.flatMap((appendix) => {
     if (appendix.appendixOf?.report !== paper) return [];
     const pageHtml = slots.add(({ places }) => String(places[appendix.id]?.first ?? ''), unknownPage);
-    const text = `${appendix.appendixOf.label}: ${titleOfPaper(appendix)}`;
+    const text = `${words.titles.appendix(appendix.appendixOf.letter)}: ${titleOfPaper(appendix, words)}`;
     return [{ target: appendix.id, number: '', text, pageHtml }];
   });
   return [...sections, ...appendices];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
+import { english } from '../../words/en/english.ts';
 import { listMembers } from './list-members.ts';
 
 it('lists members with their parts, then co-opted members by capacity, then reserves', () => {
@@ -28,7 +29,7 @@ it('lists members with their parts, then co-opted members by capacity, then rese
       },
     },
   });
-  expect(listMembers(archive.meetings[0]!)).toEqual([
+  expect(listMembers(archive.meetings[0]!, english)).toEqual([
     { title: null, names: 'Councillor Ann Chair (Chair), Councillor Bo Vice (Vice-chair), Cy Member' },
     { title: 'Foster carers', names: 'Di Carer, Ed Carer' },
     { title: 'Virtual school head', names: 'Fay Head' },
@@ -38,5 +39,5 @@ it('lists members with their parts, then co-opted members by capacity, then rese
 
 it('lists nothing for a committee without members', () => {
   const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': {} } } } });
-  expect(listMembers(archive.meetings[0]!)).toEqual([]);
+  expect(listMembers(archive.meetings[0]!, english)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Membership } from '../../model/person.ts';
 
@@ -9,11 +10,13 @@ export interface MemberGroup {
 }
 
 /** Returns to whom a summons goes: members with their parts, then co-opted members by capacity, then reserves. */
-export function listMembers({ membership }: Meeting): readonly MemberGroup[] {
+export function listMembers({ membership }: Meeting, words: Words): readonly MemberGroup[] {
+  const { frontSheet } = words.pack;
   const named = (list: readonly Membership[]): string =>
     list
       .map((member) => {
-        const role = member.role === 'chair' || member.role === 'vice-chair' ? ` (${roleInWords(member) ?? ''})` : '';
+        const role =
+          member.role === 'chair' || member.role === 'vice-chair' ? ` (${words.people.roles[member.role]})` : '';
         return member.who.name + role;
       })
       .join(', ');
@@ -22,27 +25,26 @@ export function listMembers({ membership }: Meeting): readonly MemberGroup[] {
   const reserves = membership.filter(({ role }) => role === 'reserve');
   const groups = [
     { title: null, names: named(members) },
-    ...[...Map.groupBy(coOpted, ({ capacity }) => capacity ?? 'Co-opted member')].map(([title, list]) => ({
-      title: list.length > 1 ? `${title}s` : title,
+    ...[...Map.groupBy(coOpted, ({ capacity }) => capacity)].map(([capacity, list]) => ({
+      title: capacity === null ? frontSheet.coOptedMembers(list.length) : frontSheet.inCapacity(capacity, list.length),
       names: named(list),
     })),
-    { title: 'Reserve members', names: named(reserves) },
+    { title: frontSheet.reserveMembers, names: named(reserves) },
   ];
   return groups.filter(({ names }) => names !== '');
 }
 
 /** Returns the part somebody has in words, such as `Chair` or `Foster carer`; null for a plain member. */
-export function roleInWords({ role, capacity }: Membership): string | null {
+export function roleInWords({ role, capacity }: Membership, { people, pack }: Words): string | null {
   switch (role) {
     case 'chair':
-      return 'Chair';
     case 'vice-chair':
-      return 'Vice-chair';
+      return people.roles[role];
     case 'member':
       return capacity;
     case 'co-opted':
-      return capacity ?? 'Co-opted member';
+      return capacity ?? people.roles[role];
     case 'reserve':
-      return 'Reserve';
+      return pack.minutes.reserve;
   }
 }

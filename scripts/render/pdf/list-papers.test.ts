@@ -29,10 +29,10 @@ it('binds papers in the order of the agenda, each report followed by its appendi
   });
   const papers = listPapers(archive.meetings[0]!.packs[0]!, () => []);
   const folder = '/committees/health/2026-05-20';
-  expect(papers.map(({ id, path, appendixOf, item }) => [id, path, appendixOf?.label ?? null, item?.number])).toEqual([
+  expect(papers.map(({ id, path, appendixOf, item }) => [id, path, appendixOf?.letter ?? null, item?.number])).toEqual([
     ['paper-1', `${folder}/one/`, null, '2'],
-    ['paper-2', `${folder}/two/`, 'Appendix A', '2'],
-    ['paper-3', `${folder}/files/plan.pdf`, 'Appendix B', '2'],
+    ['paper-2', `${folder}/two/`, 'A', '2'],
+    ['paper-3', `${folder}/files/plan.pdf`, 'B', '2'],
     ['paper-4', `${folder}/three/`, null, '2'],
   ]);
 });
@@ -113,14 +113,7 @@ describe('a paper by itself', () => {
       'two four',
       'four',
     ]);
-    expect(papers.map(({ appendixOf }) => appendixOf?.label ?? null)).toEqual([
-      null,
-      'Appendix A',
-      'Appendix A',
-      'Appendix B',
-      null,
-      'Appendix A',
-    ]);
+    expect(papers.map(({ appendixOf }) => appendixOf?.letter ?? null)).toEqual([null, 'A', 'A', 'B', null, 'A']);
   });
 
   it('says whose appendix it is where it came with a later pack', () => {
@@ -135,6 +128,6 @@ describe('a paper by itself', () => {
     const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': late } } } });
     const [paper] = listPapers(archive.meetings[0]!.packs[1]!, () => []);
     expect(paper?.path).toContain('/three/');
-    expect(paper?.appendixOf).toMatchObject({ label: 'Appendix B', report: { slug: 'one' } });
+    expect(paper?.appendixOf).toMatchObject({ letter: 'B', report: { slug: 'one' } });
   });
 });

@@ -3,7 +3,8 @@ import type { Archive } from '../../model/archive.ts';
 import type { Pack } from '../../model/meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Report } from '../../model/report.ts';
-import { appendixLabel } from '../../model/reports/appendix-label.ts';
+import type { Words } from '../../words/words.ts';
+import { appendixLetter } from '../../model/reports/appendix-letter.ts';
 import type { SuppliedPaper } from '../../model/supplied-file.ts';
 
 /** A paper as it stands in a pack. */
@@ -15,8 +16,8 @@ export interface PackPaper {
   readonly paper: Paper;
   /** The archive's path of the paper. The same paper may stand in a pack twice. */
   readonly path: string;
-  /** What stands above it: `Appendix A` for an appendix; null for a paper of the item itself. */
-  readonly appendixOf: { readonly report: Report; readonly label: string } | null;
+  /** The report above an appendix, and its letter there, `A`; null for a paper of the item itself. */
+  readonly appendixOf: { readonly report: Report; readonly letter: string } | null;
   /** The report whose text names it, for a supplied PDF that is bound in for no other reason. */
   readonly namedBy: Report | null;
   /** 0 for a paper of the item, one more for each report above it. */
@@ -53,7 +54,7 @@ export function listPapers(pack: Pack, namedFiles: NamedFiles): readonly PackPap
     for (const { file } of named) taken.add(file.path);
     const below = { item: paper.item, depth: paper.depth + 1, appendixOf: null, namedBy: null };
     report.appendices.forEach(({ title, report: appendix, file }, index) => {
-      const appendixOf = { report, label: appendixLabel(index) };
+      const appendixOf = { report, letter: appendixLetter(index) };
       if (appendix !== null) bind({ ...below, paper: appendix, appendixOf });
       else if (file !== null) bind({ ...below, paper: { kind: 'supplied', title, file }, appendixOf });
     });
@@ -76,12 +77,12 @@ export function withBelow(bound: readonly PackPaper[], paper: PackPaper): readon
 }
 
 /** Returns what a paper is called in lists and in the titles of documents. */
-export function titleOfPaper({ paper }: Pick<PackPaper, 'paper'>): string {
+export function titleOfPaper({ paper }: Pick<PackPaper, 'paper'>, { pack }: Words): string {
   switch (paper.kind) {
     case 'report':
       return paper.subject;
     case 'minutes':
-      return `Minutes, ${paper.meeting.name}`;
+      return pack.minutes.of(paper.meeting.name);
     case 'supplied':
       return paper.title;
   }

@@ -1,3 +1,5 @@
+import { wordsFor } from '../../words/words-of.ts';
+import type { Words } from '../../words/words.ts';
 import type { SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../diagnostics/source-file.ts';
 import type { Archive } from '../../model/archive.ts';
@@ -58,6 +60,8 @@ export interface PaperSources extends Pick<Piece, 'earlierItems'> {
   /** By the paper's path. */
   readonly holders: ReadonlyMap<string, Pack>;
   readonly namedFiles: NamedFiles;
+  /** The council's. */
+  readonly words: Words;
 }
 
 /**
@@ -68,7 +72,7 @@ export interface PaperSources extends Pick<Piece, 'earlierItems'> {
 export function piecesOfPapers(
   pack: Pack,
   known: NonNullable<Piece['known']>,
-  { holders, namedFiles, earlierItems }: PaperSources,
+  { holders, namedFiles, earlierItems, words }: PaperSources,
 ): readonly Piece[] {
   const bound = listPapers(pack, namedFiles);
   const seen = new Set<string>();
@@ -82,7 +86,7 @@ export function piecesOfPapers(
     return [
       {
         path: paperPdfPath(paper.path),
-        title: `${titleOfPaper(paper)} (${pack.meeting.name})`,
+        title: `${titleOfPaper(paper, wordsFor(own.lang, words))} (${pack.meeting.name})`,
         meeting: pack.meeting,
         pack: null,
         papers: withBelow(bound, paper),
@@ -96,13 +100,13 @@ export function piecesOfPapers(
   });
 }
 
-/** Returns the piece of minutes that no pack holds, whose pages are counted from 1. */
-export function pieceOfMinutes(minutes: Minutes): Piece {
+/** Returns the piece of minutes that no pack holds, whose pages are counted from 1. The words are the council's. */
+export function pieceOfMinutes(minutes: Minutes, words: Words): Piece {
   const { meeting, path } = minutes;
   const paper = { id: 'paper-1', item: null, paper: minutes, path, appendixOf: null, namedBy: null, depth: 0 };
   return {
     path: paperPdfPath(path),
-    title: titleOfPaper(paper),
+    title: titleOfPaper(paper, wordsFor(minutes.lang, words)),
     meeting,
     pack: null,
     papers: [paper],

@@ -8,6 +8,7 @@ import { buildBookmarks } from './build-bookmarks.ts';
 import { buildPackDocument, type createPrintEnvironment } from './build-pack-document.ts';
 import { finishPack } from './finish/finish-pack.ts';
 import { listAnchors } from './list-anchors.ts';
+import { languageOfPiece, wordsOfPiece } from './pack-language.ts';
 import type { Piece } from './list-pieces.ts';
 import { createPageSlots } from './page-slots.ts';
 import { buildPageStyles } from './page-styles.ts';
@@ -41,6 +42,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const { archive, bodies, charts, cache, fingerprint, browser, readFile, templates, styles, fonts } = tools;
   const { papers, firstPage, known } = piece;
   const { rightHandStarts, pictureResolution } = archive.council;
+  const words = wordsOfPiece(piece, archive.council);
   const mapped = papers.map(({ id, item, path, paper }) => ({
     id,
     itemNumber: item?.number ?? null,
@@ -50,14 +52,14 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
   const slots = createPageSlots();
   const html = buildPackDocument({ archive, piece, mapped, bodies, charts, templates, slots });
   const brand = `:root { --brand: ${archive.council.brand.colour} }`;
-  const css = [fonts.css, styles, brand, buildPageStyles(piece, archive.isPreview)].join('\n');
+  const css = [fonts.css, styles, brand, buildPageStyles(piece, archive)].join('\n');
   const pictures = await readPictures(html, readFile);
   const pagesShown = known === null ? null : [known.fit, ...slots.fill(known)];
 
   const metadata = {
     title: piece.title,
     author: archive.council.name,
-    language: piece.meeting.lang ?? archive.council.languages[0] ?? 'en-GB',
+    language: languageOfPiece(piece, archive.council),
     date: piece.date,
   };
   const program = [fingerprint, browser.identity ?? null];
@@ -91,11 +93,11 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     { name: piece.title, mapped, firstPage, rightHandStarts, known, job, slots },
     browser,
   );
-  const supplied = await openSupplied(papers, readFile, printed.pageOf);
+  const supplied = await openSupplied(papers, { readFile, pageOf: printed.pageOf, words: words.pack.supplied });
   const { pdf, unclaimed } = await finishPack(printed.document, {
     metadata: { ...metadata, identity: key },
     firstPage,
-    bookmarks: buildBookmarks(piece, { bodies, supplied }),
+    bookmarks: buildBookmarks(piece, { bodies, supplied, words }),
     links: printed.links,
     sheets: [...supplied.values()].flatMap(({ sheets }) => sheets),
   });

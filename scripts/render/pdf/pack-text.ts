@@ -1,3 +1,5 @@
+import { wordsFor } from '../../words/words-of.ts';
+import type { Words } from '../../words/words.ts';
 import type { Archive } from '../../model/archive.ts';
 import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
@@ -46,22 +48,23 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
       const file = addresses.get(`${meeting.path} ${src}`);
       return file === undefined ? undefined : piece.papers.find(({ path }) => path === file.path);
     };
+    const words = wordsFor(markdown.lang, archive.council.words);
     const html = fillBody(bodies.of(markdown), {
       idPrefix: prefix,
       // The same chart may stand in two papers of a pack, and ids must not.
-      chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`),
+      chart: (key) => printChart(charts.of(key), `chart-${(chartsDrawn += 1)}-`, words),
       scorecard: (setId, tableId) =>
         renderPrintedScorecard(
-          findSet(archive.indicatorSets, setId),
+          findSet(archive.indicatorSetsIn(words), setId),
           tableId,
           ({ path }) => archive.council.url + path,
         ),
       pageReference: (target) => {
         // An item that earlier minutes speak of is one of that meeting's agenda, not of this one.
         if (target.kind === 'item' && meeting !== piece.meeting) return '';
-        const page = (words: (pages: KnownPages) => number | undefined): string => {
-          const slot = slots.add((pages) => String(words(pages) ?? ''), unknownPage);
-          return ` <span class="page-reference">(page ${slot})</span>`;
+        const page = (find: (pages: KnownPages) => number | undefined): string => {
+          const slot = slots.add((pages) => String(find(pages) ?? ''), unknownPage);
+          return ` <span class="page-reference">${words.body.onPage(slot)}</span>`;
         };
         if (target.kind === 'item') {
           const bound = mapped.some(({ itemNumber }) => itemNumber === target.number);
@@ -99,8 +102,8 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
  * A chart in print: the drawing, and its source. Its figures stand on the web page beside it; printed under each chart
  * they would double the length of a report.
  */
-function printChart(chart: RenderedChart, idPrefix: string): string {
-  const source = chart.source === null ? '' : `<p class="chart-source">Source: ${escape(chart.source)}</p>`;
+function printChart(chart: RenderedChart, idPrefix: string, { charts }: Words): string {
+  const source = chart.source === null ? '' : `<p class="chart-source">${escape(charts.source(chart.source))}</p>`;
   return `<div class="chart">${prefixChartIds(chart, idPrefix)}${source}</div>`;
 }
 

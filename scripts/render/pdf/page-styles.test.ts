@@ -5,6 +5,7 @@ import { pieceOfPack } from './list-pieces.ts';
 import { buildPageStyles } from './page-styles.ts';
 
 const publications = [{ kind: 'agenda' as const, date: '2026-05-12' }];
+const { council } = archiveOf();
 const exempt = { paragraphs: [3, 5], publicInterest: 'It outweighs.' };
 
 function packOf(name = 'Health Committee'): Pack {
@@ -32,10 +33,8 @@ function packOf(name = 'Health Committee'): Pack {
 }
 
 function stylesOf(pack: Pack, firstPage = 1, isPreview = false): string {
-  return buildPageStyles(
-    pieceOfPack(pack, { firstPage, earlierItems: {} }, () => []),
-    isPreview,
-  );
+  const piece = pieceOfPack(pack, { firstPage, earlierItems: {} }, () => []);
+  return buildPageStyles(piece, { council, isPreview });
 }
 
 describe('the page styles of a pack', () => {

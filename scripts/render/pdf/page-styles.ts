@@ -1,25 +1,34 @@
-import { english } from '../../words/en/english.ts';
+import type { Archive } from '../../model/archive.ts';
+import type { Words } from '../../words/words.ts';
+import { wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
+
+/** What of an archive page rules depend on. */
+export type StyledArchive = Pick<Archive, 'council' | 'isPreview'>;
 
 /**
  * Returns the page rules of a piece: running header, page number in the pack's own numbers, and a named page for each
  * paper, upright and landscape, with its item in the corner. A closed paper's pages say that they are not for publication,
  * and those of a preview that they are one.
  */
-export function buildPageStyles({ meeting, papers, firstPage }: Piece, isPreview: boolean): string {
-  const header = `${isPreview ? 'Preview, not yet published: ' : ''}${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
+export function buildPageStyles(piece: Piece, { council, isPreview }: StyledArchive): string {
+  const { meeting, papers, firstPage } = piece;
+  const words = wordsOfPiece(piece, council);
+  const head = `${meeting.committee.name}, ${formatDayShort(meeting.date, words)}`;
+  const header = isPreview ? words.pack.previewOf(head) : head;
   const rules = [
-    `@page { @top-left { content: ${quote(header)} } @bottom-center { content: "Page " counter(page) } }`,
+    `@page { @top-left { content: ${quote(header)} } @bottom-center { content: ${quote(words.pack.page)} counter(page) } }`,
     '@page front { @top-left { content: none } }',
   ];
   if (firstPage > 1) rules.push(`@page :first { counter-set: page ${firstPage} }`);
   for (const paper of papers) {
     const name = paper.id;
     const { item } = paper;
-    const corner = item === null ? '' : `@top-right { content: ${quote(`Agenda Item ${item.number}`)} }`;
-    const notice = closedNotice(paper);
+    const own = wordsOfPaper(paper, piece, council);
+    const corner = item === null ? '' : `@top-right { content: ${quote(own.pack.agendaItem(item.number))} }`;
+    const notice = closedNotice(paper, own);
     rules.push(
       `@page ${name} { ${corner}${notice} }`,
       // As on upright pages, the area is a whole number of pixels high.
@@ -33,8 +42,8 @@ export function buildPageStyles({ meeting, papers, firstPage }: Piece, isPreview
 }
 
 /** The rules that mark every page of a closed paper, beside the page number: what it is, and why; else nothing. */
-function closedNotice(paper: PackPaper): string {
-  const mark = closedMark(paper);
+function closedNotice(paper: PackPaper, words: Words): string {
+  const mark = closedMark(paper, words);
   if (mark === null) return '';
   const withheld = paper.item?.withheld;
   const reasons = withheld?.kind === 'exempt' ? withheld.paragraphs.map(({ description }) => description) : [];
@@ -43,19 +52,18 @@ function closedNotice(paper: PackPaper): string {
 }
 
 /** What a paper that is not open to the public says of itself; null for any other paper. */
-export function closedMark({ item, paper }: PackPaper): string | null {
+export function closedMark({ item, paper }: PackPaper, { pack }: Words): string | null {
+  const { closed } = pack;
   if (paper.kind === 'minutes') {
-    return paper.entries.some(({ exempt }) => exempt) ? 'Not for publication: holds private minutes' : null;
+    return paper.entries.some(({ exempt }) => exempt) ? closed.privateMinutes : null;
   }
   // A supplied PDF does not say itself that it is closed; its item does.
   const withheld = item?.withheld ?? null;
-  const closed = paper.kind === 'report' ? paper.exempt : paper.file.exempt || withheld !== null;
-  if (!closed) return null;
-  if (withheld === null) return 'Not for publication';
-  if (withheld.kind === 'confidential') return 'Not for publication: confidential';
-  const numbers = withheld.paragraphs.map(({ number }) => String(number));
-  const list = new Intl.ListFormat('en-GB').format(numbers);
-  return `Not for publication: exempt, Schedule 12A paragraph${numbers.length > 1 ? 's' : ''} ${list}`;
+  const isClosed = paper.kind === 'report' ? paper.exempt : paper.file.exempt || withheld !== null;
+  if (!isClosed) return null;
+  if (withheld === null) return closed.plain;
+  if (withheld.kind === 'confidential') return closed.confidential;
+  return closed.exempt(withheld.paragraphs.map(({ number }) => number));
 }
 
 /** A CSS string of any text: everything that could end the string, the rule or the style is written as its code. */

@@ -66,7 +66,7 @@ const meetings: Record<string, MeetingDraft> = {
   },
 };
 const draft = {
-  council: { name: 'Testbridge </style> Council', languages: ['cy'] },
+  council: { name: 'Testbridge </style> Council', languages: ['en-IE'] },
   people: { ana: { name: 'Ana "Nan" O’Neill' } },
   committees: { health: { name: title, meetings } },
 };
@@ -150,7 +150,7 @@ describe('a printed pack', () => {
 
   it('is tagged, with title, language and an outline', async () => {
     const { info } = await pack.document.getMetadata();
-    expect(info).toMatchObject({ Title: `${title}, Wednesday 20 May 2026: Agenda pack`, Language: 'cy' });
+    expect(info).toMatchObject({ Title: `${title}, Wednesday 20 May 2026: Agenda pack`, Language: 'en-IE' });
     expect(await pack.document.getMarkInfo()).toMatchObject({ Marked: true });
     const outline = await pack.document.getOutline();
     expect(outline.map((entry: { title: string }) => entry.title)).toEqual([

@@ -51,6 +51,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
     styles: await readPrintStyles(templateFolders),
     fonts: await readPrintFonts(),
   };
+  const { words } = archive.council;
   const all = archive.meetings.flatMap(({ packs }) => packs);
   const namedFiles = findNamedFiles(archive, options.bodies);
   const holders = packsByPaper(archive, namedFiles);
@@ -84,7 +85,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
       const next = nextFirstPage(made.map, archive.council.rightHandStarts);
       return [
         ...packTask(others, next, { ...earlierItems, ...made.map.items }),
-        ...piecesOfPapers(pack, made, { holders, namedFiles, earlierItems }).map(paperTask),
+        ...piecesOfPapers(pack, made, { holders, namedFiles, earlierItems, words }).map(paperTask),
       ];
     };
     return [task];
@@ -92,7 +93,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
   const unbound = archive.minutes.filter(({ path }) => !holders.has(path));
   const tasks = [
     ...archive.meetings.flatMap((meeting) => packTask(meeting.packs, 1, {})),
-    ...unbound.map((minutes) => paperTask(pieceOfMinutes(minutes))),
+    ...unbound.map((minutes) => paperTask(pieceOfMinutes(minutes, words))),
   ];
   const failures = await runTasks(tasks, atOnce);
   // Closed only when nobody prints any more, else whoever still did would start another.

@@ -32,7 +32,7 @@ export interface PageSources {
 /** Draws the pages of a file in their places and adds their links. */
 export function bindPages(host: PDFDocument, run: Run, sources: PageSources): readonly BoundSheet[] {
   const { tags, parentTree, copier, isTaggedForm } = sources;
-  const { source, title } = run[0];
+  const { source, title, words } = run[0];
   const destinations = openDestinations(source);
   const pages = new Map(run.map(({ sourcePage, hostPage }) => [sourcePage, host.getPage(hostPage)]));
   const pageOf = (number: number): PDFPage | null => pages.get(number) ?? null;
@@ -47,7 +47,10 @@ export function bindPages(host: PDFDocument, run: Run, sources: PageSources): re
     const form = tagged === null || tagged.isUntagged ? build(null) : tagged;
     const figure = form === tagged ? null : parentTree.ofPage(page).size();
     drawSheet(page, form.register(), placement, figure);
-    const allLinks = rebuildLinks(links, page, placement, { title, pageOf });
+    const allLinks = rebuildLinks(links, page, placement, {
+      nameOf: (number) => words.linkToPage(number + 1, title),
+      pageOf,
+    });
     return {
       index,
       page,
@@ -58,7 +61,7 @@ export function bindPages(host: PDFDocument, run: Run, sources: PageSources): re
       links: new Map(allLinks.flatMap((link) => (link.of.ref === null ? [] : [[link.of.ref, link] as const]))),
       allLinks,
       figure,
-      words: `Page ${sheet.sourcePage + 1} of ${source.getPageCount()} of ${title}: supplied without tags`,
+      words: words.untagged(sheet.sourcePage + 1, source.getPageCount(), title),
     };
   });
 }

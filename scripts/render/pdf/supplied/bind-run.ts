@@ -50,6 +50,7 @@ export function bindRun(host: PDFDocument, run: Run, work: HostWork): { readonly
     roles: uniteRoles(tags?.roleMap ?? null, treeRoot, prefix.slice(0, -1)),
     prefix,
     sheets,
+    undescribed: run[0].words.undescribed,
     inner: new Map(
       [...foundIn].flatMap(([ref, found]) => {
         const copied = copier.copiedTo(ref);

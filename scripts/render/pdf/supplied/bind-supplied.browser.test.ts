@@ -3,6 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tagsOf } from '../../../testing/fixtures/tags-of.ts';
 import { openBrowserProvider, type BrowserProvider } from '../browser/open-browser.ts';
+import { english } from '../../../words/en/english.ts';
 import { bindSupplied } from './bind-supplied.ts';
 import { sheetFrame } from './sheet-frame.ts';
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   browser = openBrowserProvider({ path: null });
   const [host, source] = [await print(hostHtml), await print(sourceHtml)];
   const at = { file: 'content/meeting.md', line: 1, column: 1 };
-  const named = { title: 'Plan', language: 'cy', src: 'files/plan.pdf', at };
+  const named = { title: 'Plan', language: 'cy', src: 'files/plan.pdf', at, words: english.pack.supplied };
   const shared = { source, sourceKey: 'plan', frame: sheetFrame(false), ...named };
   const found = await bindSupplied(host, [
     { ...shared, sourcePage: 0, hostPage: 1 },

@@ -13,17 +13,19 @@ import { describe, expect, it } from 'vitest';
 import { OfficerError } from '../../../diagnostics/officer-error.ts';
 import { addLink, taggedPdf, type TaggedPdf } from '../../../testing/fixtures/tagged-pdf.ts';
 import { tagsOf } from '../../../testing/fixtures/tags-of.ts';
+import { english } from '../../../words/en/english.ts';
 import { bindSupplied } from './bind-supplied.ts';
 import type { SuppliedSheet } from './sheet.ts';
 
 const at = { file: 'content/meeting.md', line: 8, column: 3 };
+const words = english.pack.supplied;
 const frame = { x: 50, y: 50, width: 400, height: 600 };
 const name = (text: string): PDFName => PDFName.of(text);
 
 /** All pages of a file, on the pages of the pack from `first` on. */
 function sheetsOf(source: PDFDocument, first: number, sourceKey = 'a'): readonly SuppliedSheet[] {
   return source.getPages().map((_, sourcePage) => ({
-    ...{ source, sourceKey, sourcePage, frame, language: null, src: 'files/plan.pdf', at },
+    ...{ source, sourceKey, sourcePage, frame, language: null, src: 'files/plan.pdf', at, words },
     hostPage: first + sourcePage,
     title: `Plan ${sourceKey}`,
   }));

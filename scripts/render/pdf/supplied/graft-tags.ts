@@ -7,6 +7,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from '@cantoo/pdf-lib';
+import type { Words } from '../../../words/words.ts';
 import { bytesOf, hexOf, listOf, textOf } from '../../../pdf/values.ts';
 import type { SheetForm } from './build-sheet-form.ts';
 import { copyAttributes } from './copy-attributes.ts';
@@ -35,6 +36,8 @@ export interface Graft {
   /** Stands before each id and the name of each class. */
   readonly prefix: string;
   readonly sheets: readonly GraftedSheet[];
+  /** What is said of a figure or formula without a description. */
+  readonly undescribed: Words['pack']['supplied']['undescribed'];
   /** Forms with tags of their own within the pages: where each is now, and the numbers found in it. */
   readonly inner: ReadonlyMap<PDFRef, { readonly ref: PDFRef; readonly found: ReadonlySet<number> }>;
   /** Gets the tag that each piece of marked content belongs to, by the form that holds it. */
@@ -185,7 +188,7 @@ function copyDetails(
   dict: PDFDict,
   ref: PDFRef,
   meaning: string,
-  { source, host, prefix, ids }: Graft,
+  { source, host, prefix, ids, undescribed }: Graft,
   matrix: Placement['matrix'] | null,
 ): void {
   const attributes = tag.dict.get(name('A'));
@@ -203,6 +206,6 @@ function copyDetails(
   }
   const needsWords = meaning === 'Figure' || meaning === 'Formula';
   if (needsWords && !dict.has(name('Alt')) && !dict.has(name('ActualText'))) {
-    dict.set(name('Alt'), PDFHexString.fromText(`${meaning} supplied without a description`));
+    dict.set(name('Alt'), PDFHexString.fromText(undescribed[meaning]));
   }
 }

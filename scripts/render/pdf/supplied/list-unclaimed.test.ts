@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { expect, it } from 'vitest';
+import { english } from '../../../words/en/english.ts';
 import { listUnclaimed } from './list-unclaimed.ts';
 import type { SuppliedSheet } from './sheet.ts';
 
@@ -10,7 +11,19 @@ async function sheetOf(title: string, xmp: string): Promise<SuppliedSheet> {
   source.catalog.set(PDFName.of('Metadata'), metadata);
   const frame = { x: 0, y: 0, width: 9, height: 9 };
   const at = { file: 'content/meeting.md', line: 1, column: 1 };
-  return { source, sourceKey: title, sourcePage: 0, hostPage: 0, frame, title, language: null, src: 'a.pdf', at };
+  const words = english.pack.supplied;
+  return {
+    source,
+    sourceKey: title,
+    sourcePage: 0,
+    hostPage: 0,
+    frame,
+    title,
+    words,
+    language: null,
+    src: 'a.pdf',
+    at,
+  };
 }
 
 it('names the supplied files that do not claim PDF/UA themselves, and those without tags', async () => {

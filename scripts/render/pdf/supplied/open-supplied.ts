@@ -16,14 +16,20 @@ export interface OpenSupplied {
   readonly bookmarks: readonly Bookmark[];
 }
 
+/** What supplied papers are opened with. */
+export interface SuppliedSources {
+  readonly readFile: (file: string) => Promise<Uint8Array>;
+  readonly pageOf: (id: string) => number | undefined;
+  readonly words: SuppliedSheet['words'];
+}
+
 /**
  * Opens the supplied PDFs among papers, each once. `pageOf` tells the page of the print, counted from 1, that was left for
  * each of their pages. Returns them by the paper's id. Throws an OfficerError where a file cannot be opened after all.
  */
 export async function openSupplied(
   papers: readonly PackPaper[],
-  readFile: (file: string) => Promise<Uint8Array>,
-  pageOf: (id: string) => number | undefined,
+  { readFile, pageOf, words }: SuppliedSources,
 ): Promise<ReadonlyMap<string, OpenSupplied>> {
   const sources = new Map<string, PDFDocument>();
   const opened = new Map<string, OpenSupplied>();
@@ -40,7 +46,7 @@ export async function openSupplied(
     const sheets = pages.flatMap(({ width, height }, sourcePage): SuppliedSheet[] => {
       const page = pageOf(`${id}-sheet-${sourcePage + 1}`);
       const frame = sheetFrame(width > height);
-      const place = { sourceKey, sourcePage, frame, title, language, ...named };
+      const place = { sourceKey, sourcePage, frame, title, words, language, ...named };
       return page === undefined ? [] : [{ source, hostPage: page - 1, ...place }];
     });
     const hostPages = new Map<Bookmark['target'], number>(sheets.map((sheet) => [sheet.sourcePage, sheet.hostPage]));

@@ -18,6 +18,12 @@ export interface RebuiltLink {
   readonly ref: PDFRef;
 }
 
+/** The pages of a supplied file, counted from 0: each in words, and where it is in the pack. */
+export interface LinkTargets {
+  readonly nameOf: (page: number) => string;
+  readonly pageOf: (page: number) => PDFPage | null;
+}
+
 /**
  * Adds the links of a supplied page to its page of the pack, where they cover the same words. `pageOf` gives the pack's
  * page for one of the supplied file's own; a link to a page that is not in the pack is left out.
@@ -26,14 +32,14 @@ export function rebuildLinks(
   links: readonly SourceLink[],
   hostPage: PDFPage,
   { matrix, box }: Placement,
-  { title, pageOf }: { readonly title: string; readonly pageOf: (page: number) => PDFPage | null },
+  { nameOf, pageOf }: LinkTargets,
 ): readonly RebuiltLink[] {
   const { context } = hostPage.node;
   return links.flatMap((link): RebuiltLink[] => {
     const covered = cut(mapBox(matrix, link.box), box);
     if (covered === null) return [];
     const dict = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [...covered], Border: [0, 0, 0], F: 4 });
-    const words = aim(dict, link, context, { title, pageOf });
+    const words = aim(dict, link, context, { nameOf, pageOf });
     if (words === null) return [];
     dict.set(PDFName.of('Contents'), PDFHexString.fromText(words));
     if (link.lines.length > 0) dict.set(PDFName.of('QuadPoints'), context.obj(mapAll(link.lines, matrix)));
@@ -49,7 +55,7 @@ function aim(
   dict: PDFDict,
   { target }: SourceLink,
   context: PDFContext,
-  { title, pageOf }: { readonly title: string; readonly pageOf: (page: number) => PDFPage | null },
+  { nameOf, pageOf }: LinkTargets,
 ): string | null {
   if ('address' in target) {
     const action = context.obj({ Type: 'Action', S: 'URI' });
@@ -60,7 +66,7 @@ function aim(
   const page = pageOf(target.page);
   if (page === null) return null;
   dict.set(PDFName.of('Dest'), context.obj([page.ref, 'XYZ', 0, page.getHeight(), null]));
-  return `Page ${target.page + 1} of ${title}`;
+  return nameOf(target.page);
 }
 
 /** Addresses are ASCII, and written between parentheses. */

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { Words } from '../../../words/words.ts';
 import type { SourcePosition } from '../../../diagnostics/diagnostic.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 
@@ -16,6 +17,8 @@ export interface SuppliedSheet {
   readonly frame: SheetFrame;
   /** Of the file, for words about it: `Site plan`. */
   readonly title: string;
+  /** What is said of the file, in the language of the document into which it is bound. */
+  readonly words: Words['pack']['supplied'];
   /** BCP 47; null where the file does not say. */
   readonly language: string | null;
   /** What its meeting calls the file, for messages: `files/plan.pdf`. */
