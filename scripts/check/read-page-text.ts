@@ -1,4 +1,5 @@
 import type { getDocumentProxy } from 'unpdf';
+import { cornerWords, footWords } from './printed-words.ts';
 import type { PrintedPage } from './printed-pdf.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -42,8 +43,8 @@ export async function readPageText(page: PdfPage): Promise<PageText> {
   const isMargin = ({ isArtifact, y }: Run): boolean => isArtifact && (y > (height * 7) / 8 || y < height / 8);
   const margins = piecesOf(runs.filter(isMargin)).sort((one, other) => other.y - one.y);
   const inCorner = margins.filter(({ x, y }) => x > width / 2 && y > height / 2);
-  const corner = firstMatch(/^Agenda Item (\S+)$/u, inCorner);
-  const foot = firstMatch(/^Page (\d+)$/u, margins.filter(({ y }) => y < height / 2).reverse());
+  const corner = firstMatch(cornerWords, inCorner);
+  const foot = firstMatch(footWords, margins.filter(({ y }) => y < height / 2).reverse());
   return {
     foot: foot === null ? null : Number(foot),
     corner,
@@ -52,10 +53,12 @@ export async function readPageText(page: PdfPage): Promise<PageText> {
   };
 }
 
-function firstMatch(pattern: RegExp, pieces: readonly Piece[]): string | null {
+function firstMatch(patterns: readonly RegExp[], pieces: readonly Piece[]): string | null {
   for (const { text } of pieces) {
-    const match = pattern.exec(text)?.[1];
-    if (match !== undefined) return match;
+    for (const pattern of patterns) {
+      const match = pattern.exec(text)?.[1];
+      if (match !== undefined) return match;
+    }
   }
   return null;
 }

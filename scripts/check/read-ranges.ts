@@ -1,4 +1,5 @@
 import type { PrintedPdf, PrintedRange } from './printed-pdf.ts';
+import { rangeWords } from './printed-words.ts';
 import type { PageText, PdfDocument, PdfPage } from './read-page-text.ts';
 
 /** A destination: the page, and what is shown of it. */
@@ -8,8 +9,6 @@ interface PdfLink {
   readonly rect: readonly [number, number, number, number];
   readonly dest?: string | Destination | null;
 }
-
-const rangeWords = /\(Pages? (\d+)(?: ?[-–] ?(\d+))? ?\)/gu;
 
 /**
  * Reads the page ranges that an agenda prints: the words "(Pages 3 - 4)" before the first page that has an item in its
