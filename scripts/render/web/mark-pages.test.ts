@@ -1,3 +1,4 @@
+import { english } from '../../words/en/english.ts';
 import { describe, expect, it } from 'vitest';
 import type { BodyAnchor } from '../../model/rendered-body.ts';
 import { markPages } from './mark-pages.ts';
@@ -6,13 +7,13 @@ const anchor = (id: string): BodyAnchor => ({ id, kind: 'paragraph', number: '' 
 const mark = (page: number) => `<span class="cd-page-mark" id="page-${page}">page ${page}</span>`;
 
 const body = (html: string, ids: string[], pages: Record<string, number>, last: number): string =>
-  markPages(html, ids.map(anchor), pages, { first: 17, last }).bodyHtml;
+  markPages(html, ids.map(anchor), pages, { first: 17, last }, english).bodyHtml;
 
 describe('markPages', () => {
   it('marks the first page above the paper, and the others before the first thing on each, once', () => {
     const html = '<p id="a">A</p><p id="b">B</p><p id="c">C</p>';
     const pages = { a: 17, b: 18, c: 18 };
-    expect(markPages(html, ['a', 'b', 'c'].map(anchor), pages, { first: 17, last: 18 })).toEqual({
+    expect(markPages(html, ['a', 'b', 'c'].map(anchor), pages, { first: 17, last: 18 }, english)).toEqual({
       topHtml: mark(17),
       bodyHtml: `<p id="a">A</p>${mark(18)}<p id="b">B</p><p id="c">C</p>`,
     });

@@ -1,4 +1,5 @@
 import type { BodyAnchor } from '../../model/rendered-body.ts';
+import type { Words } from '../../words/words.ts';
 import type { PageRange } from '../../model/page-map.ts';
 
 /** A paper with the marks of its printed pages: the first stands above the paper, the others in its body. */
@@ -17,6 +18,7 @@ export function markPages(
   anchors: readonly BodyAnchor[],
   pages: Readonly<Record<string, number>>,
   range: PageRange,
+  { meeting }: Words,
 ): MarkedPaper {
   const marks: { at: number; first: number; last: number }[] = [];
   let marked = range.first;
@@ -32,7 +34,7 @@ export function markPages(
   }
   // What goes on over the last pages has begun before them.
   if (marked < range.last) marks.push({ at: html.length, first: marked + 1, last: range.last });
-  const mark = (first: number, last: number): string => markOf(first, last, html);
+  const mark = (first: number, last: number): string => markOf(first, last, html, meeting.pageRange(first, last));
   return {
     topHtml: mark(range.first, range.first),
     bodyHtml: marks.reduceRight(
@@ -42,11 +44,10 @@ export function markPages(
   };
 }
 
-function markOf(first: number, last: number, html: string): string {
+function markOf(first: number, last: number, html: string, words: string): string {
   // A heading of the body may have been given this id already.
   const idOf = (page: number): string => (html.includes(` id="page-${page}"`) ? '' : ` id="page-${page}"`);
   const others = Array.from({ length: last - first }, (_, index) => `<span${idOf(first + index)}></span>`).join('');
-  const words = first === last ? `page ${first}` : `pages ${first} to ${last}`;
   return `<span class="cd-page-mark"${idOf(last)}>${others}${words}</span>`;
 }
 

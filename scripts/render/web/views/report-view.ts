@@ -47,7 +47,8 @@ export function buildReportView(report: Report, site: Site): ReportView {
   const printed = findPrinted(meeting, report.path, site);
   const anchors = printed === null ? undefined : printed.map.anchors[report.path];
   const bodyHtml = text.body(report.body);
-  const marked = printed === null ? null : markPages(bodyHtml ?? '', body.anchors, anchors ?? {}, printed.range);
+  const marked =
+    printed === null ? null : markPages(bodyHtml ?? '', body.anchors, anchors ?? {}, printed.range, site.words);
   const minute = meeting.minutes?.entries.find((entry) => entry.item === item);
   return {
     subject: report.subject,
