@@ -20,7 +20,7 @@ const frontSheet: Pack['frontSheet'] = {
   inCapacity: (capacity) => capacity,
   coOptedMembers: (count) => (count === 1 ? 'Aelod cyfetholedig' : 'Aelodau cyfetholedig'),
   summons: (committee, day, time, venue) =>
-    `Fe’ch gwysir drwy hyn i gyfarfod o’r canlynol: ${committee}. Fe’i cynhelir ar ${day} am ${time}. Lleoliad: ${venue}.`,
+    `Fe’ch gwysir drwy hyn i gyfarfod o’r canlynol: ${committee}. Fe’i cynhelir ${on(day)} am ${time}. Lleoliad: ${venue}.`,
   cancelled: 'Mae’r cyfarfod hwn wedi’i ganslo.',
   postponed: 'Mae’r cyfarfod hwn wedi’i ohirio.',
   postponedTo: (day) => `Mae’r cyfarfod hwn wedi’i ohirio tan ${softened(day)}.`,
@@ -103,9 +103,9 @@ export const pack: Pack = {
   closed,
 };
 
-/** `ar` and `tan` soften what follows: `ar ddydd Mercher`. */
+/** `ar` and `tan` soften what follows, which may stand in a tag: `ar ddydd Mercher`. */
 function softened(day: string): string {
-  return day.replace(/^D/u, 'dd');
+  return day.replace(/^((?:<[^>]*>)?)D/u, '$1dd');
 }
 
 function on(day: string): string {

@@ -1,7 +1,8 @@
-import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
+import { formatDay } from '../../../model/calendar/format-day.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { packWithin } from '../../../model/meetings/build-packs.ts';
 import type { NamedPerson } from '../../../model/person.ts';
+import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
@@ -107,17 +108,14 @@ function buildHeader(report: Report, site: Site): ReportView['header'] {
     [header.wards, markdown(report.wards)],
     [header.corporatePriority, markdown(report.corporatePriority)],
     [header.financialImpact, markdown(report.financialImpact)],
-    [header.keyDecision, report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site))],
+    [
+      header.keyDecision,
+      report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site.words)),
+    ],
     [header.origin, markdown(report.origin)],
     [header.brief, markdown(report.brief)],
   ];
   return rows.flatMap(([key, valueHtml]) => (valueHtml === null ? [] : [{ key, valueHtml }]));
-}
-
-function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>, site: Site): string {
-  if (notice === null) return reference;
-  const day = /^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice, site.words) : notice;
-  return site.words.report.keyDecisionNotice(reference, day);
 }
 
 function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'][number] {
