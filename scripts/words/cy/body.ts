@@ -29,8 +29,6 @@ export const body: Words['body'] = {
   states: { done: 'Wedi’i gwblhau', dropped: 'Heb ei ddilyn mwyach' },
 
   indicator: 'Dangosydd',
-  stretch: (first, last) => `${first} i ${last}`,
-  noData: 'dim data',
 
   origin: (moment, indicator, source) => `${moment}: ${indicator}. Ffynhonnell: ${source}`,
   moments: {

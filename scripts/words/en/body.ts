@@ -34,9 +34,6 @@ export const body = {
   states: { done: 'Done', dropped: 'No longer pursued' },
 
   indicator: 'Indicator',
-  /** Two periods: the first and the last of a table. */
-  stretch: (first: string, last: string) => `${first} to ${last}`,
-  noData: 'no data',
 
   /** Where a figure in a sentence is from, for whoever asks. `moment` is one of those below. */
   origin: (moment: string, indicator: string, source: string) => `${moment}: ${indicator}. Source: ${source}`,

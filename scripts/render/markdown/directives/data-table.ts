@@ -42,7 +42,7 @@ function defaultCaption(indicators: readonly Indicator[], periods: readonly Peri
   const titles = setsOf(indicators).map(({ title }) => title);
   const first = periods[0]?.label ?? '';
   const last = periods.at(-1)?.label ?? '';
-  return `${titles.join('; ')}, ${first === last ? first : words.body.stretch(first, last)}`;
+  return `${titles.join('; ')}, ${first === last ? first : words.figures.periods.range(first, last)}`;
 }
 
 function dataTable(
@@ -74,6 +74,6 @@ function dataTable(
 function cellHtml(indicator: Indicator, period: Period, words: Words): string {
   const observation = indicator.observations.find((candidate) => candidate.period.key === period.key);
   return observation === undefined
-    ? figureHtml({ kind: 'none', text: words.body.noData })
+    ? figureHtml({ kind: 'none', text: words.figures.figure.none })
     : markedFigureHtml(observation.figure, observation.provisional, indicator.set.words);
 }
