@@ -35,6 +35,8 @@ const downloads: Words['indicators']['downloads'] = {
   csvMetadata: 'ystyr ei golofnau (CSVW)',
   json: 'Ffigurau a diffiniadau fel JSON',
   schema: 'ei sgema',
+  about:
+    'Gwerthoedd, targedau, blynyddoedd hyd yma, cymaryddion a therfynau proses y dangosyddion, un ffigur i bob llinell.',
   // `gyda` would want another form before each of the two.
   with: '; hefyd ',
 };

@@ -33,6 +33,8 @@ const downloads = {
   csvMetadata: 'what its columns mean (CSVW)',
   json: 'Figures and definitions as JSON',
   schema: 'its schema',
+  /** Of the CSV, in its metadata. */
+  about: 'Values, targets, years to date, comparators and process limits of the indicators, one figure a line.',
   /** Between the first link and the second. */
   with: ', with ',
 };

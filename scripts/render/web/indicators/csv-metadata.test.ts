@@ -8,6 +8,7 @@ import { drawnTables } from '../../../testing/figures/disclosure-table.ts';
 import { anIndicator, anIndicatorSet } from '../../../testing/figures/indicator-set-matter.ts';
 import { readCsvw, type CsvMetadata } from '../../../testing/figures/read-csvw.ts';
 import { archiveOf } from '../../../testing/fixtures/archive.ts';
+import { welsh } from '../../../words/cy/welsh.ts';
 import { buildLinks } from '../links.ts';
 import { renderCsvMetadata } from './csv-metadata.ts';
 import { renderIndicatorCsv } from './indicator-csv.ts';
@@ -26,6 +27,26 @@ describe('the metadata of a set’s CSV', () => {
     const { rows, problems } = readSet(build(matter));
     expect(problems).toEqual([]);
     expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it('say in which language they are: the set in the council’s, what columns mean in English', () => {
+    const [set] = buildIndicatorSets([anIndicatorSet([anIndicator({ values: { '2019-05': 1 } })])], 'public', welsh);
+    const inWelsh = { ...council, languages: ['cy'], words: welsh };
+    const { '@context': context, ...metadata } = JSON.parse(renderCsvMetadata(set!, inWelsh, links)) as {
+      '@context': unknown;
+      'dc:description': string;
+      tableSchema: { columns: Record<string, unknown>[] };
+    };
+    expect(context).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'cy' }]);
+    expect(metadata['dc:description']).toMatch(/^Gwerthoedd, targedau, .* Gwyrdd: ar y targed/u);
+    expect(metadata.tableSchema.columns[0]).toMatchObject({
+      name: 'indicator',
+      titles: 'indicator',
+      'dc:description': { '@value': 'Id of the indicator within its set.', '@language': 'en' },
+    });
+    expect(
+      readCsvw(renderIndicatorCsv(set!), JSON.parse(renderCsvMetadata(set!, inWelsh, links)) as CsvMetadata).problems,
+    ).toEqual([]);
   });
 
   it('are right of any table, whatever is withheld from it', () => {

@@ -8,8 +8,11 @@ import { csvColumns, csvKey } from './csv-columns.ts';
  * what is known of the set in Dublin Core terms. It names the CSV as a file beside itself.
  */
 export function renderCsvMetadata(set: IndicatorSet, council: Council, links: Links): string {
+  const language = council.languages[0] ?? 'en';
+  // What columns mean is part of the data, and stays English.
+  const inEnglish = (text: string) => (/^en\b/u.test(language) ? text : { '@value': text, '@language': 'en' });
   const document = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': council.languages[0] ?? 'en' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
     url: set.csvPath.slice(set.csvPath.lastIndexOf('/') + 1),
     'dc:title': set.title,
     'dc:description': descriptionOf(set),
@@ -30,7 +33,7 @@ export function renderCsvMetadata(set: IndicatorSet, council: Council, links: Li
       columns: csvColumns.map(({ title, description, datatype, required }) => ({
         name: nameOf(title),
         titles: title,
-        'dc:description': title === 'series' ? `${description}${comparatorsInWords(set)}` : description,
+        'dc:description': inEnglish(title === 'series' ? `${description}${comparatorsInWords(set)}` : description),
         datatype,
         null: '',
         required,
@@ -46,11 +49,9 @@ function nameOf(title: string): string {
   return title.replaceAll('-', '_');
 }
 
-function descriptionOf({ disclosure, ragRule }: IndicatorSet): string {
-  const sentences = [
-    'Values, targets, years to date, comparators and process limits of the indicators, one figure a line.',
-  ];
-  return [...sentences, ragRule?.inWords, disclosure].filter((words) => words != null).join(' ');
+function descriptionOf({ disclosure, ragRule, words }: IndicatorSet): string {
+  const { about } = words.indicators.downloads;
+  return [about, ragRule?.inWords, disclosure].filter((sentence) => sentence != null).join(' ');
 }
 
 function comparatorsInWords({ comparators }: IndicatorSet): string {
