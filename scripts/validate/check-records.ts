@@ -15,7 +15,7 @@ export function checkRecords(index: RootIndex): void {
         index.report(diagnose('PUBLICATION_RECORD_MISNAMED', source.positionOf(['kind']), { expected }));
       }
       if (sealOf(matter) !== matter.seal) {
-        index.report(diagnose('PUBLICATION_RECORD_EDITED', source.positionOf(['seal']), {}));
+        index.report(diagnose('PUBLICATION_RECORD_EDITED', source.positionOf(['seal']), { file: source.file }));
       }
     }
   }

@@ -12,13 +12,13 @@ const frozen = ({ record }: Published): string =>
 
 /** Findings about what has changed since it was published. */
 export const publicationEntries = {
-  PUBLICATION_RECORD_EDITED: entry<Record<never, never>>({
+  PUBLICATION_RECORD_EDITED: entry<{ file: string }>({
     severity: 'error',
     message: () => 'This record of a publication is not as "cleardays publish" wrote it.',
     why: () =>
       'A record is only worth something as long as nobody can change it unseen: its seal no longer fits the rest.',
-    fix: () =>
-      'Take back the change, from a backup or with "git restore". If what was published really was otherwise, delete the record and run "cleardays publish" with the content as it then was.',
+    fix: ({ file }) =>
+      `Take back the change, from a backup or with "git restore ${file}". If what was published really was otherwise, delete the record and run "cleardays publish" with the content as it then was.`,
   }),
   PUBLICATION_RECORD_MISNAMED: entry<{ expected: string }>({
     severity: 'error',
