@@ -1,5 +1,6 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Agenda, AgendaItem } from './agenda.ts';
+import type { Corrections } from './build-corrections.ts';
 import type { Committee } from './committee.ts';
 import type { Contact } from './contact.ts';
 import type { Markdown } from './markdown.ts';
@@ -20,7 +21,7 @@ export type MeetingState =
   | 'minutes-approved';
 
 /** A meeting: its notice, and once it is published its agenda. */
-export interface Meeting {
+export interface Meeting extends Corrections {
   readonly committee: Committee;
   readonly source: SourceFile;
   /** The folder's name: `2019-07-03`. */

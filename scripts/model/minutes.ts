@@ -1,11 +1,12 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { Corrections } from './build-corrections.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
 import type { Membership, NamedPerson } from './person.ts';
 
 /** The minutes of a meeting. */
-export interface Minutes {
+export interface Minutes extends Corrections {
   readonly kind: 'minutes';
   readonly source: SourceFile;
   readonly meeting: Meeting;

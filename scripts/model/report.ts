@@ -1,5 +1,6 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { AgendaItem } from './agenda.ts';
+import type { Corrections } from './build-corrections.ts';
 import type { Contact } from './contact.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
@@ -7,7 +8,7 @@ import type { NamedPerson } from './person.ts';
 import type { SuppliedFile } from './supplied-file.ts';
 
 /** A report that an agenda names. */
-export interface Report {
+export interface Report extends Corrections {
   readonly kind: 'report';
   readonly source: SourceFile;
   readonly meeting: Meeting;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkExemptItems } from './check-exempt-items.ts';
 import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
@@ -18,6 +19,7 @@ export function applyRules(archive: Archive, { lawIsKnown } = { lawIsKnown: true
     ...checkLateItems(archive),
     ...checkExemptItems(archive),
     ...checkMinutesApproval(archive),
+    ...checkCorrections(archive),
     ...checkKnownYears(archive),
     ...checkRedirects(archive),
   ];

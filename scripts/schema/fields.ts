@@ -74,6 +74,17 @@ export const contact = z.strictObject({
   email: email.optional().describe('their email address'),
 });
 
+/** What was changed on a page after it had been published. */
+export const corrections = z
+  .array(
+    z.strictObject({
+      date: day.describe('the day of the correction'),
+      text: markdownText.describe('what was changed, for readers'),
+    }),
+  )
+  .optional()
+  .describe('what was changed after publication, and when');
+
 /** Keys that may stand in the front matter of any file. */
 export const anyFile = {
   lang: z

@@ -3,6 +3,7 @@ import { agendaItemSchema } from './agenda-item.ts';
 import {
   anyFile,
   contact,
+  corrections,
   day,
   fieldForms,
   itemNumber,
@@ -51,6 +52,7 @@ export const meetingSchema = z.strictObject({
   agenda: z.array(agendaItemSchema).optional().describe('the items of business'),
   publications: z.array(publicationSchema).optional().describe('what was published, and when'),
   planned: z.array(plainText).optional().describe('titles of items to come, for the work programme'),
+  corrections,
   ...anyFile,
 });
 

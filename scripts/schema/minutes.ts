@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyFile, fieldForms, itemNumber, markdownText, day, personName, timeOfDay } from './fields.ts';
+import { anyFile, corrections, fieldForms, itemNumber, markdownText, day, personName, timeOfDay } from './fields.ts';
 
 /** The front matter of `minutes.md`: the minutes of a meeting. */
 export const minutesSchema = z.strictObject({
@@ -41,6 +41,7 @@ export const minutesSchema = z.strictObject({
     .enum(['checked', 'unchecked'])
     .optional()
     .describe('whether numbers typed beside a cited indicator are held against its data'),
+  corrections,
   ...anyFile,
 });
 

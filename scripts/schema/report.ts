@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyFile, contact, fieldForms, markdownText, personName, plainText, slug } from './fields.ts';
+import { anyFile, contact, corrections, fieldForms, markdownText, personName, plainText, slug } from './fields.ts';
 
 /** The front matter of a report. */
 export const reportSchema = z.strictObject({
@@ -42,6 +42,7 @@ export const reportSchema = z.strictObject({
     .describe('whether numbers typed beside a cited indicator are held against its data'),
   cover: z.boolean().optional().describe('whether the report has a title page'),
   contents: z.boolean().optional().describe('whether it has a contents list in print; one with a title page has'),
+  corrections,
   ...anyFile,
 });
 

@@ -101,6 +101,8 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     comingPublications: [],
     packs: [],
     records: [],
+    corrections: [],
+    comingCorrections: [],
     minutes: null,
     membership: [],
     publishBy: '2019-09-10',
@@ -169,6 +171,8 @@ export function sampleReport(item: Open<AgendaItem>, slug: string, subject: stri
   const source = sampleSource(meeting.source.file.replace('meeting.md', `${slug}.md`));
   const report: Open<Report> = {
     kind: 'report',
+    corrections: [],
+    comingCorrections: [],
     source,
     meeting,
     item,
@@ -205,6 +209,8 @@ export function sampleReport(item: Open<AgendaItem>, slug: string, subject: stri
 export function sampleMinutes(meeting: Open<Meeting>): Open<Minutes> {
   const minutes: Open<Minutes> = {
     kind: 'minutes',
+    corrections: [],
+    comingCorrections: [],
     source: sampleSource(meeting.source.file.replace('meeting.md', 'minutes.md')),
     meeting,
     path: `${meeting.path}minutes/`,

@@ -12,6 +12,7 @@ import { agendaItemExamples } from './agenda-item/examples.ts';
 import { chartExamples } from './chart/examples.ts';
 import { citingPapersExamples } from './citing-papers/examples.ts';
 import { contactExamples } from './contact/examples.ts';
+import { correctionListExamples } from './correction-list/examples.ts';
 import { keepPackExamples } from './keep-pack/examples.ts';
 import { keepWordsExamples } from './keep-words/examples.ts';
 import { keptNoticeExamples } from './kept-notice/examples.ts';
@@ -46,6 +47,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   chart: chartExamples,
   'citing-papers': citingPapersExamples,
   contact: contactExamples,
+  'correction-list': correctionListExamples,
   'keep-pack': keepPackExamples,
   'keep-words': keepWordsExamples,
   'kept-notice': keptNoticeExamples,

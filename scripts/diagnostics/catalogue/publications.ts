@@ -100,6 +100,22 @@ export const publicationEntries = {
     why: () => 'Until it is recorded, further changes to the paper would go unnoticed.',
     fix: () => 'Run "cleardays publish" for this meeting.',
   }),
+  CORRECTION_TOO_EARLY: entry<{ day: string; published: string | null }>({
+    severity: 'error',
+    message: ({ day, published }) =>
+      published === null
+        ? `This is corrected on ${day}, and has not been published yet.`
+        : `This is corrected on ${day}, before it was published on ${published}.`,
+    why: () => 'Readers are told what has changed since they may have read it.',
+    fix: () => 'Correct the date. What was changed before publication needs no entry.',
+  }),
+  CORRECTION_TO_COME: entry<{ day: string; today: string }>({
+    severity: 'warning',
+    message: ({ day, today }) => `This correction is dated ${day}, and today is ${today}: readers do not see it yet.`,
+    why: () =>
+      'The corrected text itself is public as soon as it is built, so the correction would be missing beside it.',
+    fix: () => 'Correct the date, or publish the correction on its day.',
+  }),
   PUBLISHED_PAGES_MOVED: entry<Published & { file: string; was: string; now: string }>({
     severity: 'error',
     message: ({ file, day, was, now }) => `${file}, published on ${day}, had ${was}, and would now have ${now}.`,

@@ -1,5 +1,6 @@
 import type { ValidMeeting } from '../../schema/valid-root.ts';
 import type { BuildContext } from '../build-context.ts';
+import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
 import { BankHolidaysUnknownError } from '../calendar/bank-holidays.ts';
 import { lastDayToPublish, weekdaysAlone, type WorkingCalendar } from '../calendar/clear-days.ts';
@@ -80,6 +81,7 @@ export function buildMeeting(
       membership: membershipOnDay(committee.memberships, date),
       publishBy: publishByOf(date, context.council.clearDays, calendar),
       planned: matter.planned ?? [],
+      ...buildCorrections(file, context.today),
       previous: null,
       next: null,
     },

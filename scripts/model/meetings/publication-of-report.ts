@@ -9,6 +9,11 @@ export function publicationOfReport({ meeting, item, path }: Report): Publicatio
   return pack?.publication ?? item.publication;
 }
 
+/** Returns the day on which a report last changed, as far as content tells: of its publication, or of a correction. */
+export function lastChangeOfReport(report: Report): string {
+  return report.corrections.at(-1)?.date ?? publicationOfReport(report).date;
+}
+
 function pathOf(paper: Report['item']['papers'][number]): string | null {
   return paper.kind === 'report' ? paper.path : null;
 }

@@ -2,6 +2,7 @@ import type { MinutesMatter } from '../../schema/minutes.ts';
 import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
 import type { AgendaItem } from '../agenda.ts';
 import type { BuildContext } from '../build-context.ts';
+import { buildCorrections } from '../build-corrections.ts';
 import { buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MinuteEntry, Minutes } from '../minutes.ts';
@@ -78,6 +79,7 @@ export function buildMinutes(
     publicSummary: buildPublicSummary(file, folder, context),
     figures: matter.figures ?? 'checked',
     lang,
+    ...buildCorrections(file, context.today),
   };
   return { minutes, sections };
 }

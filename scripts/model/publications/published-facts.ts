@@ -62,8 +62,7 @@ function titleOf(paper: Paper): string {
 
 /** Returns how many corrections a paper has had. */
 export function correctionsOf(paper: Paper): number {
-  const { corrections = [] } = paper as { readonly corrections?: readonly unknown[] };
-  return corrections.length;
+  return paper.kind === 'supplied' ? 0 : paper.corrections.length;
 }
 
 function textOf(paper: Paper, bodies: Bodies): string[] {

@@ -1,8 +1,10 @@
 import type { ReportMatter } from '../../schema/report.ts';
 import type { Valid } from '../../schema/valid-root.ts';
 import type { AgendaItem } from '../agenda.ts';
+import type { BuildContext } from '../build-context.ts';
+import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
-import { buildContact, type PeopleDirectory } from '../people/build-people.ts';
+import { buildContact } from '../people/build-people.ts';
 import type { Report } from '../report.ts';
 import type { UnderConstruction } from '../under-construction.ts';
 
@@ -11,7 +13,7 @@ export function buildReport(
   file: Valid<ReportMatter>,
   item: AgendaItem,
   path: string,
-  directory: PeopleDirectory,
+  { directory, today }: BuildContext,
 ): UnderConstruction<Report> {
   const { matter, source, slug } = file;
   return {
@@ -54,5 +56,6 @@ export function buildReport(
     contents: matter.contents ?? matter.cover ?? false,
     lang: matter.lang ?? null,
     body: buildBody(file),
+    ...buildCorrections(file, today),
   };
 }

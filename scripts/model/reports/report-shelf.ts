@@ -39,7 +39,7 @@ export function openReportShelf(file: ValidMeeting, files: SuppliedFiles, contex
     if (known !== undefined) return known;
     const sharesSlug = exempt.get(slug) === source && open.has(slug);
     const path = (sharesSlug ? exemptReportPath : reportPath)(item.meeting.path, slug);
-    const report = buildReport(source, item, path, context.directory);
+    const report = buildReport(source, item, path, context);
     built.set(source, report);
     return report;
   };

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { publicationOfReport } from '../../model/meetings/publication-of-report.ts';
+import { lastChangeOfReport, publicationOfReport } from '../../model/meetings/publication-of-report.ts';
 import type { Report } from '../../model/report.ts';
 import type { SuppliedPaper } from '../../model/supplied-file.ts';
 import { apiPaths } from '../../model/api-path.ts';
@@ -94,8 +94,11 @@ function buildReport(report: Report, site: ApiSite): OParlObject {
       consultationsOfPaper({ kind: 'report', report }, site).map((one) => within('paper', one)),
     ),
     created: londonMoment(date),
-    modified: londonMoment(date),
+    modified: londonMoment(lastChangeOfReport(report)),
     web: site.address(report.path),
+    'cleardays:corrections': unlessEmpty(
+      report.corrections.map((correction) => ({ date: correction.date, text: site.textOf(correction.text) })),
+    ),
     'cleardays:leadOfficer': report.leadOfficer.name,
     'cleardays:recommendations': unlessEmpty(report.recommendations.map(site.textOf)),
     'cleardays:keyDecision':

@@ -31,6 +31,7 @@ export function buildEntries(meetings: readonly Meeting[], bodies: Bodies, words
       ? []
       : [entryOfMinutes(meeting.minutes, words), ...entriesOfDecisions(meeting.minutes, bodies, words)]),
     ...entriesOfPacks(meeting, words),
+    ...entriesOfCorrections(meeting, bodies, words),
     ...(meeting.agenda?.items ?? []).flatMap((item) => entriesOfItem(item, words)),
   ]);
   // The sort is stable: what was published on one day stays in the order of meetings and agendas.
@@ -68,6 +69,33 @@ function entriesOfItem(item: AgendaItem, words: Words): FeedEntry[] {
           },
         ]
       : [],
+  );
+}
+
+/** Every correction by itself: whoever has read the paper is to hear of each. */
+function entriesOfCorrections(meeting: Meeting, bodies: Bodies, words: Words): FeedEntry[] {
+  const day = formatDayShort(meeting.date, words);
+  const reports = (meeting.agenda?.items ?? [])
+    .flatMap(({ papers }) => papers)
+    .filter((paper) => paper.kind === 'report');
+  const corrected = [
+    { title: meeting.name, page: meeting },
+    ...reports.map((page) => ({ title: `${page.subject} – ${meeting.committee.name}, ${day}`, page })),
+    ...(meeting.minutes === null ? [] : [{ title: words.feeds.minutesOf(meeting.name), page: meeting.minutes }]),
+  ];
+  return corrected.flatMap(({ title, page }) =>
+    page.corrections.map(({ date, text }, index) => {
+      const body = bodies.of(text);
+      return {
+        meeting,
+        published: date,
+        title: words.corrections.feedTitle(title),
+        summary: readHtml(body.html, body),
+        path: page.path,
+        identity: `${page.path}#correction-${index + 1}`,
+        lang: page.lang ?? meeting.lang,
+      };
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Correction } from '../../model/correction.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
@@ -36,7 +37,7 @@ export function* listTexts(archive: Archive): Generator<PlacedText> {
 
 function* meetingTexts(meeting: Meeting): Generator<PlacedText> {
   const place = { ...anywhere, meeting };
-  yield* texts([meeting.notice, meeting.shorterNotice?.reason], place);
+  yield* texts([meeting.notice, meeting.shorterNotice?.reason, ...textsOf(meeting.corrections)], place);
   for (const publication of meeting.publications) yield* texts([publication.reason], place);
   for (const item of meeting.agenda?.items ?? []) yield* texts(itemTexts(item), place);
   // A pack of its own may hold an item as it stood when the pack was published.
@@ -59,6 +60,7 @@ function* reportTexts(report: Report): Generator<PlacedText> {
     report.origin,
     report.brief,
     ...report.recommendations,
+    ...textsOf(report.corrections),
     ...report.backgroundDocuments,
   ];
   yield* texts(fields, place, report.body);
@@ -66,7 +68,8 @@ function* reportTexts(report: Report): Generator<PlacedText> {
 
 function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
   const place = { ...anywhere, meeting: minutes.meeting, inMinutes: true, figures: minutes.figures };
-  yield* texts([minutes.preamble, minutes.publicSummary, ...minutes.amendments], place);
+  const { preamble, publicSummary, amendments, corrections } = minutes;
+  yield* texts([preamble, publicSummary, ...amendments, ...textsOf(corrections)], place);
   yield* texts(
     minutes.declarations.map((declaration) => declaration.interest),
     place,
@@ -75,6 +78,10 @@ function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
     minutes.entries.map((entry) => entry.body),
     { ...place, headingAbove: 2 },
   );
+}
+
+function textsOf(corrections: readonly Correction[]): Markdown[] {
+  return corrections.map(({ text }) => text);
 }
 
 function* texts(

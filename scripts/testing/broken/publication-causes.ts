@@ -59,6 +59,15 @@ export const publicationCauses = {
   PUBLISHED_PAPER_CHANGED: after({
     reports: { levels: { subject: 'River levels', body: 'The drain stood at 1.3 metres.' } },
   }),
+  PUBLISHED_PAPER_CORRECTED: after({
+    reports: {
+      levels: {
+        subject: 'River levels',
+        body: 'The drain stood at 1.3 metres.',
+        corrections: [{ date: '2026-03-12', text: 'It stood at 1.3 metres, not 1.2.' }],
+      },
+    },
+  }),
   PUBLISHED_PAGES_MOVED: printedAs('b'.repeat(64), 14),
   PUBLISHED_FILE_DIFFERS: printedAs('b'.repeat(64), 12),
   PUBLICATION_NOT_RECORDED: after({

@@ -6,6 +6,7 @@ import { calendar } from './calendar.ts';
 import { charts } from './charts.ts';
 import { chrome } from './chrome.ts';
 import { committees } from './committees.ts';
+import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
 import { decisions } from './decisions.ts';
@@ -37,6 +38,7 @@ export const english = {
   charts,
   chrome,
   committees,
+  corrections,
   data,
   days,
   decisions,

@@ -1,6 +1,6 @@
 import type { DigitalDocument, Organization, Person as PersonData, Report as ReportData } from 'schema-dts';
 import type { Archive } from '../../../model/archive.ts';
-import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { lastChangeOfReport, publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
 import type { Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Report } from '../../../model/report.ts';
@@ -19,6 +19,7 @@ export function describeReport(report: Report, site: DescribedBy): Exclude<Repor
     name: report.subject,
     url: links.canonical(report.path),
     datePublished: date,
+    ...(report.corrections.length === 0 ? {} : { dateModified: lastChangeOfReport(report) }),
     author: describeAuthor(report.leadOfficer, site),
     publisher: describeCouncil(archive),
     subjectOf: { '@id': eventId(report.meeting, links) },

@@ -1,6 +1,6 @@
 import type { Archive } from '../../../model/archive.ts';
 import { lastChangeOf } from '../../../model/meetings/last-change.ts';
-import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { lastChangeOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import type { Links } from '../links.ts';
 import type { SitePage } from '../site-page.ts';
@@ -62,10 +62,10 @@ function urlLine(url: string, day: string | null): string {
 /** The day on which a page last changed. Of other pages than these content does not tell it. */
 function dayOf(subject: PageSubject | undefined): string | null {
   if (subject?.kind === 'meeting') return lastChangeOf(subject.meeting);
-  if (subject?.kind === 'report') return publicationOfReport(subject.report).date;
+  if (subject?.kind === 'report') return lastChangeOfReport(subject.report);
   if (subject?.kind !== 'minutes') return null;
-  const { status, approvedAt } = subject.minutes;
-  return status === 'approved' ? (approvedAt?.date ?? null) : null;
+  const { status, approvedAt, corrections } = subject.minutes;
+  return corrections.at(-1)?.date ?? (status === 'approved' ? (approvedAt?.date ?? null) : null);
 }
 
 function escapeXml(url: string): string {

@@ -7,6 +7,7 @@ import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
+import { correctedInWords } from './correction-lines.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
@@ -113,7 +114,7 @@ function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site):
     case 'report': {
       // A title that says "report" itself needs no second one after it.
       const kind = words.agenda.saysReport.test(paper.subject) ? [] : [words.agenda.report];
-      const details = [...kind, ...laterInWords(paper, site), ...pages];
+      const details = [...kind, ...laterInWords(paper, site), ...correctedInWords(paper.corrections, site), ...pages];
       return { href, title: paper.subject, details, restricted: paper.exempt };
     }
     case 'minutes': {
@@ -121,7 +122,11 @@ function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site):
       return {
         href,
         title,
-        details: [paper.status === 'approved' ? words.agenda.approved : words.agenda.inDraft, ...pages],
+        details: [
+          paper.status === 'approved' ? words.agenda.approved : words.agenda.inDraft,
+          ...correctedInWords(paper.corrections, site),
+          ...pages,
+        ],
         restricted: false,
       };
     }

@@ -3,6 +3,7 @@ import type { Contact } from '../../../model/contact.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Site } from '../site.ts';
 import { buildAgendaView, type AgendaView } from './agenda-view.ts';
+import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildKeepView, type KeepView } from './keep-view.ts';
 import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { listMembers, type MemberLine } from './member-list.ts';
@@ -12,6 +13,7 @@ import { listPacks, type PackLine } from './pack-lines.ts';
 
 /** The page of a meeting. */
 export interface MeetingView {
+  readonly corrections: readonly CorrectionLine[];
   /** Day and time; before them `Cancelled: ` or `Postponed: ` where the meeting does not take place. */
   readonly heading: string;
   readonly takesPlace: boolean;
@@ -46,6 +48,7 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
   const isPast = meeting.date < archive.today;
   const takesPlace = meeting.status === 'scheduled';
   return {
+    corrections: listCorrections(meeting.corrections, site),
     heading: `${stopInWords(meeting, site)}${formatDay(meeting.date, site.words)}, ${formatTime(meeting.time, site.words)}`,
     takesPlace,
     committee: named(meeting.committee),

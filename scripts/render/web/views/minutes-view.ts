@@ -2,6 +2,7 @@ import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/f
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
+import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { roleInWords } from './member-list.ts';
@@ -9,6 +10,7 @@ import { linkPerson, type PersonLink } from './person-link.ts';
 
 /** The page of minutes. */
 export interface MinutesView {
+  readonly corrections: readonly CorrectionLine[];
   readonly committee: { readonly href: string; readonly name: string };
   readonly meeting: { readonly href: string; readonly day: string; readonly time: string; readonly venue: string };
   readonly isDraft: boolean;
@@ -57,6 +59,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
   const { links, text } = site;
   const { meeting } = minutes;
   return {
+    corrections: listCorrections(minutes.corrections, site),
     committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
     meeting: {
       href: links.href(meeting.path),

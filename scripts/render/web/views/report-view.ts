@@ -7,12 +7,14 @@ import type { Appendix, Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
+import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
 
 /** The page of a report. */
 export interface ReportView {
+  readonly corrections: readonly CorrectionLine[];
   readonly subject: string;
   readonly committee: { readonly href: string; readonly name: string };
   readonly meetingDay: string;
@@ -52,6 +54,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
     printed === null ? null : markPages(bodyHtml ?? '', body.anchors, anchors ?? {}, printed.range, site.words);
   const minute = meeting.minutes?.entries.find((entry) => entry.item === item);
   return {
+    corrections: listCorrections(report.corrections, site),
     subject: report.subject,
     committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
     meetingDay: formatDay(meeting.date, site.words),
