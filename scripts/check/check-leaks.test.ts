@@ -15,12 +15,12 @@ const exempt = [
 
 async function leaks(
   files: Record<string, string>,
-  options: { publicText?: string; pdf?: string } = {},
+  options: { publicText?: string; pdf?: string; strings?: readonly string[] } = {},
 ): Promise<string[]> {
   const found = await checkLeaks(outputOf(files), {
     exempt,
     public: [{ file: 'content/a.md', text: options.publicText ?? '' }],
-    pdfs: new Map([['/pack.pdf', options.pdf ?? '']]),
+    pdfs: new Map([['/pack.pdf', { painted: options.pdf ?? '', strings: options.strings ?? [] }]]),
   });
   return found.map(({ file, code }) => `${file} ${code}`);
 }
@@ -56,6 +56,70 @@ describe('checkLeaks', () => {
 
   it('finds the words in the text of a PDF', async () => {
     expect(await leaks({}, { pdf: secret })).toEqual(['pack.pdf EXEMPT_TEXT_PUBLISHED']);
+  });
+
+  it('finds the words in what a PDF holds beside its pages', async () => {
+    expect(await leaks({}, { strings: ['Agenda', secret] })).toEqual(['pack.pdf EXEMPT_TEXT_PUBLISHED']);
+  });
+
+  describe('of a file named by common words', () => {
+    const named = async (files: Record<string, string>, pdf = { painted: '', strings: [''] }): Promise<number> => {
+      const found = await checkLeaks(outputOf(files), {
+        exempt: [{ file: 'content/x/exempt/pump-tenders.md', text: '' }],
+        public: [],
+        pdfs: new Map([['/pack.pdf', pdf]]),
+      });
+      return found.length;
+    };
+
+    it.each([
+      ['list items', '/a.html', '<ul><li>A second pump</li><li>Tenders for the pump</li></ul>'],
+      ['cells', '/a.html', '<td>A second pump</td> <td>Tenders for it</td>'],
+      ['a text and an attribute', '/a.html', '<p>A second pump <a title="tenders" href="#a">for it</a></p>'],
+      ['values of data', '/a.json', '["A second pump","Tenders for it"]'],
+      ['lines of a calendar', '/a.ics', 'SUMMARY:A second pump\r\nTENDERS:x'],
+      ['folders', '/pump/tenders/index.html', ''],
+    ])('does not put it together from %s', async (_what, path, content) => {
+      expect(await named({ [path]: content })).toBe(0);
+    });
+
+    it.each([
+      ['an address', '/a.html', '<a href="../pump-tenders/">x</a>'],
+      ['a paragraph', '/a.html', '<p>The <strong class="b">pump</strong> tenders</p>'],
+      ['a value of data', '/a.json', '["The pump tenders"]'],
+      ['a path', '/pump-tenders/index.html', ''],
+    ])('finds it in %s', async (_what, path, content) => {
+      expect(await named({ [path]: content })).toBe(1);
+    });
+
+    it('finds it in a PDF where its words are joined or stand by themselves, not where list items meet', async () => {
+      expect(await named({}, { painted: 'A second pump Tenders for the pump', strings: [] })).toBe(0);
+      expect(await named({}, { painted: 'See pump-tenders.pdf', strings: [] })).toBe(1);
+      expect(await named({}, { painted: '', strings: ['Pump tenders'] })).toBe(1);
+    });
+
+    it('does not find it where list items meet in the index of the search', async () => {
+      const path = '/pagefind/2025-26.0123456789/fragment/en_1.pf_fragment';
+      const readBytes = (): Promise<Uint8Array> => Promise.resolve(gzipSync('A second pump Tenders for the pump'));
+      const exempt = [{ file: 'content/x/exempt/pump-tenders.md', text: '' }];
+      const output = { ...outputOf({ [path]: '' }), readBytes };
+      expect(await checkLeaks(output, { exempt, public: [], pdfs: new Map() })).toEqual([]);
+    });
+
+    it('does not take the words of the interface for it', async () => {
+      const found = await checkLeaks(outputOf({ '/a.html': '<h2>Background documents</h2>' }), {
+        exempt: [{ file: 'content/x/exempt/background-documents.md', text: '' }],
+        public: [],
+        pdfs: new Map(),
+      });
+      expect(found).toEqual([]);
+    });
+  });
+
+  it('finds a passage whose words stand in several cells or around a link', async () => {
+    const cells = secret.replaceAll(' ', '</td><td class="a">');
+    expect(await leaks({ '/a.html': `<td>${cells}</td>` })).toHaveLength(1);
+    expect(await leaks({ '/a.html': quiet.replace('river', '<a href="/a/b/c/">river</a>') })).toHaveLength(1);
   });
 
   it('finds the words in the index of the search, and reports what a page has as well only of the page', async () => {

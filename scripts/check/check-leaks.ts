@@ -1,16 +1,18 @@
 import { gunzipSync } from 'node:zlib';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { english } from '../words/en/english.ts';
-import { describeExemptParagraph } from '../model/meetings/exempt-descriptions.ts';
 import { searchFolder } from '../model/search.ts';
 import type { OutputFolder } from './output-folder.ts';
-import { asRun, findRuns, seekRuns, tellingRuns, wordRuns } from './word-runs.ts';
+import { secretsOf, type SourceText } from './secrets.ts';
+import { shownText } from './shown-text.ts';
+import { blockEnd, findRuns, seekRuns } from './word-runs.ts';
 
-/** A text of the root with the file it stands in. */
-export interface SourceText {
-  readonly file: string;
-  readonly text: string;
+/** All that a PDF holds as text. */
+interface PdfText {
+  /** What its pages paint, of which nobody knows where a block ends, as in the index of the search. */
+  readonly painted: string;
+  /** What stands beside that. */
+  readonly strings: readonly string[];
 }
 
 /**
@@ -25,16 +27,15 @@ export interface SourceText {
  */
 export async function checkLeaks(
   output: OutputFolder,
-  texts: { exempt: readonly SourceText[]; public: readonly SourceText[]; pdfs: ReadonlyMap<string, string> },
+  texts: { exempt: readonly SourceText[]; public: readonly SourceText[]; pdfs: ReadonlyMap<string, PdfText> },
 ): Promise<Diagnostic[]> {
   if (texts.exempt.length === 0) return [];
-  const sought = seekRuns(secretsOf(texts));
+  const { runs, names } = secretsOf(texts);
+  const sought = seekRuns(runs);
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
-  const look = (path: string, text: string): void => {
-    const found = findRuns(`${path.replaceAll('/', ' / ')} ${text}`, sought).filter(
-      (run) => !isOfIndex(path) || !reported.has(run),
-    );
+  const report = (path: string, all: readonly string[]): void => {
+    const found = all.filter((run) => !isOfIndex(path) || !reported.has(run));
     for (const run of found) reported.add(run);
     const source = sought.runs.get(found[0] ?? '');
     if (source === undefined) return;
@@ -42,16 +43,31 @@ export async function checkLeaks(
     const at = { file: path.slice(1), line: 1, column: 1 };
     diagnostics.push(diagnose('EXEMPT_TEXT_PUBLISHED', at, { count: new Set(found).size, folder }));
   };
+  const look = (path: string, text: string): void => {
+    report(path, findRuns(inBlocks(...path.split('/'), text), sought));
+  };
+  const lookInRunning = (path: string, { painted, strings }: PdfText): void => {
+    const inText = findRuns(painted, sought).filter((run) => !names.has(run));
+    const inStrings = findRuns(inBlocks(...strings, ...joinedWords(painted)), sought);
+    report(path, [...new Set([...inText, ...inStrings])]);
+  };
   for (const path of output.paths) {
     if (isOfIndex(path)) continue;
     const isText = /\.(html|xml|ics|json|csv|txt|svg)$/u.test(path);
-    look(path, isText ? textOf(unescape(await output.readText(path), path)) : '');
+    look(path, isText ? shownText(path, await output.readText(path)) : '');
   }
-  for (const [path, text] of texts.pdfs) look(path, text);
+  for (const [path, text] of texts.pdfs) lookInRunning(path, text);
   // Last: what the index has from a page is reported of the page alone.
-  for (const path of output.paths.filter(isOfIndex)) look(path, await readIndexed(output, path));
+  for (const path of output.paths.filter(isOfIndex)) {
+    lookInRunning(path, { painted: await readIndexed(output, path), strings: [] });
+  }
   return diagnostics;
 }
+
+const inBlocks = (...texts: readonly string[]): string => texts.join(` ${blockEnd} `);
+
+/** Words that are joined as in the name of a file. */
+const joinedWords = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)+/gu) ?? [];
 
 const isOfIndex = (path: string): boolean => path.startsWith(searchFolder);
 
@@ -61,46 +77,4 @@ const isOfIndex = (path: string): boolean => path.startsWith(searchFolder);
  */
 async function readIndexed(output: OutputFolder, path: string): Promise<string> {
   return path.endsWith('.pf_fragment') ? gunzipSync(await output.readBytes(path)).toString('utf8') : '';
-}
-
-/** What stands in exempt papers alone, with the file it stands in. The words of the law stand in every such paper. */
-function secretsOf(texts: { exempt: readonly SourceText[]; public: readonly SourceText[] }): Map<string, string> {
-  const secret = new Map<string, string>();
-  for (const { file, text } of texts.exempt) {
-    const name = asRun((file.split('/').at(-1) ?? '').replace(/\.[a-z\d]+$/iu, ''));
-    const names = name.includes(' ') ? [name] : [];
-    for (const run of [...wordRuns(text), ...tellingRuns(text), ...names]) secret.set(run, file);
-  }
-  const law = Array.from({ length: 7 }, (_, index) => describeExemptParagraph('england', index + 1, english));
-  // An agenda names an exempt paper by its slug without showing it, so that line makes nothing public.
-  const shown = texts.public.map(({ file, text }) =>
-    // Data make their figures public; words that an exempt paper has as well have no business there.
-    file.endsWith('.json')
-      ? (text.match(/\d+/gu) ?? []).join(' ')
-      : text.replace(/^[\s-]*(?:report|papers):.*$/gmu, ''),
-  );
-  const known = seekRuns(secret);
-  for (const text of [...shown, ...law]) for (const run of findRuns(text, known)) secret.delete(run);
-  return secret;
-}
-
-/**
- * A text without what its format puts into words or between them: iCalendar folds lines anywhere and writes line ends as
- * letters, JSON does the latter and may write any letter as a number, also where it stands within a page.
- */
-function unescape(text: string, path: string): string {
-  const unfolded = path.endsWith('.ics') ? text.replace(/\r?\n[ \t]/gu, '') : text;
-  if (!/\.(?:ics|json|html)$/u.test(path) || !unfolded.includes('\\')) return unfolded;
-  return unfolded
-    .replace(/\\u([0-9a-f]{4})/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/\\[bfnrtN]/gu, ' ')
-    .replaceAll('\\', '');
-}
-
-/** The words of a page without its tags; attributes stay, since descriptions of charts stand in them. */
-function textOf(markup: string): string {
-  return markup
-    .replaceAll('%20', ' ')
-    .replace(/<\/?[a-z][a-z0-9-]*|>/giu, ' ')
-    .replace(/&(?:#\d+|#x[0-9a-f]+|[a-z]+);/giu, ' ');
 }

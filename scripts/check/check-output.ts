@@ -4,7 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Cache } from '../model/cache.ts';
 import type { PageMap } from '../model/page-map.ts';
 import { checkHtml } from './check-html.ts';
-import { checkLeaks, type SourceText } from './check-leaks.ts';
+import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -12,6 +12,7 @@ import type { PrintedPdf } from './printed-pdf.ts';
 import { checkPublishedFiles } from './check-published-files.ts';
 import { checkWeight } from './check-weight.ts';
 import { readPrintedPdfs } from './read-printed-pdfs.ts';
+import type { SourceText } from './secrets.ts';
 
 /** What the checks of a finished edition look at. */
 export interface FinishedEdition {
@@ -29,7 +30,7 @@ export interface FinishedEdition {
 export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[]> {
   const { archive, output, packs, sources, cache } = edition;
   const printed = await readPrinted(edition);
-  const pdfs = new Map([...printed].map(([path, pdf]) => [path, textOf(pdf)]));
+  const pdfs = new Map([...printed].map(([path, pdf]) => [path, { painted: paintedOn(pdf), strings: pdf.strings }]));
   return [
     ...(await checkLinks(output, archive.council)),
     ...(await checkHtml(output, { cache, all: false })),
@@ -65,7 +66,7 @@ async function readPrinted(edition: FinishedEdition): Promise<ReadonlyMap<string
   return printed;
 }
 
-/** All that a PDF holds as text. Headers and feet come last, so that they part no sentence that goes on over a page. */
-function textOf({ pages, strings }: PrintedPdf): string {
-  return [...pages.map(({ text }) => text), ...pages.map(({ margins }) => margins), ...strings].join('\n');
+/** What a PDF paints. Headers and feet come last, so that they part no sentence that goes on over a page. */
+function paintedOn({ pages }: PrintedPdf): string {
+  return [...pages.map(({ text }) => text), ...pages.map(({ margins }) => margins)].join('\n');
 }

@@ -98,7 +98,7 @@ describe('what a PDF holds beside its pages', () => {
     const found = await checkLeaks(outputOf({}), {
       exempt: [{ file: 'content/x/exempt/price.md', text: secret }],
       public: [],
-      pdfs: new Map([['/pack.pdf', strings.join('\n')]]),
+      pdfs: new Map([['/pack.pdf', { painted: '', strings }]]),
     });
     expect(found.map(({ file, code }) => `${file} ${code}`)).toEqual(['pack.pdf EXEMPT_TEXT_PUBLISHED']);
   });

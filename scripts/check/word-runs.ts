@@ -7,6 +7,9 @@ const shortestTitle = 3;
 /** An amount of this many digits or more stands out by itself. */
 const shortestNumber = 6;
 
+/** Stands in a text where a block of it ends, such as a paragraph or a cell, across which no name or title goes. */
+export const blockEnd = '\u241E';
+
 /**
  * Returns the words of a text in order: letters and digits of any script, in small letters, marks and hyphens dropped,
  * so that typography, case and line ends make no difference.
@@ -63,12 +66,23 @@ export function seekRuns(runs: ReadonlyMap<string, string>): SoughtRuns {
   return { runs, lengths };
 }
 
-/** Returns the runs of a text that are among the sought ones, in order. */
+/**
+ * Returns the runs of a text that are among the sought ones, in order. One shorter than eight words is found only within
+ * one block: the end of a list item and the beginning of the next make no title.
+ */
 export function findRuns(text: string, { runs, lengths }: SoughtRuns): string[] {
-  const words = wordsOf(text);
+  const words: string[] = [];
+  const blocks: number[] = [];
+  for (const [index, block] of text.split(blockEnd).entries()) {
+    for (const word of wordsOf(block)) {
+      words.push(word);
+      blocks.push(index);
+    }
+  }
   const found: string[] = [];
   for (const [start, word] of words.entries()) {
     for (const length of lengths.get(word) ?? []) {
+      if (length < runLength && blocks[start] !== blocks[start + length - 1]) continue;
       const run = words.slice(start, start + length).join(' ');
       if (runs.has(run)) found.push(run);
     }
