@@ -14,6 +14,8 @@ export interface Job {
   /** The folder with `content/` and `data/`. */
   readonly root: string;
   readonly edition: Edition;
+  /** `--private`: a folder whose exempt papers are laid over the root; null or absent for none. */
+  readonly private?: string | null;
   /** Whether what is published on later days is shown as well, to those who prepare it: `--preview`. */
   readonly preview?: boolean;
   /** `--today`; null for the council's `asOf`, or else the day of `now` in London. */

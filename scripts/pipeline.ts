@@ -72,6 +72,10 @@ interface Prepared extends Findings {
   readonly fingerprint: string;
   /** A root's own templates, which come before the package's. */
   readonly templateFolders: readonly string[];
+  /** Where a file of the root lies on this machine. */
+  readonly pathOf: (file: string) => string;
+  /** How findings name a file. */
+  readonly shownAs: (file: string) => string;
 }
 
 /** Finished PDFs of a build, by their path. */
@@ -100,17 +104,18 @@ const ownTemplates = join(packageFolder, 'templates');
  */
 async function prepare(job: Job): Promise<Prepared | Findings> {
   job.progress.stage('Reading content');
-  const loaded = await readRoot(job.root, { edition: job.edition });
-  const lineOf = withholdLines((file, line) => loaded.root.lineOf(file, line), job.edition);
+  const loaded = await readRoot(job.root, { edition: job.edition, private: job.private ?? null });
+  const { pathOf, shownAs } = loaded;
+  const lineOf = withholdLines((file, line) => loaded.lineOfShown(file, line), job.edition);
   const valid = validateRoot(loaded.root, { today: job.today, machineDay: londonDay(job.now) });
   const found: Diagnostic[] = [...loaded.diagnostics, ...valid.diagnostics];
-  if (valid.root === null) return { diagnostics: found, lineOf };
+  if (valid.root === null) return { diagnostics: nameAsTheyLie(found, shownAs), lineOf };
 
   const fingerprint = await readFingerprint([codeFolder, ownTemplates], [join(packageFolder, 'package.json')]);
   const cache = openCache(join(job.root, '.cache', job.edition));
   const files = openFileCache(join(job.root, '.cache', job.edition, 'pictures'));
   const named = valid.pdfs.map(({ file }) => file);
-  const pdfs = await readSuppliedPdfs(job.root, named, { cache, fingerprint });
+  const pdfs = await readSuppliedPdfs(pathOf, named, { cache, fingerprint });
   found.push(...checkNamedPdfs(valid.pdfs, pdfs));
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
@@ -126,11 +131,17 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
   const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
-  const diagnostics = overrideSeverities(found, archive.council.checks);
+  const diagnostics = nameAsTheyLie(overrideSeverities(found, archive.council.checks), shownAs);
 
   const templateFolders = [join(job.root, 'templates'), ownTemplates];
   const { bodies } = written;
-  return { archive, bodies, charts: drawn.charts, cache, files, fingerprint, templateFolders, diagnostics, lineOf };
+  const { charts } = drawn;
+  return { archive, bodies, charts, cache, files, fingerprint, templateFolders, diagnostics, lineOf, pathOf, shownAs };
+}
+
+/** Exempt papers that lie in another folder than the root are found there. */
+function nameAsTheyLie(found: readonly Diagnostic[], shownAs: (file: string) => string): readonly Diagnostic[] {
+  return found.map((diagnostic) => ({ ...diagnostic, file: shownAs(diagnostic.file) }));
 }
 
 /** Returns every problem of a root without printing or writing anything of it. */
@@ -166,7 +177,11 @@ export async function buildEdition(job: BuildJob): Promise<BuildOutcome> {
         await staging.discard();
         throw error;
       });
-      return { lineOf: prepared.lineOf, diagnostics: [...prepared.diagnostics, ...diagnostics], summary };
+      return {
+        lineOf: prepared.lineOf,
+        diagnostics: [...prepared.diagnostics, ...nameAsTheyLie(diagnostics, prepared.shownAs)],
+        summary,
+      };
     } finally {
       wrote?.();
       await giveBack();
@@ -199,13 +214,14 @@ async function fillStaging(
   for (const [path, { map }] of printed.packs) await staging.write(pageMapPath(path), renderPageMap(map));
 
   job.progress.stage('Rendering pages');
-  const { hosting, ...rendered } = await renderPages(prepared, job, staging, pdfs);
+  const { hosting, ...rendered } = await renderPages(prepared, staging, pdfs);
   const searched = await makeSearch(prepared, job, staging);
 
   job.progress.stage('Checking the output');
   const { archive, cache, files } = prepared;
   const output = await readOutput(staging.folder);
-  const sources = job.edition === 'public' ? await readExemptTexts(job.root) : { exempt: [], public: [] };
+  const sources =
+    job.edition === 'public' ? await readExemptTexts(job.root, job.private ?? null) : { exempt: [], public: [] };
   const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
   const diagnostics = [...printed.diagnostics, ...rendered.diagnostics, ...searched, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
@@ -265,7 +281,7 @@ async function discard(
 }
 
 async function printPacks(
-  { archive, bodies, charts, fingerprint, templateFolders }: Prepared,
+  { archive, bodies, charts, fingerprint, templateFolders, pathOf }: Prepared,
   job: BuildJob,
   cache: ReturnType<typeof openPackCache>,
   staging: Staging,
@@ -279,7 +295,7 @@ async function printPacks(
     fingerprint,
     browser: openBrowserProvider({ path: job.browser }),
     atOnce: printsAtOnce({ cores: availableParallelism(), free: process.availableMemory() }),
-    readFile: (file) => readSuppliedFile(job.root, file),
+    readFile: (file) => readSuppliedFile(pathOf(file)),
     deliver: (path, pdf) => staging.write(path, pdf),
     report: (line) => {
       job.progress.detail(line);
@@ -293,7 +309,6 @@ async function printPacks(
  */
 async function renderPages(
   { archive, ...sources }: Prepared,
-  job: Job,
   folder: OutputWriter,
   pdfs: Pdfs,
 ): Promise<{ diagnostics: readonly Diagnostic[]; hosting: readonly (readonly [path: string, text: string])[] }> {
@@ -303,7 +318,7 @@ async function renderPages(
   await writeFiles(chartFiles, folder);
   await writeTexts(renderFeeds(archive, sources.bodies), folder);
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
-  for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(join(job.root, file), path);
+  for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(sources.pathOf(file), path);
   // Last, since they say what all other files are.
   const manifests = renderOfflineManifests(archive, { output: await readOutput(out), pdfs });
   for await (const [path, text] of manifests) await folder.write(path, text);
@@ -338,7 +353,7 @@ async function makeSearch(
 export async function renderPreview(job: Job, folder: string): Promise<Findings & { readonly basePath: string }> {
   const prepared = await prepareSound(job);
   const opened = await openFolder(resolve(folder));
-  const rendered = await renderPages(prepared, job, opened, new Map()).catch((error: unknown) => {
+  const rendered = await renderPages(prepared, opened, new Map()).catch((error: unknown) => {
     throw wordDiskError(error, folder, 'preview');
   });
   prepared.cache.save();

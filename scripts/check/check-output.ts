@@ -7,6 +7,7 @@ import { checkHtml } from './check-html.ts';
 import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
+import { noteUnseenPapers } from './note-unseen-papers.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
 import { checkPublishedFiles } from './check-published-files.ts';
@@ -42,6 +43,7 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
     ),
     ...checkPublishedFiles(archive, new Map([...packs, ...edition.papers])),
     ...(await checkLeaks(output, { ...sources, pdfs })),
+    ...(archive.edition === 'public' ? noteUnseenPapers(archive, sources.exempt) : []),
   ];
 }
 

@@ -41,7 +41,7 @@ async function runServe(options: ServeOptions, terminal: Terminal): Promise<void
   terminal.out(`Preview at ${server.address} (Ctrl-C ends it)\n`);
 
   let rendering = Promise.resolve();
-  watchRoot(job.root, () => {
+  const renew = (): void => {
     rendering = rendering.then(async () => {
       try {
         const { folder, seconds } = await render();
@@ -56,7 +56,9 @@ async function runServe(options: ServeOptions, terminal: Terminal): Promise<void
         turn += 1;
       }
     });
-  });
+  };
+  watchRoot(job.root, renew);
+  if (job.private != null && job.edition === 'members') watchRoot(job.private, renew);
 }
 
 function parsePort(value: string): number {

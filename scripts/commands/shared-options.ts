@@ -12,6 +12,7 @@ export interface SharedOptions {
   readonly root: string;
   readonly out?: string;
   readonly edition: 'public' | 'members';
+  readonly private?: string;
   readonly today?: string;
   /** Of commands that make pages. */
   readonly preview?: boolean;
@@ -29,6 +30,7 @@ export function addSharedOptions(command: Command): Command {
       'build as on this day, YYYY-MM-DD (default: asOf of council.md, else today in London)',
       day,
     )
+    .option('--private <dir>', 'a folder of the same layout that holds the exempt papers, where the root does not')
     .addOption(
       new Option('--format <format>', 'how problems are printed').choices(['text', 'json', 'github']).default('text'),
     );
@@ -47,6 +49,7 @@ export function jobOf(options: SharedOptions, terminal: Terminal): Job & { reado
   return {
     root: resolve(options.root),
     edition: options.edition,
+    private: options.private === undefined ? null : resolve(options.private),
     preview: options.preview ?? false,
     today: options.today ?? null,
     now: terminal.now(),

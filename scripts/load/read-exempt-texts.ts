@@ -2,23 +2,31 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 
+/** Whether a file is one of those in which a version control or an editor keeps its own affairs. */
+const isOfTools = (file: string): boolean => /(?:^|\/)(?:\.(?!\.?\/)|README\.md$)/u.test(file);
+
 /** What stands in a file as text; of others the name alone is known. */
 const isText = (file: string): boolean => /\.(?:md|json)$/u.test(file);
 
 /**
  * Reads the Markdown and data of a root for the leak check alone, and lists its pictures and PDFs, told apart by whether
- * they lie under `exempt/`; of an exempt picture or PDF the text is empty, of another its name. What it returns is never
+ * they lie under `exempt/` or in the folder `elsewhere`, where exempt papers of the root are kept by themselves; of an exempt picture or PDF the text is empty, of another its name. What it returns is never
  * rendered: it is called after the public edition is staged.
  */
 export async function readExemptTexts(
   root: string,
+  elsewhere: string | null,
 ): Promise<{ exempt: { file: string; text: string }[]; public: { file: string; text: string }[] }> {
-  const list = (folder: string): Promise<Dirent[]> =>
-    readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
-  const entries = [...(await list('content')), ...(await list('data'))];
-  const paths = entries.filter((entry) => entry.isFile());
-  const files = paths.map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
-  const isExempt = (file: string): boolean => file.split('/').includes('exempt');
+  const list = async (folder: string): Promise<string[]> => {
+    const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return paths.map((path) => relative(root, path).split(sep).join('/'));
+  };
+  const inRoot = [...(await list(join(root, 'content'))), ...(await list(join(root, 'data')))];
+  // Whatever lies there is exempt, also where it is in no place that is read.
+  const kept = new Set(elsewhere === null ? [] : (await list(elsewhere)).filter((file) => !isOfTools(file)));
+  const files = [...new Set([...inRoot, ...kept])].sort();
+  const isExempt = (file: string): boolean => kept.has(file) || file.split('/').includes('exempt');
   // Without exempt papers there is nothing that could leak, and 14,000 files need not be read again.
   if (!files.some(isExempt)) return { exempt: [], public: [] };
   const texts = await Promise.all(

@@ -17,7 +17,7 @@ export function readMeeting(
 ): RawMeeting {
   const open = readPapers(reader, reader.list(folder), false);
   const exempt =
-    edition === 'members' && open.hasExempt
+    edition === 'members'
       ? readPapers(reader, reader.list(`${folder}/exempt`), true)
       : { minutes: null, reports: [], files: [] };
   if (open.source === null) {
@@ -44,7 +44,6 @@ interface Papers {
   readonly reports: readonly RawFile[];
   readonly files: readonly RawSuppliedFile[];
   readonly records: readonly RawFile[];
-  readonly hasExempt: boolean;
 }
 
 function readPapers(reader: RootReader, entries: readonly FolderEntry[], exempt: boolean): Papers {
@@ -52,12 +51,11 @@ function readPapers(reader: RootReader, entries: readonly FolderEntry[], exempt:
   let minutes: RawFile | null = null;
   let files: readonly RawSuppliedFile[] = [];
   let records: readonly RawFile[] = [];
-  let hasExempt = false;
   const reports: FolderEntry[] = [];
   for (const entry of entries) {
     if (entry.kind === 'folder') {
       if (entry.name === 'files') files = listSuppliedFiles(reader, entry, exempt);
-      else if (entry.name === 'exempt' && !exempt) hasExempt = true;
+      else if (entry.name === 'exempt' && !exempt) continue;
       else if (entry.name === 'published' && !exempt) records = readRecords(reader, entry);
       else reader.reportUnexpected(entry, expectedIn(exempt));
     } else if (entry.name === 'meeting.md' && !exempt) source = reader.readMarkdown(entry, 'meeting');
@@ -66,7 +64,7 @@ function readPapers(reader: RootReader, entries: readonly FolderEntry[], exempt:
     else if (isReservedSlug(entry.name.slice(0, -3))) reportReserved(reader, entry);
     else reports.push(entry);
   }
-  return { source, minutes, files, records, hasExempt, reports: readMarkdownFiles(reader, reports) };
+  return { source, minutes, files, records, reports: readMarkdownFiles(reader, reports) };
 }
 
 function expectedIn(exempt: boolean): string {

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openPrivatePapers, refusePrivate } from './private-papers.ts';
 import type { RawFile, RawRoot } from './raw-root.ts';
 import { readCommittees } from './read-committees.ts';
 import { readFilesBySlug } from './read-files-by-slug.ts';
@@ -11,29 +13,47 @@ import { openRootReader, type RootReader } from './root-reader.ts';
 export interface ReadRoot {
   readonly root: RawRoot;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where a file of the root lies on this machine. */
+  readonly pathOf: (file: string) => string;
+  /** How findings name a file: as it lies, relative to the root. */
+  readonly shownAs: (file: string) => string;
+  /** A line of a file by the name that findings have for it. */
+  readonly lineOfShown: (file: string, line: number) => string | null;
 }
 
 /**
  * Reads all files of a root into memory, in an order that is the same on every machine. Nothing is thrown for what is
  * wrong with the root; a root that is not there at all comes back empty, with one diagnostic.
  *
- * In the public edition nothing under an `exempt/` folder is opened or listed.
+ * In the public edition nothing under an `exempt/` folder is opened or listed. In the members' edition the exempt papers
+ * of the folder `private`, if one is given, are laid over those of the root.
  */
-export async function readRoot(folder: string, options: { edition: 'public' | 'members' }): Promise<ReadRoot> {
+export async function readRoot(
+  folder: string,
+  options: { edition: 'public' | 'members'; private?: string | null },
+): Promise<ReadRoot> {
   const diagnostics: Diagnostic[] = [];
-  const refusal = refuseRoot(folder);
-  if (refusal !== null) return { root: emptyRoot(options.edition), diagnostics: [refusal] };
-  const reader = openRootReader(folder, diagnostics);
+  const { edition, private: elsewhere = null } = options;
+  const refusal = refuseRoot(folder) ?? refusePrivate(elsewhere);
+  const ways = { pathOf: (file: string) => join(folder, file), shownAs: (file: string) => file };
+  if (refusal !== null) {
+    return { root: emptyRoot(edition), diagnostics: [refusal], ...ways, lineOfShown: () => null };
+  }
+  const papers =
+    elsewhere === null || edition === 'public'
+      ? null
+      : openPrivatePapers(folder, elsewhere, (found) => diagnostics.push(found));
+  const reader = openRootReader(folder, diagnostics, papers);
   const top = readTop(reader);
   // One turn of the event loop, so that a progress display can show itself before the long part.
   await new Promise((resolve) => setImmediate(resolve));
   const people = readFilesBySlug(reader, 'content/people');
   const standing = readFilesBySlug(reader, 'content/standing');
   const pages = readFilesBySlug(reader, 'content/pages');
-  const committees = readCommittees(reader, options.edition);
+  const committees = readCommittees(reader, edition);
   const data = readData(reader);
   const root: RawRoot = {
-    edition: options.edition,
+    edition: edition,
     council: top.council,
     people: people.files,
     committees,
@@ -44,7 +64,13 @@ export async function readRoot(folder: string, options: { edition: 'public' | 'm
     pictures: [...top.pictures, ...people.pictures, ...standing.pictures, ...pages.pictures],
     lineOf: (file, line) => reader.lineOf(file, line),
   };
-  return { root, diagnostics };
+  return {
+    root,
+    diagnostics,
+    pathOf: (file) => papers?.pathOf(file) ?? ways.pathOf(file),
+    shownAs: (file) => papers?.shownAs(file) ?? file,
+    lineOfShown: (file, line) => reader.lineOf(papers?.knownAs(file) ?? file, line),
+  };
 }
 
 /** Returns why a folder is no root, or null where it is one. */

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 
-/** Reads a picture or supplied file of a root, by its path relative to the root. */
-export function readSuppliedFile(root: string, file: string): Promise<Buffer> {
-  return readFile(join(root, file));
+/** Reads a picture or supplied file, by where it lies on this machine. */
+export function readSuppliedFile(path: string): Promise<Buffer> {
+  return readFile(path);
 }

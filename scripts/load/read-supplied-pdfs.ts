@@ -21,24 +21,24 @@ export interface FactsOptions {
 }
 
 /**
- * Reads supplied PDFs of a root, named by their paths relative to it, each once. A file of a content that was looked
+ * Reads supplied PDFs of a root, named by their paths relative to it, each once; `pathOf` says where one lies. A file of a content that was looked
  * into before is not parsed again.
  */
 export async function readSuppliedPdfs(
-  root: string,
+  pathOf: (file: string) => string,
   files: Iterable<string>,
   options: FactsOptions,
 ): Promise<ReadonlyMap<string, ReadPdf>> {
   const found = new Map<string, ReadPdf>();
   // One after the other: each may be large, and parsing is what takes the time.
-  for (const file of new Set(files)) found.set(file, await readPdf(root, file, options));
+  for (const file of new Set(files)) found.set(file, await readPdf(pathOf(file), options));
   return found;
 }
 
-async function readPdf(root: string, file: string, { cache, fingerprint }: FactsOptions): Promise<ReadPdf> {
+async function readPdf(path: string, { cache, fingerprint }: FactsOptions): Promise<ReadPdf> {
   let bytes: Uint8Array;
   try {
-    bytes = await readSuppliedFile(root, file);
+    bytes = await readSuppliedFile(path);
   } catch (error) {
     return { facts: null, problem: { kind: 'unreadable', reason: reasonInWords(error) } };
   }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openFolderLister, type FolderEntry, type FolderLister } from './list-folder.ts';
 import { parseDataFile } from './parse-data-file.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
+import type { PrivatePapers } from './private-papers.ts';
 import { buildRawFile } from './raw-file.ts';
 import type { RawFile } from './raw-root.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -23,8 +24,15 @@ export interface RootReader extends FolderLister {
   lineOf(file: string, line: number): string | null;
 }
 
-/** Returns a reader for the root at `root`; its findings are added to `diagnostics`. */
-export function openRootReader(root: string, diagnostics: Diagnostic[]): RootReader {
+/**
+ * Returns a reader for the root at `root`, with exempt papers that lie elsewhere; its findings are added to
+ * `diagnostics`.
+ */
+export function openRootReader(
+  root: string,
+  diagnostics: Diagnostic[],
+  privatePapers: PrivatePapers | null,
+): RootReader {
   const texts = new Map<string, string>();
   const report = (diagnostic: Diagnostic): void => {
     diagnostics.push(diagnostic);
@@ -37,7 +45,7 @@ export function openRootReader(root: string, diagnostics: Diagnostic[]): RootRea
   };
   const lister = openFolderLister(root, report);
   return {
-    list: (folder) => lister.list(folder),
+    list: (folder) => privatePapers?.merge(folder, lister.list(folder)) ?? lister.list(folder),
     report,
     readMarkdown(entry, slug) {
       const text = read(entry);

@@ -20,6 +20,32 @@ export const fileEntries = {
     why: () => 'The council, its committees and their papers are read from content/.',
     fix: () => 'Name the folder that holds content/ with --root, or make a new one with "cleardays new council DIR".',
   }),
+  PRIVATE_MISSING: entry<{ folder: string }>({
+    severity: 'error',
+    message: ({ folder }) => `There is no folder "${folder}" to take exempt papers from.`,
+    why: () =>
+      'Without them the members’ edition lacks its exempt papers, and nothing can look for them in the public edition.',
+    fix: () => 'Name the folder that holds them with --private, or leave --private out.',
+  }),
+  PRIVATE_FILE_UNEXPECTED: entry<{ isMeetingMissing: boolean }>({
+    severity: 'error',
+    message: ({ isMeetingMissing }) =>
+      isMeetingMissing
+        ? 'The root has no such folder to lay exempt papers over.'
+        : 'This lies in the folder of exempt papers, but in no exempt/ folder of a meeting.',
+    why: () =>
+      'From the folder that --private names only content/committees/<committee>/<date>/exempt/ is read, so this would be missing without a word.',
+    fix: ({ isMeetingMissing }) =>
+      isMeetingMissing
+        ? 'Give the folder the name that the committee or the meeting has in the root, or make that there.'
+        : 'Move it to the exempt/ folder of its meeting, to the root if it is public, or out of this folder.',
+  }),
+  PRIVATE_FILE_TWICE: entry<{ file: string }>({
+    severity: 'error',
+    message: ({ file }) => `The root has "${file}" as well.`,
+    why: () => 'Of two papers in one place nobody can tell which one is meant.',
+    fix: () => 'Keep it in one of the two places and delete the other.',
+  }),
   COUNCIL_MISSING: entry<object>({
     severity: 'error',
     message: () => 'The file content/council.md is missing.',

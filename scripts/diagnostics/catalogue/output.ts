@@ -47,6 +47,14 @@ export const outputEntries = {
       'Compare this page with the papers there and take out of the public paper what it must not hold. ' +
       'Nothing was published, and nothing of the paper is repeated here.',
   }),
+  LEAK_CHECK_NOT_RUN: entry<{ meetings: readonly string[] }>({
+    severity: 'note',
+    message: ({ meetings }) =>
+      `Nothing was looked for of the exempt papers of ${meetings.length === 1 ? 'a meeting' : `${meetings.length} meetings`}: ${listMeetings(meetings)}.`,
+    why: () => 'An item there is not open to the public, and no exempt/ folder of the meeting is at hand.',
+    fix: () =>
+      'If its papers are kept elsewhere, name their folder with --private, so that the public edition can be searched for them. If there are none, nothing needs to be done.',
+  }),
   REDIRECT_TAKEN: entry<{ from: string; to: string }>({
     severity: 'warning',
     message: ({ from, to }) =>
@@ -143,3 +151,9 @@ export const outputEntries = {
     fix: () => 'Name a folder that does not exist yet, or an empty one.',
   }),
 };
+
+/** The first three by name. */
+function listMeetings(meetings: readonly string[]): string {
+  const more = meetings.length - 3;
+  return meetings.slice(0, 3).join('; ') + (more > 0 ? `; and ${more} more` : '');
+}

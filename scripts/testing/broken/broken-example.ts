@@ -8,6 +8,8 @@ export type Change =
 /** A root with something wrong in it, and what an officer is to be told. */
 export interface BrokenExample {
   readonly edition: 'public' | 'members';
+  /** The folder that exempt papers are laid over from, beside the root; null for none. */
+  readonly private: string | null;
   readonly changes: readonly Change[];
   readonly expected: string;
   /** The text up to the expected output, for writing it anew. */
@@ -26,6 +28,7 @@ export function parseBrokenExample(text: string): BrokenExample {
   const [intro = '', ...sections] = text.slice(0, end).split(/^-- (?=.+ --$)/mu);
   return {
     edition: /^edition: members$/mu.test(intro) ? 'members' : 'public',
+    private: /^private: (.+)$/mu.exec(intro)?.[1] ?? null,
     changes: sections.map(parseChange),
     expected: text.slice(end + marker.length),
     head: text.slice(0, end + marker.length),

@@ -26,12 +26,13 @@ async function outputOf(code: string, example: BrokenExample): Promise<string> {
     let findings: Findings;
     if (cause === undefined) {
       layOutExample(example, root);
-      findings = await findExampleProblems(root, example.edition);
+      const elsewhere = example.private === null ? null : join(root, example.private);
+      findings = await findExampleProblems(root, example.edition, elsewhere);
     } else {
       mkdirSync(root);
       findings = { diagnostics: await cause(root), lineOf: () => null };
     }
-    return formatText(findings.diagnostics, (file, line) => findings.lineOf(file, line)).replaceAll(root, '<root>');
+    return formatText(findings.diagnostics, (file, line) => findings.lineOf(file, line)).replaceAll(root, '<root>').replaceAll(parent, '<parent>');
   } finally {
     rmSync(parent, { recursive: true });
   }
@@ -39,7 +40,7 @@ async function outputOf(code: string, example: BrokenExample): Promise<string> {
 
 describe('broken examples', () => {
   it.each(['public', 'members'] as const)('start from a root that has nothing wrong in the %s edition', async (edition) => {
-    expect(await outputOf('', { edition, changes: [], expected: '', head: '' })).toBe('');
+    expect(await outputOf('', { edition, private: null, changes: [], expected: '', head: '' })).toBe('');
   });
 
   it('exist for every code of the catalogue, and for nothing else', () => {

@@ -5,6 +5,7 @@ import { checkHtml } from '../../check/check-html.ts';
 import { checkLeaks } from '../../check/check-leaks.ts';
 import { checkLinks } from '../../check/check-links.ts';
 import { checkPageRanges } from '../../check/check-page-ranges.ts';
+import { noteUnseenPapers } from '../../check/note-unseen-papers.ts';
 import { checkWeight } from '../../check/check-weight.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { OfficerError } from '../../diagnostics/officer-error.ts';
@@ -94,6 +95,14 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const text = 'The preferred bidder offered four million pounds for the lease.';
     const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/lease.md', text }];
     return checkLeaks(outputOf({ '/index.html': page(`<p>${text}</p>`) }), { exempt, public: [], pdfs: new Map() });
+  },
+  LEAK_CHECK_NOT_RUN: () => {
+    const exempt = { paragraphs: [3], publicInterest: 'Prices would be known.' };
+    const meeting = {
+      agenda: [{ title: 'Lease of the depot', part: 'B' as const, exempt }],
+      publications: [{ kind: 'agenda' as const, date: '2026-03-10' }],
+    };
+    return noteUnseenPapers(archiveOf({ committees: { health: { meetings: { '2026-03-18': meeting } } } }), []);
   },
   SEARCH_NOT_MADE: () => {
     const maker = { make: () => Promise.reject(new Error('there is no program for this machine')), close: () => Promise.resolve() };
