@@ -23,6 +23,7 @@ import { listCitedFiles } from './model/list-cited-files.ts';
 import type { FinishedFacts } from './model/finished-pdf.ts';
 import { buildRecords } from './model/publications/build-records.ts';
 import { pageMapPath } from './model/site-path.ts';
+import type { SuppliedPdfs } from './model/supplied-pdf.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
 import { renderApi } from './render/api/render-api.ts';
@@ -44,6 +45,7 @@ import { applyRules } from './rules/apply-rules.ts';
 import { checkPublishable } from './rules/published/check-publishable.ts';
 import { checkPublished } from './rules/published/check-published.ts';
 import { overrideSeverities } from './rules/override-severities.ts';
+import type { ValidRoot } from './schema/valid-root.ts';
 import { dataSchemas } from './schema/json-schema.ts';
 import { sealOf } from './schema/publication-record.ts';
 import { checkNamedPdfs } from './validate/named-pdf.ts';
@@ -122,7 +124,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const archive = buildArchive(valid.root, { edition: job.edition, today, preview: job.preview ?? false, pdfs });
   found.push(
     ...checkFigures(valid.root.indicatorSets, job.edition),
-    ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown }),
+    ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown, ahead: lookAhead(archive, valid.root, pdfs) }),
   );
 
   job.progress.stage('Rendering text and charts');
@@ -142,6 +144,13 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 /** Exempt papers that lie in another folder than the root are found there. */
 function nameAsTheyLie(found: readonly Diagnostic[], shownAs: (file: string) => string): readonly Diagnostic[] {
   return found.map((diagnostic) => ({ ...diagnostic, file: shownAs(diagnostic.file) }));
+}
+
+/** The archive with what is planned for later days, where a meeting is to come; for rules alone, never for output. */
+function lookAhead(archive: Archive, root: ValidRoot, pdfs: SuppliedPdfs): Archive {
+  const { edition, today, meetings } = archive;
+  if (!meetings.some(({ date }) => date >= today)) return archive;
+  return buildArchive(root, { edition, today, preview: true, pdfs });
 }
 
 /** Returns every problem of a root without printing or writing anything of it. */

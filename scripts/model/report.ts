@@ -25,7 +25,7 @@ export interface Report extends Corrections {
   readonly wards: Markdown | null;
   readonly corporatePriority: Markdown | null;
   readonly financialImpact: Markdown | null;
-  readonly keyDecision: { readonly reference: string; readonly notice: string | null } | null;
+  readonly keyDecision: KeyDecision | null;
   readonly origin: Markdown | null;
   readonly brief: Markdown | null;
   readonly recommendations: readonly Markdown[];
@@ -50,4 +50,18 @@ export interface Appendix {
   readonly title: string;
   readonly report: Report | null;
   readonly file: SuppliedFile | null;
+}
+
+/** A key decision that a report leads to (SI 2012/2089 regs 9 to 11). */
+export interface KeyDecision {
+  readonly reference: string;
+  /** The day of the notice, `YYYY-MM-DD`, or where it stands. */
+  readonly notice: string | null;
+  /** Why there was less notice; `informed` is the day on which the scrutiny chair was told. */
+  readonly exception: {
+    readonly kind: 'general' | 'urgent';
+    readonly informed: string | null;
+    readonly agreedBy: NamedPerson | null;
+    readonly reason: Markdown;
+  } | null;
 }

@@ -268,7 +268,7 @@ describe('years whose bank holidays are not known', () => {
   it.each([
     ['1989-06-14', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
     ['1990-01-03', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
-    ['2036-06-11', '2026-01-01', ['note AGENDA_DUE', 'warning BANK_HOLIDAYS_UNKNOWN']],
+    ['2036-06-11', '2026-01-01', ['note AGENDA_DUE', 'error BANK_HOLIDAYS_UNKNOWN']],
     ['2035-12-31', '2026-01-01', ['note AGENDA_DUE']],
   ])('%s', (date, today, expected) => {
     expect(findingsOf({ [date]: {} }, today)).toEqual(expected);

@@ -4,7 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { knownYears } from '../model/calendar/bank-holidays.ts';
 import { addDays, yearOf } from '../model/calendar/day.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { noteWhenPast } from './notice-deadline.ts';
+import { noteWhenPast } from './notice/notice-deadline.ts';
 
 /** Returns the meetings whose clear days were counted without bank holidays, since those of the year are not known. */
 export function checkKnownYears({ meetings, today }: Archive): Diagnostic[] {

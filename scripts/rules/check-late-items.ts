@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline.ts';
+import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice/notice-deadline.ts';
 
 /**
  * Returns items that were added too late without a reason for urgency, and late papers without an explanation.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyFile, contact, corrections, fieldForms, markdownText, personName, plainText, slug } from './fields.ts';
+import { anyFile, contact, corrections, day, fieldForms, markdownText, personName, plainText, slug } from './fields.ts';
 
 /** The front matter of a report. */
 export const reportSchema = z.strictObject({
@@ -14,6 +14,15 @@ export const reportSchema = z.strictObject({
     .strictObject({
       reference: plainText.describe('the reference of the key decision'),
       notice: plainText.optional().describe('when or where notice of it was given'),
+      exception: z
+        .strictObject({
+          kind: z.enum(['general', 'urgent']).describe('why notice is shorter: general exception, or special urgency'),
+          informed: day.optional().describe('when the scrutiny chair was told, with a public notice'),
+          agreedBy: personName.optional().describe('who agreed that it is urgent and cannot be deferred'),
+          reason: markdownText.describe('why fuller notice is impracticable'),
+        })
+        .optional()
+        .describe('why there was less notice than the law asks for'),
     })
     .optional()
     .describe('the key decision that it leads to'),

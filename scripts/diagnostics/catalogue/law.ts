@@ -36,24 +36,70 @@ export const lawEntries = {
       `Exempt information is described in Part ${jurisdiction === 'england' ? 1 : 4} of Schedule 12A to the Local Government Act 1972, in paragraphs ${first} to ${last}.`,
     fix: ({ first, last }) => `Write a number from ${first} to ${last}, or correct "jurisdiction" in council.md.`,
   }),
-  AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number }>({
+  AGENDA_OVERDUE: entry<{ meeting: string; publishBy: string; clearDays: number; missing: readonly string[] }>({
     severity: 'error',
-    message: ({ meeting, publishBy }) =>
-      `The agenda for ${meeting} is not published. The last day for it was ${publishBy}.`,
+    message: ({ meeting, publishBy, missing }) =>
+      `The agenda for ${meeting} is not published. The last day for it was ${publishBy}.${stillMissing(missing)}`,
     why: ({ clearDays }) =>
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
     fix: () =>
       'Move, postpone or cancel the meeting. If it was called at shorter notice, say so with "shorterNotice" and publish the agenda now.',
   }),
-  AGENDA_DUE: entry<{ meeting: string; publishBy: string; clearDays: number; planned: string | null }>({
+  AGENDA_DUE: entry<{
+    meeting: string;
+    publishBy: string;
+    clearDays: number;
+    planned: string | null;
+    missing: readonly string[];
+  }>({
     severity: 'note',
-    message: ({ meeting, publishBy, planned }) =>
-      `The agenda for ${meeting} must be published by ${publishBy}${planned === null ? '' : `, and is planned for ${planned}`}.`,
+    message: ({ meeting, publishBy, planned, missing }) =>
+      `The agenda for ${meeting} must be published by ${publishBy}${planned === null ? '' : `, and is planned for ${planned}`}.${stillMissing(missing)}`,
     why: ({ clearDays }) => `That day leaves ${inDays(clearDays)} before the meeting.`,
-    fix: ({ planned }) =>
+    fix: ({ planned, missing }) =>
       planned === null
         ? 'Add the agenda, and a publication with its date, when it is ready.'
-        : 'Nothing needs to be done: it appears in the first build on or after that day.',
+        : missing.length > 0
+          ? 'Add what is missing before that day; what is then not there yet can follow in a supplement.'
+          : 'Nothing needs to be done: it appears in the first build on or after that day.',
+  }),
+  KEY_DECISION_NOTICE_LATE: entry<{ reference: string; given: string; giveBy: string; meeting: string }>({
+    severity: 'error',
+    message: ({ reference, given, giveBy, meeting }) =>
+      `Notice of key decision ${reference} was given on ${given}. For ${meeting} the last day was ${giveBy}.`,
+    why: () =>
+      'Notice of a key decision must be public for 28 clear days before it is made, every day of the calendar counted.',
+    fix: () =>
+      'Take the decision at a later meeting. If that is impracticable, say so with "exception" beside "notice": "kind: general" with five clear days of notice to the scrutiny chair, or "kind: urgent" with the agreement of that chair.',
+  }),
+  KEY_DECISION_NOTICE_MISSING: entry<{ reference: string; giveBy: string; meeting: string }>({
+    severity: 'warning',
+    message: ({ reference, giveBy, meeting }) =>
+      `Nothing says when notice of key decision ${reference} is given. For ${meeting} it must be given by ${giveBy}.`,
+    why: () =>
+      'Notice of a key decision must be public for 28 clear days before it is made, every day of the calendar counted.',
+    fix: () => 'Add "notice" with the day on which it was published, such as "notice: 2026-02-17".',
+  }),
+  KEY_DECISION_EXCEPTION_INCOMPLETE: entry<{ reference: string; meeting: string; kind: 'general' | 'urgent' }>({
+    severity: 'error',
+    message: ({ reference, kind }) =>
+      kind === 'general'
+        ? `The general exception for key decision ${reference} does not say when the scrutiny chair was told.`
+        : `The special urgency of key decision ${reference} does not say who agreed to it.`,
+    why: ({ kind }) =>
+      kind === 'general'
+        ? 'It counts from the day on which the chair was told in writing and a notice was published.'
+        : 'A decision with less than five clear days of notice needs the agreement of the scrutiny chair, or of the chair or vice-chair of the council.',
+    fix: ({ kind }) => (kind === 'general' ? 'Add "informed" with that day.' : 'Add "agreedBy" with their name.'),
+  }),
+  KEY_DECISION_EXCEPTION_LATE: entry<{ reference: string; informed: string; informBy: string; meeting: string }>({
+    severity: 'error',
+    message: ({ reference, informed, informBy, meeting }) =>
+      `The scrutiny chair was told of key decision ${reference} on ${informed}. For ${meeting} the last day was ${informBy}.`,
+    why: () =>
+      'A general exception needs five clear days between telling the chair, with a public notice, and the decision.',
+    fix: () =>
+      'Take the decision later, or get the agreement that it is urgent and cannot be deferred: "kind: urgent" with "agreedBy" and "reason".',
   }),
   URGENCY_REASON_MISSING: entry<{ item: string; title: string; published: string; publishBy: string }>({
     severity: 'error',
@@ -114,7 +160,7 @@ export const lawEntries = {
       `If the meeting of ${later} approved them, set "status" to approved and "approvedAt" to its date, with any "amendments".`,
   }),
   BANK_HOLIDAYS_UNKNOWN: entry<{ meeting: string; first: number; last: number }>({
-    severity: 'warning',
+    severity: 'error',
     message: ({ meeting }) => `Clear days before ${meeting} were counted without bank holidays.`,
     why: ({ first, last }) => `Bank holidays are known for the years ${first} to ${last} alone.`,
     fix: () => 'Check the date in the folder name. If it is right, count the clear days by hand.',
@@ -123,4 +169,9 @@ export const lawEntries = {
 
 function inDays(count: number): string {
   return count === 1 ? '1 clear day' : `${count} clear days`;
+}
+
+/** What an agenda that is due still wants. */
+function stillMissing(missing: readonly string[]): string {
+  return missing.length === 0 ? '' : ` Still missing: ${missing.join('; ')}.`;
 }

@@ -1,9 +1,18 @@
 import type { Words } from '../../words/words.ts';
 import { formatDayShort } from '../calendar/format-day.ts';
-import type { Report } from '../report.ts';
+import type { KeyDecision } from '../report.ts';
 
-/** Returns the reference of a key decision and when notice of it was given: a day, or what was typed instead of one. */
-export function keyDecisionInWords({ reference, notice }: NonNullable<Report['keyDecision']>, words: Words): string {
+/**
+ * Returns the reference of a key decision with when notice of it was given (a day, or what was typed instead of one), or
+ * why there was less notice than the law asks for.
+ */
+export function keyDecisionInWords({ reference, notice, exception }: KeyDecision, words: Words): string {
+  if (exception?.kind === 'general' && exception.informed !== null) {
+    return words.report.generalException(reference, formatDayShort(exception.informed, words));
+  }
+  if (exception?.kind === 'urgent' && exception.agreedBy !== null) {
+    return words.report.specialUrgency(reference, exception.agreedBy.name);
+  }
   if (notice === null) return reference;
   const day = /^\d{4}-\d\d-\d\d$/u.test(notice) ? formatDayShort(notice, words) : notice;
   return words.report.keyDecisionNotice(reference, day);

@@ -47,7 +47,7 @@ function buildSample(meetings = 2) {
   const items = publishSampleAgenda(held, '2019-06-25', ['Access', 'Urgent business']);
   const report = sampleReport(items[0]!, 'access', 'Access to services');
   report.leadOfficer = who;
-  report.keyDecision = { reference: 'KD 7', notice: '2019-06-01' };
+  report.keyDecision = { reference: 'KD 7', notice: '2019-06-01', exception: null };
   items[1]!.part = 'B';
   items[1]!.withheld = {
     kind: 'exempt',

@@ -57,6 +57,7 @@ function* reportTexts(report: Report): Generator<PlacedText> {
     report.wards,
     report.corporatePriority,
     report.financialImpact,
+    report.keyDecision?.exception?.reason,
     report.origin,
     report.brief,
     ...report.recommendations,

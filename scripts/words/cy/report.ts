@@ -25,6 +25,8 @@ export const report: Words['report'] = {
     origin: 'Tarddiad yr eitem',
     brief: 'Briff i’r pwyllgor',
   },
+  generalException: (reference, day) => `${reference} (eithriad cyffredinol, hysbyswyd y cadeirydd craffu: ${day})`,
+  specialUrgency: (reference, agreedBy) => `${reference} (brys arbennig, cytunwyd gan: ${agreedBy})`,
   keyDecisionNotice: (reference, notice) => `${reference} (rhoddwyd rhybudd: ${notice})`,
   recommendations: 'Argymhellion',
   behind: 'Y tu ôl i’r adroddiad hwn',

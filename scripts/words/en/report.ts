@@ -31,6 +31,10 @@ export const report = {
   header,
   /** `notice` is the day on which notice of a key decision was given, or what was typed for it. */
   keyDecisionNotice: (reference: string, notice: string) => `${reference} (notice given ${notice})`,
+  /** Less notice was given than the law asks for. */
+  generalException: (reference: string, day: string) =>
+    `${reference} (general exception, the scrutiny chair told on ${day})`,
+  specialUrgency: (reference: string, agreedBy: string) => `${reference} (special urgency, agreed by ${agreedBy})`,
   recommendations: 'Recommendations',
   behind: 'Behind this report',
   contactOfficer: 'Contact officer',

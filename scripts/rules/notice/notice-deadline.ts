@@ -1,6 +1,6 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { Meeting } from '../model/meeting.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Severity } from '../../diagnostics/diagnostic.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Publication } from '../../model/publication.ts';
 
 /**
  * Returns the last day on which papers of a meeting may be published without being late. A meeting that was called at

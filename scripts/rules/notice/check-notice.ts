@@ -1,25 +1,28 @@
-import { english } from '../words/en/english.ts';
-import { diagnose } from '../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Archive } from '../model/archive.ts';
-import { formatDay } from '../model/calendar/format-day.ts';
-import type { Meeting } from '../model/meeting.ts';
+import { english } from '../../words/en/english.ts';
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Archive } from '../../model/archive.ts';
+import { formatDay } from '../../model/calendar/format-day.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import { missingForAgenda } from './missing-for-agenda.ts';
 import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline.ts';
 
 /**
  * Returns what is wrong with the notice of each meeting, and by when the agendas still to come are due. A meeting that
- * was cancelled or postponed needs none.
+ * was cancelled or postponed needs none. `ahead` is the archive with all that is planned for later days: it tells what an
+ * agenda still wants.
  *
  * Source: Local Government Act 1972 s.100A(6)(a) (public notice), s.100B(3) and (4)(a) (agenda and reports open to
  * inspection), five clear days in England; for other jurisdictions see the clear days of the Council.
  */
-export function checkNotice(archive: Archive): Diagnostic[] {
+export function checkNotice(archive: Archive, ahead: Archive = archive): Diagnostic[] {
+  const prepared = new Map(ahead.meetings.map((meeting) => [meeting.path, meeting]));
   return archive.meetings
     .filter(({ status }) => status === 'scheduled')
-    .flatMap((meeting) => checkMeeting(meeting, archive));
+    .flatMap((meeting) => checkMeeting(meeting, prepared.get(meeting.path) ?? meeting, archive));
 }
 
-function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic[] {
+function checkMeeting(meeting: Meeting, prepared: Meeting, { council, today }: Archive): Diagnostic[] {
   const deadline = noticeDeadlineOf(meeting);
   const facts = { meeting: meeting.name, publishBy: formatDay(deadline, english), clearDays: council.clearDays };
   const published = firstAgendaOf(meeting.publications);
@@ -44,7 +47,8 @@ function checkMeeting(meeting: Meeting, { council, today }: Archive): Diagnostic
       }),
     ];
   }
-  if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, facts)];
+  const missing = missingForAgenda(prepared);
+  if (today > deadline) return [diagnose('AGENDA_OVERDUE', at, { ...facts, missing })];
   const plannedFor = planned === null ? null : formatDay(planned.date, english);
-  return [diagnose('AGENDA_DUE', planned?.at ?? at, { ...facts, planned: plannedFor })];
+  return [diagnose('AGENDA_DUE', planned?.at ?? at, { ...facts, missing, planned: plannedFor })];
 }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../testing/fixtures/archive.ts';
+import type { RootDraft } from '../../testing/fixtures/valid-root.ts';
+import { checkKeyDecisions, lastDayForKeyDecisionNotice } from './check-key-decisions.ts';
+
+type KeyDecision = NonNullable<
+  NonNullable<NonNullable<RootDraft['committees']>[string]['meetings']>[string]['reports']
+>[string]['keyDecision'];
+
+function findingsFor(
+  keyDecision: KeyDecision,
+  { type = 'cabinet', today = '2026-03-10', jurisdiction = 'england' } = {},
+): string[] {
+  const archive = archiveOf(
+    {
+      council: { jurisdiction: jurisdiction as 'england' },
+      committees: {
+        cabinet: {
+          type,
+          meetings: {
+            // Wednesday 18 March 2026: no bank holiday lies in the weeks before.
+            '2026-03-18': {
+              agenda: [{ report: 'depot', title: 'The depot' }],
+              publications: [{ kind: 'agenda', date: '2026-03-10' }],
+              reports: { depot: { subject: 'The depot', keyDecision } },
+            },
+          },
+        },
+      },
+    },
+    { today },
+  );
+  return checkKeyDecisions(archive).map(({ severity, code }) => `${severity} ${code}`);
+}
+
+describe('the last day for notice of a key decision', () => {
+  it.each([
+    ['2026-03-18', '2026-02-17'],
+    ['2024-03-20', '2024-02-20'],
+    ['2025-01-15', '2024-12-17'],
+  ])('taken on %s is %s', (decision, notice) => {
+    expect(lastDayForKeyDecisionNotice(decision)).toBe(notice);
+  });
+});
+
+describe('checkKeyDecisions', () => {
+  const reference = 'K 1';
+  const reason = 'The roof fell in.';
+  it.each<[what: string, decision: KeyDecision, found: string[]]>([
+    ['notice on the last day', { reference, notice: '2026-02-17' }, []],
+    ['notice a day later', { reference, notice: '2026-02-18' }, ['error KEY_DECISION_NOTICE_LATE']],
+    ['no notice', { reference }, ['warning KEY_DECISION_NOTICE_MISSING']],
+    ['a notice named by its place', { reference, notice: 'Forward plan, March' }, []],
+    ['a general exception in time', { reference, exception: { kind: 'general', informed: '2026-03-10', reason } }, []],
+    [
+      'a general exception a day late',
+      { reference, exception: { kind: 'general', informed: '2026-03-11', reason } },
+      ['error KEY_DECISION_EXCEPTION_LATE'],
+    ],
+    [
+      'a general exception without a day',
+      { reference, exception: { kind: 'general', reason } },
+      ['error KEY_DECISION_EXCEPTION_INCOMPLETE'],
+    ],
+    ['special urgency with agreement', { reference, exception: { kind: 'urgent', agreedBy: 'Ann Chair', reason } }, []],
+    [
+      'special urgency without agreement',
+      { reference, exception: { kind: 'urgent', reason } },
+      ['error KEY_DECISION_EXCEPTION_INCOMPLETE'],
+    ],
+  ])('%s', (_, decision, found) => {
+    expect(findingsFor(decision)).toEqual(found);
+  });
+
+  it('is a note once the meeting is over', () => {
+    expect(findingsFor({ reference, notice: '2026-02-18' }, { today: '2026-03-19' })).toEqual([
+      'note KEY_DECISION_NOTICE_LATE',
+    ]);
+  });
+
+  it('says nothing of bodies that make no key decisions, and of other countries', () => {
+    expect(findingsFor({ reference }, { type: 'scrutiny committee' })).toEqual([]);
+    expect(findingsFor({ reference }, { jurisdiction: 'scotland' })).toEqual([]);
+  });
+});
