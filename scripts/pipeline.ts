@@ -19,6 +19,7 @@ import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
 import { checkFigures } from './model/figures/check-figures.ts';
 import { withholdLines } from './model/figures/disclosure/withhold-lines.ts';
+import { listDeadlines } from './model/meetings/list-deadlines.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
 import type { FinishedFacts } from './model/finished-pdf.ts';
 import { buildRecords } from './model/publications/build-records.ts';
@@ -28,6 +29,7 @@ import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
 import { renderApi } from './render/api/render-api.ts';
 import { renderCharts } from './render/charts/render-charts.ts';
+import { renderDeadlines } from './render/feeds/render-deadlines.ts';
 import { renderFeeds } from './render/feeds/render-feeds.ts';
 import { renderBodies } from './render/markdown/render-bodies.ts';
 import { openBrowserProvider } from './render/pdf/browser/open-browser.ts';
@@ -61,11 +63,14 @@ import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { refuseOutInEdition } from './write/refuse-out-in-edition.ts';
 import { takeLock } from './write/take-lock.ts';
 import { writePublicationRecord } from './write/write-publication-record.ts';
+import { writeText } from './write/write-text.ts';
 import { writeFiles, writeTexts } from './write/write-files.ts';
 
 /** A root that has been read as far as it is sound, with all that its renderers need. */
 interface Prepared extends Findings {
   readonly archive: Archive;
+  /** The archive with what is planned for later days, for rules and deadlines alone. */
+  readonly ahead: Archive;
   readonly bodies: Bodies;
   readonly charts: Charts;
   readonly cache: DiskCache;
@@ -122,9 +127,10 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
 
   const today = job.today ?? valid.root.council.matter.asOf ?? londonDay(job.now);
   const archive = buildArchive(valid.root, { edition: job.edition, today, preview: job.preview ?? false, pdfs });
+  const ahead = lookAhead(archive, valid.root, pdfs);
   found.push(
     ...checkFigures(valid.root.indicatorSets, job.edition),
-    ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown, ahead: lookAhead(archive, valid.root, pdfs) }),
+    ...applyRules(archive, { lawIsKnown: valid.root.lawIsKnown, ahead }),
   );
 
   job.progress.stage('Rendering text and charts');
@@ -138,7 +144,20 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const templateFolders = [join(job.root, 'templates'), ownTemplates];
   const { bodies } = written;
   const { charts } = drawn;
-  return { archive, bodies, charts, cache, files, fingerprint, templateFolders, diagnostics, lineOf, pathOf, shownAs };
+  return {
+    archive,
+    ahead,
+    bodies,
+    charts,
+    cache,
+    files,
+    fingerprint,
+    templateFolders,
+    diagnostics,
+    lineOf,
+    pathOf,
+    shownAs,
+  };
 }
 
 /** Exempt papers that lie in another folder than the root are found there. */
@@ -151,6 +170,16 @@ function lookAhead(archive: Archive, root: ValidRoot, pdfs: SuppliedPdfs): Archi
   const { edition, today, meetings } = archive;
   if (!meetings.some(({ date }) => date >= today)) return archive;
   return buildArchive(root, { edition, today, preview: true, pdfs });
+}
+
+/**
+ * Returns every problem of a root, and writes the deadlines of its coming meetings to a calendar file (`.ics`). Throws an
+ * OfficerError where the machine stands in the way.
+ */
+export async function writeDeadlines(job: Job, file: string): Promise<Findings> {
+  const prepared = await prepare(job);
+  if ('archive' in prepared) await writeText(file, renderDeadlines(prepared.archive, listDeadlines(prepared.ahead)));
+  return prepared;
 }
 
 /** Returns every problem of a root without printing or writing anything of it. */

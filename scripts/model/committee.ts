@@ -22,3 +22,11 @@ export interface Committee {
   /** The meetings by municipal year, the newest first: `2019/20`. */
   readonly municipalYears: readonly { readonly year: string; readonly meetings: readonly Meeting[] }[];
 }
+
+/**
+ * Tells whether a body is the executive or a part of it, as its type says: only the executive makes key decisions, and other
+ * bodies may report on those that it made or will make (Local Government Act 2000 s.9D).
+ */
+export function isExecutive({ type }: Pick<Committee, 'type'>): boolean {
+  return /\b(?:cabinet|executive|mayor)\b/iu.test(type);
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import type { RootDraft } from '../../testing/fixtures/valid-root.ts';
-import { checkKeyDecisions, lastDayForKeyDecisionNotice } from './check-key-decisions.ts';
+import { lastDayForKeyDecisionNotice } from '../../model/calendar/key-decision-notice.ts';
+import { checkKeyDecisions } from './check-key-decisions.ts';
 
 type KeyDecision = NonNullable<
   NonNullable<NonNullable<RootDraft['committees']>[string]['meetings']>[string]['reports']

@@ -3,28 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import { BankHolidaysUnknownError } from '../../model/calendar/bank-holidays.ts';
 import { lastDayToPublish, workingCalendarOf, weekdaysAlone } from '../../model/calendar/clear-days.ts';
-import { addDays } from '../../model/calendar/day.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
+import { lastDayForKeyDecisionNotice } from '../../model/calendar/key-decision-notice.ts';
+import { isExecutive } from '../../model/committee.ts';
 import type { Report } from '../../model/report.ts';
 import { english } from '../../words/en/english.ts';
 import { noteWhenPast } from './notice-deadline.ts';
 
-/** Clear days of notice of a key decision, and of telling the scrutiny chair of a general exception. */
-const clearDays = { notice: 28, exception: 5 } as const;
-
-/** Only the executive makes key decisions: other bodies may report on those that it made or will make. */
-const executive = /\b(?:cabinet|executive|mayor)\b/iu;
-
-/**
- * Returns the last day on which notice of a key decision can be published: 28 clear days before it, every day of the
- * calendar counted. All days are `YYYY-MM-DD`.
- *
- * Source: Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI
- * 2012/2089) reg 9(1), "at least 28 clear days before a key decision is made".
- */
-export function lastDayForKeyDecisionNotice(decision: string): string {
-  return addDays(decision, -(clearDays.notice + 1));
-}
+/** Clear days between telling the scrutiny chair of a general exception and the decision. */
+const exceptionDays = 5;
 
 /**
  * Returns the key decisions that reports put before a meeting of the executive with too little notice.
@@ -39,14 +26,14 @@ export function checkKeyDecisions({ council, reports, today }: Archive): Diagnos
   const calendar = workingCalendarOf(council.jurisdiction);
   const informBy = (date: string): string => {
     try {
-      return lastDayToPublish(date, clearDays.exception, calendar);
+      return lastDayToPublish(date, exceptionDays, calendar);
     } catch (error) {
-      if (error instanceof BankHolidaysUnknownError) return lastDayToPublish(date, clearDays.exception, weekdaysAlone);
+      if (error instanceof BankHolidaysUnknownError) return lastDayToPublish(date, exceptionDays, weekdaysAlone);
       throw error;
     }
   };
   return reports
-    .filter(({ meeting }) => meeting.status === 'scheduled' && executive.test(meeting.committee.type))
+    .filter(({ meeting }) => meeting.status === 'scheduled' && isExecutive(meeting.committee))
     .flatMap((report) => checkReport(report, informBy))
     .map(({ report, found }) => ({ ...found, severity: noteWhenPast(report.meeting, today, found.severity) }));
 }

@@ -1,0 +1,87 @@
+import type { Archive } from '../archive.ts';
+import { addDays } from '../calendar/day.ts';
+import { formatDay, formatTime } from '../calendar/format-day.ts';
+import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
+import { isExecutive, type Committee } from '../committee.ts';
+import type { Meeting } from '../meeting.ts';
+import { english } from '../../words/en/english.ts';
+
+/** A day by which officers must have done something for a coming meeting. */
+export interface Deadline {
+  /** The same for ever, wherever the day moves. */
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * Returns what must be done by when for the meetings from today on, the soonest first, in English, for officers: the
+ * agenda of each, the notices of key decisions, and those of meetings of the executive that are to be held in private.
+ * `ahead` is the archive with all that is planned for later days.
+ *
+ * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9 (key decisions, England), reg 5(2)
+ * and (4) (private meetings of the executive: notice 28 clear days before, and again five clear days before).
+ */
+export function listDeadlines(ahead: Archive): Deadline[] {
+  const { meetings, reports, today, council } = ahead;
+  const coming = meetings.filter((meeting) => meeting.date >= today && meeting.status === 'scheduled');
+  const isEngland = council.jurisdiction === 'england';
+  return [
+    ...coming.filter((meeting) => meeting.publications.every(({ date }) => date > today)).map(agendaDeadline),
+    ...(isEngland ? coming.flatMap(privateNotices) : []),
+    ...reports.flatMap((report) => {
+      const { keyDecision, meeting } = report;
+      if (!isEngland || keyDecision?.exception !== null) return [];
+      if (!coming.includes(meeting) || !isExecutive(meeting.committee)) return [];
+      return {
+        id: `${report.path}#key-decision`,
+        day: lastDayForKeyDecisionNotice(meeting.date),
+        title: `Last day for notice of key decision ${keyDecision.reference}`,
+        description: `${report.subject}, for ${meetingInWords(meeting)}. 28 clear days, every day counted.`,
+      };
+    }),
+  ].sort((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id));
+}
+
+function agendaDeadline(meeting: Meeting): Deadline {
+  return {
+    id: `${meeting.path}#agenda`,
+    day: meeting.publishBy,
+    title: `Last day to publish the agenda: ${nameOf(meeting)}`,
+    description: `For ${meetingInWords(meeting)}. Agenda and reports must be open to the public from this day on.`,
+  };
+}
+
+/** Where part of a meeting of the executive is to be held in private, for any reason but confidential information. */
+function privateNotices(meeting: Meeting): Deadline[] {
+  if (!isExecutive(meeting.committee)) return [];
+  const items = (meeting.agenda?.items ?? []).filter(
+    ({ withheld, withdrawn }) => withheld?.kind === 'exempt' && !withdrawn,
+  );
+  if (items.length === 0) return [];
+  const what = `items ${items.map(({ number }) => number).join(', ')} of ${meetingInWords(meeting)}`;
+  return [
+    {
+      id: `${meeting.path}#private-1`,
+      day: addDays(meeting.date, -29),
+      title: `Last day for the first notice of private business: ${nameOf(meeting)}`,
+      description: `Notice, with reasons, that ${what} will be taken in private. 28 clear days.`,
+    },
+    {
+      id: `${meeting.path}#private-2`,
+      day: meeting.publishBy,
+      title: `Last day for the second notice of private business: ${nameOf(meeting)}`,
+      description: `For ${what}: the reasons, representations received and the response. Five clear days.`,
+    },
+  ];
+}
+
+function nameOf({ committee, title }: Pick<Meeting, 'title'> & { readonly committee: Committee }): string {
+  return title ?? committee.name;
+}
+
+function meetingInWords({ name, date, time }: Meeting): string {
+  return `${name.replace(`, ${formatDay(date, english)}`, '')} on ${formatDay(date, english)}, ${formatTime(time, english)}`;
+}
