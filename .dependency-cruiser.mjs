@@ -11,6 +11,7 @@ const layers = {
   validate: ['words', 'diagnostics', 'schema', 'load'],
   model: ['words', 'diagnostics', 'schema'],
   import: ['words', 'diagnostics', 'schema', 'load', 'model'],
+  new: [],
   rules: ['words', 'diagnostics', 'model'],
   'render/markdown': ['words', 'diagnostics', 'model'],
   'render/charts': ['words', 'diagnostics', 'model'],
@@ -70,7 +71,7 @@ export default {
       from: { path: '^scripts/commands/', pathNot: notTests },
       to: {
         path: '^scripts/',
-        pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/((import-)?pipeline|job)\\.ts$',
+        pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/(((import|new)-)?pipeline|job)\\.ts$',
       },
     },
     {

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createCouncil } from '../pipeline.ts';
+import { addNewCommittee } from './new-committee.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +16,7 @@ export function addNew(program: Command, terminal: Terminal): void {
     .action((dir: string, options: { name: string; url: string }) =>
       reporting(terminal, 'text', () => runNewCouncil(dir, options, terminal)),
     );
+  addNewCommittee(command, terminal);
 }
 
 async function runNewCouncil(dir: string, options: { name: string; url: string }, terminal: Terminal): Promise<void> {
