@@ -1,4 +1,12 @@
 import { isSlug, proposeSlug } from './load/slug-proposal.ts';
+import { buildArchive } from './model/build-archive.ts';
+import { BankHolidaysUnknownError, isWeekend } from './model/calendar/bank-holidays.ts';
+import { lastDayToPublish, workingCalendarOf } from './model/calendar/clear-days.ts';
+import { dateOfFolder } from './load/meeting-folder.ts';
+import { readRoot } from './load/read-root.ts';
+import { meetingSchema } from './schema/meeting.ts';
+import { validateRoot } from './validate/validate-root.ts';
+import { meetingText, startAgenda } from './new/meeting-text.ts';
 import { committeeText, type NewCommittee } from './new/committee-text.ts';
 import { committeeSchema } from './schema/committee.ts';
 import { writeNewFile } from './write/write-new-file.ts';
@@ -39,4 +47,67 @@ export async function createCommittee(root: string, asked: NewCommittee, slug: s
         ? `${file} exists already and was left as it is. Give the new committee another folder with --slug.`
         : 'There is no folder content here. Say with --root where your root is.',
   };
+}
+
+/** What is asked of a new meeting; time and venue are those of the committee's last meeting where they are null. */
+export interface AskedMeeting {
+  readonly committee: string;
+  readonly date: string;
+  readonly time: string | null;
+  readonly venue: string | null;
+}
+
+/**
+ * Makes a meeting of a committee, with notes on its date. A second meeting on a day gets `-2`. Throws an OfficerError
+ * where the machine refuses.
+ */
+export async function createMeeting(
+  root: string,
+  asked: AskedMeeting,
+): Promise<Making & { readonly notes?: readonly string[] }> {
+  const { committee: slug, date } = asked;
+  if (dateOfFolder(date) !== date) return { refused: `--date must be a day such as 2026-03-18; "${date}" is none.` };
+  const loaded = await readRoot(root, { edition: 'public' });
+  const valid = validateRoot(loaded.root);
+  if (valid.root === null)
+    return { refused: 'No usable content/council.md is here. Say with --root where your root is.' };
+  const archive = buildArchive(valid.root, { edition: 'public', today: date, preview: false, pdfs: new Map() });
+  if (!archive.committees.some((committee) => committee.slug === slug)) {
+    return {
+      refused: `--committee must be one of ${archive.committees.map((committee) => committee.slug).join(', ')}.`,
+    };
+  }
+  const earlier = archive.meetings
+    .filter((meeting) => meeting.committee.slug === slug && meeting.date < date)
+    .sort((a, b) => (a.date < b.date ? -1 : 1));
+  const time = asked.time ?? earlier.at(-1)?.time;
+  const venue = asked.venue ?? earlier.at(-1)?.venue;
+  if (time === undefined) return { refused: 'Give --time; the committee has no earlier meeting to take it from.' };
+  if (venue === undefined) return { refused: 'Give --venue; the committee has no earlier meeting to take it from.' };
+  const sound = meetingSchema.safeParse({ time, venue });
+  if (!sound.success) {
+    const issue = sound.error.issues[0];
+    return { refused: `--${issue?.path.join('-') ?? ''} cannot be used: ${issue?.message ?? ''}.` };
+  }
+  const { jurisdiction, clearDays } = archive.council;
+  const calendar = workingCalendarOf(
+    jurisdiction,
+    valid.root.bankHolidays?.matter.days.map((day) => day.date),
+  );
+  const notes: string[] = [];
+  let publishBy: string | null = null;
+  try {
+    if (!calendar.isWorkingDay(date)) notes.push(`${date} is a ${isWeekend(date) ? 'weekend' : 'bank holiday'}.`);
+    publishBy = lastDayToPublish(date, clearDays, calendar);
+    notes.push(`Last day to publish the agenda: ${publishBy} (${clearDays} clear days).`);
+  } catch (error) {
+    if (!(error instanceof BankHolidaysUnknownError)) throw error;
+    notes.push(`The bank holidays of ${date.slice(0, 4)} are not known, so the last day to publish is not worked out.`);
+  }
+  const text = meetingText({ time, venue, publishBy, agenda: startAgenda(earlier) });
+  for (const ending of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
+    const file = `content/committees/${slug}/${date}${ending}/meeting.md`;
+    if ((await writeNewFile(root, file, text)) === 'made') return { file, notes };
+  }
+  return { refused: `Nine meetings of this committee stand on ${date} already.` };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createCommittee } from '../new-pipeline.ts';
+import { given, refuse, tidy } from './given.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -53,18 +54,4 @@ async function runNewCommittee(options: CommitteeOptions, terminal: Terminal): P
     `Made ${made.file}.\n\nNext: put its members under members: in that file, each with person: and role:.\n`,
   );
   terminal.end(0);
-}
-
-async function given(option: string | undefined, question: string, terminal: Terminal): Promise<string> {
-  if (option !== undefined) return tidy(option);
-  return terminal.canAsk ? tidy(await terminal.ask(question)) : '';
-}
-
-function tidy(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
-}
-
-function refuse(terminal: Terminal, why: string): void {
-  terminal.err(`Nothing was written. ${why}\n`);
-  terminal.end(1);
 }

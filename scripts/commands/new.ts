@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createCouncil } from '../pipeline.ts';
 import { addNewCommittee } from './new-committee.ts';
+import { addNewMeeting } from './new-meeting.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,6 +18,7 @@ export function addNew(program: Command, terminal: Terminal): void {
       reporting(terminal, 'text', () => runNewCouncil(dir, options, terminal)),
     );
   addNewCommittee(command, terminal);
+  addNewMeeting(command, terminal);
 }
 
 async function runNewCouncil(dir: string, options: { name: string; url: string }, terminal: Terminal): Promise<void> {
