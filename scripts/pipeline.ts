@@ -260,7 +260,9 @@ async function fillStaging(
   const output = await readOutput(staging.folder);
   const sources =
     job.edition === 'public' ? await readExemptTexts(job.root, job.private ?? null) : { exempt: [], public: [] };
-  const checked = await checkOutput({ archive, output, packs: printed.packs, papers: printed.papers, sources, cache });
+  const beside = new Map(hosting.map(([path, text]) => [`/hosting/${job.edition}${path}`, text]));
+  const { packs, papers } = printed;
+  const checked = await checkOutput({ archive, output, packs, papers, sources, beside, cache });
   const diagnostics = [...printed.diagnostics, ...rendered.diagnostics, ...searched, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 

@@ -3,34 +3,48 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { searchFolder } from '../model/search.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { picture } from './read-picture.ts';
 import { secretsOf, type SourceText } from './secrets.ts';
 import { shownText } from './shown-text.ts';
 import { blockEnd, findRuns, seekRuns } from './word-runs.ts';
 
-/** All that a PDF holds as text. */
-interface PdfText {
-  /** What its pages paint, of which nobody knows where a block ends, as in the index of the search. */
+/** A text of which nobody knows where its blocks end. */
+export interface RunningText {
   readonly painted: string;
-  /** What stands beside that. */
+  /** What stands beside that, each by itself. */
   readonly strings: readonly string[];
 }
 
+/** What is looked for, and where besides the texts of the edition. */
+export interface LeakSources {
+  readonly exempt: readonly SourceText[];
+  readonly public: readonly SourceText[];
+  /** Texts of public PDFs that were supplied. */
+  readonly publicPdfs?: readonly string[];
+  /** What stands in the PDFs of the edition, by their paths. */
+  readonly pdfs: ReadonlyMap<string, RunningText>;
+  /** The metadata of its pictures, by their paths. */
+  readonly pictures?: ReadonlyMap<string, string>;
+  /** Texts that go beside the edition, such as settings of a web server, by where they go. */
+  readonly beside?: ReadonlyMap<string, string>;
+}
+
+/** Files of which nothing is read here: fonts have no words, and others are given as texts. */
+const unread = /\.(?:avif|gif|jpe?g|pagefind|pdf|pf_filter|pf_index|pf_meta|png|tiff?|wasm|webp|woff2?)$/iu;
+
 /**
  * Checks that nothing of an exempt paper which stands in no public source is in anything the public edition holds:
- * pages, feeds, data, the index of the search, and the text of its PDFs (given, since reading it is another's trade).
- * Looked for are runs of eight words, whole titles and headings, numbers of six digits or more, and the names of the
- * exempt files, pictures and PDFs among them, where they have more than one word. What stands within an exempt picture or
- * PDF is not looked for.
+ * pages, feeds, data, scripts, settings of web servers, the index of the search, the text of its PDFs and the metadata of
+ * its pictures (both given, since reading them is another's trade). Looked for are runs of eight words, whole titles and
+ * headings, names, numbers of six digits or more, references, and the names of the exempt files where they have more than
+ * one word.
  *
  * A finding says where, and in which exempt folder to look, but repeats nothing of the paper: it may be printed into
  * the public log of a build machine.
  */
-export async function checkLeaks(
-  output: OutputFolder,
-  texts: { exempt: readonly SourceText[]; public: readonly SourceText[]; pdfs: ReadonlyMap<string, PdfText> },
-): Promise<Diagnostic[]> {
-  if (texts.exempt.length === 0) return [];
-  const { runs, names } = secretsOf(texts);
+export async function checkLeaks(output: OutputFolder, sources: LeakSources): Promise<Diagnostic[]> {
+  if (sources.exempt.length === 0) return [];
+  const { runs, loose } = secretsOf({ ...sources, publicPdfs: sources.publicPdfs ?? [] });
   const sought = seekRuns(runs);
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
@@ -46,17 +60,17 @@ export async function checkLeaks(
   const look = (path: string, text: string): void => {
     report(path, findRuns(inBlocks(...path.split('/'), text), sought));
   };
-  const lookInRunning = (path: string, { painted, strings }: PdfText): void => {
-    const inText = findRuns(painted, sought).filter((run) => !names.has(run));
-    const inStrings = findRuns(inBlocks(...strings, ...joinedWords(painted)), sought);
+  const lookInRunning = (path: string, { painted, strings }: RunningText): void => {
+    const inText = findRuns(painted, sought).filter((run) => !loose.has(run));
+    const inStrings = findRuns(inBlocks(...path.split('/'), ...strings, ...joinedWords(painted)), sought);
     report(path, [...new Set([...inText, ...inStrings])]);
   };
-  for (const path of output.paths) {
-    if (isOfIndex(path)) continue;
-    const isText = /\.(html|xml|ics|json|csv|txt|svg)$/u.test(path);
-    look(path, isText ? shownText(path, await output.readText(path)) : '');
+  for (const path of output.paths.filter((path) => !isOfIndex(path) && !sources.pdfs.has(path))) {
+    const isText = !unread.test(path) && !picture.test(path);
+    look(path, isText ? shownText(path, await output.readText(path)) : (sources.pictures?.get(path) ?? ''));
   }
-  for (const [path, text] of texts.pdfs) lookInRunning(path, text);
+  for (const [path, text] of sources.beside ?? []) look(path, shownText(path, text));
+  for (const [path, text] of sources.pdfs) lookInRunning(path, text);
   // Last: what the index has from a page is reported of the page alone.
   for (const path of output.paths.filter(isOfIndex)) {
     lookInRunning(path, { painted: await readIndexed(output, path), strings: [] });

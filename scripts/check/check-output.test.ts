@@ -30,10 +30,17 @@ describe('checkOutput', () => {
       },
       packs: new Map(),
       papers: new Map([['/a/paper.pdf', { sha256: 'aa', map: nowhere }]]),
-      sources: { exempt: [{ file: 'content/x/exempt/sale.md', text: `subject: ${secret}` }], public: [] },
+      sources: {
+        exempt: [
+          { file: 'content/x/exempt/sale.md', text: `subject: ${secret}`, read: () => Promise.reject(new Error()) },
+        ],
+        public: [],
+      },
+      beside: new Map([['/hosting/site.conf', `# ${secret}`]]),
       cache: { get: () => null, set: () => undefined },
     });
     expect(found.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      'EXEMPT_TEXT_PUBLISHED hosting/site.conf',
       'EXEMPT_TEXT_PUBLISHED a/paper.pdf',
       'EXEMPT_TEXT_PUBLISHED a/files/plan.PDF',
     ]);

@@ -4,7 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Cache } from '../model/cache.ts';
 import type { PageMap } from '../model/page-map.ts';
 import { checkHtml } from './check-html.ts';
-import { checkLeaks } from './check-leaks.ts';
+import { checkExempt, type Sources } from './check-exempt.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPageRanges } from './check-page-ranges.ts';
 import { noteUnseenPapers } from './note-unseen-papers.ts';
@@ -13,7 +13,6 @@ import type { PrintedPdf } from './printed-pdf.ts';
 import { checkPublishedFiles } from './check-published-files.ts';
 import { checkWeight } from './check-weight.ts';
 import { readPrintedPdfs } from './read-printed-pdfs.ts';
-import type { SourceText } from './secrets.ts';
 
 /** What the checks of a finished edition look at. */
 export interface FinishedEdition {
@@ -23,7 +22,9 @@ export interface FinishedEdition {
   /** Reports and minutes by themselves. */
   readonly papers: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
   /** Exempt and public sources, read after the edition was staged; both empty for the members' edition. */
-  readonly sources: { readonly exempt: readonly SourceText[]; readonly public: readonly SourceText[] };
+  readonly sources: Sources;
+  /** Texts that go beside the edition, such as settings of a web server, by where they go. */
+  readonly beside: ReadonlyMap<string, string>;
   readonly cache: Cache;
 }
 
@@ -32,6 +33,8 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
   const { archive, output, packs, sources, cache } = edition;
   const printed = await readPrinted(edition);
   const pdfs = new Map([...printed].map(([path, pdf]) => [path, { painted: paintedOn(pdf), strings: pdf.strings }]));
+  const picturesInPdfs = new Map([...printed].map(([path, { pictures }]) => [path, pictures]));
+  const supplied = new Set([...printed.keys()].filter((path) => !packs.has(path) && !edition.papers.has(path)));
   return [
     ...(await checkLinks(output, archive.council)),
     ...(await checkHtml(output, { cache, all: false })),
@@ -42,7 +45,7 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
       printed,
     ),
     ...checkPublishedFiles(archive, new Map([...packs, ...edition.papers])),
-    ...(await checkLeaks(output, { ...sources, pdfs })),
+    ...(await checkExempt(output, sources, { pdfs, picturesInPdfs, supplied, beside: edition.beside, cache })),
     ...(archive.edition === 'public' ? noteUnseenPapers(archive, sources.exempt) : []),
   ];
 }

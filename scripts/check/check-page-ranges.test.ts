@@ -26,6 +26,7 @@ function pdfOf(
     ranges,
     agendaPage: 1,
     strings: [],
+    pictures: [],
   };
 }
 

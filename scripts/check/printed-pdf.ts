@@ -9,6 +9,8 @@ export interface PrintedPdf {
   readonly agendaPage: number | null;
   /** What is on no page: titles of the outline, words of links, alternative texts, metadata, names; each once. */
   readonly strings: readonly string[];
+  /** Hashes of its pictures: of the bytes of a JPEG, of the points of others; each once. */
+  readonly pictures: readonly string[];
 }
 
 export interface PrintedPage {

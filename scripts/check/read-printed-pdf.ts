@@ -1,7 +1,7 @@
 import type { PrintedPdf } from './printed-pdf.ts';
 import { readPageText, type PageText } from './read-page-text.ts';
 import { readRanges } from './read-ranges.ts';
-import { readStrings } from './read-strings.ts';
+import { readObjects } from './read-objects.ts';
 
 /** Reads a finished PDF as a reader gets it: pages and links by one PDF library, the strings beside them by another. */
 export async function readPrintedPdf(bytes: Uint8Array): Promise<PrintedPdf> {
@@ -16,7 +16,7 @@ export async function readPrintedPdf(bytes: Uint8Array): Promise<PrintedPdf> {
     return {
       pages: pages.map(({ foot, corner, text, margins }) => ({ foot, corner, text, margins })),
       ...(await readRanges(document, pages)),
-      strings: await readStrings(bytes),
+      ...(await readObjects(bytes)),
     };
   } finally {
     await document.destroy();

@@ -3,7 +3,7 @@ import type { PrintedPdf } from './printed-pdf.ts';
 import { readPrintedPdf } from './read-printed-pdf.ts';
 
 /** The kind of what is kept. Its number goes up whenever more or something else is read of the same bytes. */
-const kind = 'printed-pdf-1';
+const kind = 'printed-pdf-2';
 
 /**
  * Reads PDFs one after the other, each by its path. What was read before of the same bytes comes from the cache, and

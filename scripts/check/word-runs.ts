@@ -1,12 +1,6 @@
 /** How many words in a row count as the same text. */
 const runLength = 8;
 
-/** A title shorter than this says too little to be told from other text. */
-const shortestTitle = 3;
-
-/** An amount of this many digits or more stands out by itself. */
-const shortestNumber = 6;
-
 /** Stands in a text where a block of it ends, such as a paragraph or a cell, across which no name or title goes. */
 export const blockEnd = '\u241E';
 
@@ -36,16 +30,6 @@ export function wordRuns(text: string): Set<string> {
     runs.add(words.slice(start, start + runLength).join(' '));
   }
   return runs;
-}
-
-/** Returns what is telling in a paper though it is short: its title as a whole, its headings, and its long numbers. */
-export function tellingRuns(text: string): Set<string> {
-  const titles = [...text.matchAll(/^(?:subject:|#{1,6} )\s*(.+)$/gmu)].map((match) => wordsOf(match[1] ?? ''));
-  const numbers = [...text.matchAll(/\d+(?:,\d{3})*/gu)]
-    .filter(([number]) => number.replaceAll(',', '').length >= shortestNumber)
-    .map(([number]) => wordsOf(number));
-  const runs = [...titles.filter(({ length }) => length >= shortestTitle), ...numbers];
-  return new Set(runs.map((words) => words.join(' ')));
 }
 
 /** Runs of words to look for, each with what it stands for. */

@@ -18,7 +18,10 @@ it('lists exempt pictures and PDFs by their names, and tells of public ones no m
   writeFileSync(join(root, 'content/x/exempt/files/bid-list.pdf'), '%PDF');
   writeFileSync(join(root, 'content/x/files/plan.pdf'), '%PDF');
   writeFileSync(join(root, 'content/x/meeting.md'), 'Open.');
-  expect(await readExemptTexts(root, null)).toEqual({
+  const { exempt, public: open } = await readExemptTexts(root, null);
+  const listed = (sources: typeof exempt) => sources.map(({ file, text }) => ({ file, text }));
+  expect(await exempt[0]?.read()).toEqual(Buffer.from('%PDF'));
+  expect({ exempt: listed(exempt), public: listed(open) }).toEqual({
     exempt: [{ file: 'content/x/exempt/files/bid-list.pdf', text: '' }],
     public: [
       { file: 'content/x/files/plan.pdf', text: 'plan.pdf' },

@@ -8,15 +8,21 @@ const isOfTools = (file: string): boolean => /(?:^|\/)(?:\.(?!\.?\/)|README\.md$
 /** What stands in a file as text; of others the name alone is known. */
 const isText = (file: string): boolean => /\.(?:md|json)$/u.test(file);
 
+interface ReadSource {
+  readonly file: string;
+  readonly text: string;
+  readonly read: () => Promise<Uint8Array>;
+}
+
 /**
- * Reads the Markdown and data of a root for the leak check alone, and lists its pictures and PDFs, told apart by whether
+ * Reads the Markdown and data of a root for the leak check alone, and lists its pictures and PDFs with a way to read them, told apart by whether
  * they lie under `exempt/` or in the folder `elsewhere`, where exempt papers of the root are kept by themselves; of an exempt picture or PDF the text is empty, of another its name. What it returns is never
  * rendered: it is called after the public edition is staged.
  */
 export async function readExemptTexts(
   root: string,
   elsewhere: string | null,
-): Promise<{ exempt: { file: string; text: string }[]; public: { file: string; text: string }[] }> {
+): Promise<{ exempt: ReadSource[]; public: ReadSource[] }> {
   const list = async (folder: string): Promise<string[]> => {
     const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -32,6 +38,7 @@ export async function readExemptTexts(
   const texts = await Promise.all(
     files.map(async (file) => ({
       file,
+      read: () => readFile(join(root, file)),
       text: isText(file) ? await readFile(join(root, file), 'utf8') : isExempt(file) ? '' : basename(file),
     })),
   );

@@ -48,6 +48,13 @@ export const outputEntries = {
       'Compare this page with the papers there and take out of the public paper what it must not hold. ' +
       'Nothing was published, and nothing of the paper is repeated here.',
   }),
+  EXEMPT_FILE_PUBLISHED: entry<{ folder: string }>({
+    severity: 'error',
+    message: () => 'The public edition holds a picture or document of an exempt paper.',
+    why: ({ folder }) => `The same lies under ${folder} and beside no paper that is open to the public.`,
+    fix: () =>
+      'Compare it with the files there and take it out of the public paper. Nothing was published, and nothing of the paper is repeated here.',
+  }),
   LEAK_CHECK_NOT_RUN: entry<{ meetings: readonly string[] }>({
     severity: 'note',
     message: ({ meetings }) =>

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { checkExempt } from '../../check/check-exempt.ts';
 import { checkHtml } from '../../check/check-html.ts';
 import { checkLeaks } from '../../check/check-leaks.ts';
 import { checkLinks } from '../../check/check-links.ts';
@@ -88,13 +89,20 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const page = { foot: null, corner: null, text: '', margins: '' };
     const pages = [page, page, page, { ...page, corner: '6' }];
     const ranges = [{ first: 3, last: 4, page: 1, at: 10, target: 3 }];
-    const printed = new Map([['/pack.pdf', { pages, ranges, agendaPage: 1, strings: [] }]]);
+    const printed = new Map([['/pack.pdf', { pages, ranges, agendaPage: 1, strings: [], pictures: [] }]]);
     return checkPageRanges([{ path: '/pack.pdf', items: [{ number: '6' }] }], new Map([['/pack.pdf', { map }]]), printed);
   },
   EXEMPT_TEXT_PUBLISHED: () => {
     const text = 'The preferred bidder offered four million pounds for the lease.';
     const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/lease.md', text }];
     return checkLeaks(outputOf({ '/index.html': page(`<p>${text}</p>`) }), { exempt, public: [], pdfs: new Map() });
+  },
+  EXEMPT_FILE_PUBLISHED: () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    const exempt = [{ file: 'content/committees/health/2026-03-18/exempt/files/lease.pdf', text: '', read: () => Promise.resolve(bytes) }];
+    const nothing = { pdfs: new Map(), picturesInPdfs: new Map(), supplied: new Set<string>(), beside: new Map() };
+    const output = outputOf({ '/committees/health/2026-03-18/files/plan.pdf': '%PDF-1.7' });
+    return checkExempt(output, { exempt, public: [] }, { ...nothing, cache: { get: () => null, set: () => undefined } });
   },
   LEAK_CHECK_NOT_RUN: () => {
     const exempt = { paragraphs: [3], publicInterest: 'Prices would be known.' };
