@@ -41,7 +41,8 @@ const layers = {
   'render/search': ['words', 'diagnostics', 'model'],
   check: ['words', 'diagnostics', 'model'],
   write: ['diagnostics', 'model'],
-  preview: ['diagnostics'],
+  // The headers of pages are read as the settings of web servers are made from them.
+  preview: ['diagnostics', 'render/web/hosting'],
 };
 
 const notTests = '\\.test\\.ts$';

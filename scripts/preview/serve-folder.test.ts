@@ -14,6 +14,12 @@ async function makePages(name: string, text: string): Promise<string> {
   await writeFile(join(pages, 'people', 'index.html'), '<html><body>people</body></html>');
   await writeFile(join(pages, '404.html'), '<html><body>not here</body></html>');
   await writeFile(join(pages, 'style.css'), 'p {}');
+  await writeFile(join(pages, 'drawing.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const headers = ['/*', '  X-Content-Type-Options: nosniff', '  Cache-Control: immutable'];
+  await writeFile(
+    join(pages, '_headers'),
+    `${[...headers, '/*.svg', '  Content-Disposition: attachment'].join('\n')}\n`,
+  );
   return pages;
 }
 
@@ -35,6 +41,17 @@ describe('serveFolder', () => {
     expect(await (await get('/meetings/people/')).text()).toContain('people');
     const style = await get('/meetings/style.css');
     expect([style.headers.get('content-type'), await style.text()]).toEqual(['text/css', 'p {}']);
+  });
+
+  it('sends the headers that hosts are told to send, but has nothing kept', async () => {
+    const drawing = await get('/meetings/drawing.svg');
+    expect([drawing.status, drawing.headers.get('content-disposition')]).toEqual([200, 'attachment']);
+    for (const path of ['/meetings/', '/meetings/style.css', '/meetings/none/']) {
+      const { headers } = await get(path);
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+      expect(headers.get('content-disposition'), path).toBeNull();
+      expect(headers.get('cache-control') ?? '', path).not.toContain('immutable');
+    }
   });
 
   it('leads from outside the base path to the home page', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
+import { headersOfPath, readHeaderRules } from '../render/web/hosting/read-header-rules.ts';
 
 /** A running preview. */
 export interface PreviewServer {
@@ -18,7 +19,8 @@ const reloadScript = `new EventSource(${JSON.stringify(reloadPath)}).onmessage =
 
 /**
  * Serves a folder of pages below a base path, on this machine alone, since what it shows may be a draft. Pages get a
- * script that loads them again when another folder is shown. Throws an OfficerError where the port is taken.
+ * script that loads them again when another folder is shown. All is sent with the headers of the folder's `_headers`, so that
+ * what they forbid is noticed here; but nothing is kept by the browser. Throws an OfficerError where the port is taken.
  */
 export async function serveFolder(options: { folder: string; basePath: string; port: number }): Promise<PreviewServer> {
   const { basePath, port } = options;
@@ -43,6 +45,10 @@ export async function serveFolder(options: { folder: string; basePath: string; p
 
   async function answerFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const page = path.endsWith('/') ? await readPage(folder, path) : null;
+    const rules = readHeaderRules((await readPage(folder, '/_headers')) ?? '');
+    for (const [name, value] of Object.entries(headersOfPath(rules, path))) {
+      if (name !== 'Cache-Control') response.setHeader(name, value);
+    }
     if (page !== null) {
       sendPage(response, 200, page);
       return;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { headersOfPath, readHeaderRules } from '../render/web/hosting/read-header-rules.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,10 +20,11 @@ export async function serveWithHeaders(
   folder: string,
   basePath: string,
 ): Promise<{ readonly origin: string; close(): Promise<void> }> {
-  const headers = await readCommonHeaders(folder);
+  const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.slice(basePath.length)).replace(/\/$/u, '/index.html');
+    const headers = headersOfPath(rules, path);
     readFile(join(folder, path)).then(
       (content) =>
         response.writeHead(200, { ...headers, 'content-type': types[extname(path)] ?? 'text/plain' }).end(content),
@@ -42,13 +44,4 @@ export async function serveWithHeaders(
         });
       }),
   };
-}
-
-/** The headers that stand below `/*`. */
-async function readCommonHeaders(folder: string): Promise<Record<string, string>> {
-  const text = await readFile(join(folder, '_headers'), 'utf8');
-  const [, block = ''] = /^\/\*\n((?: {2}.*\n)*)/mu.exec(text) ?? [];
-  return Object.fromEntries(
-    [...block.matchAll(/^ {2}([^:]+): (.*)$/gmu)].map(([, name, value]) => [name, value]),
-  ) as Record<string, string>;
 }

@@ -31,3 +31,9 @@ export function patternAsRegex(pattern: string): string {
   const whole = pattern.replace(/[.+?^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*');
   return `^${whole}$`.replace(/\.\*\$$/u, '');
 }
+
+/** Returns the headers of an address within the site, by their names; of several rules that fit, the later one counts. */
+export function headersOfPath(rules: readonly HeaderRule[], path: string): Readonly<Record<string, string>> {
+  const fitting = rules.filter(({ pattern }) => new RegExp(patternAsRegex(pattern), 'u').test(path));
+  return Object.fromEntries(fitting.flatMap(({ headers }) => headers.map(({ name, value }) => [name, value])));
+}

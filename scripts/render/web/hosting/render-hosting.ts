@@ -1,9 +1,8 @@
 import { isForEverybody } from '../../../model/archive.ts';
-import { renderHeadersFile } from '../assets/headers-file.ts';
+import { listHeaderRules } from '../assets/headers-file.ts';
 import type { Site } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { HostFacts, HostFile } from './host-facts.ts';
-import { readHeaderRules } from './read-header-rules.ts';
 import { renderAzure } from './render-azure.ts';
 import { renderCaddy } from './render-caddy.ts';
 import { renderIis } from './render-iis.ts';
@@ -13,12 +12,12 @@ import { renderNginx } from './render-nginx.ts';
 export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: readonly SitePage[]): HostFile[] {
   const { council, edition, isPreview } = site.archive;
   const { basePath } = council;
-  const rules = readHeaderRules(renderHeadersFile(site.archive));
+  const rules = listHeaderRules(site.archive);
   const facts: HostFacts = {
     name: isPreview ? (edition === 'public' ? 'preview' : `${edition}-preview`) : edition,
     isOpen: isForEverybody(site.archive),
     basePath,
-    headers: rules.map(({ pattern, headers }) => ({ pattern: withBase(pattern, basePath), headers })),
+    headers: rules.map(({ pattern, headers }) => ({ pattern: `${basePath}${pattern}`, headers })),
     // Just where a page leads on, so that an address that now holds something is never taken from it.
     redirects: pages.flatMap((page) => {
       const view = page.facts.kind === 'redirect' ? page.view() : {};
@@ -30,8 +29,4 @@ export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: read
   const tried = [...renderNginx(facts), renderCaddy(facts)];
   // These two cannot be kept from starting where nobody has said who may read.
   return facts.isOpen ? [...tried, renderIis(facts), renderAzure(facts)] : tried;
-}
-
-function withBase(pattern: string, basePath: string): string {
-  return pattern.startsWith(`${basePath}/`) ? pattern : `${basePath}${pattern}`;
 }

@@ -25,7 +25,7 @@ export function buildFiles(site: Site, pages: readonly SitePage[], assets: reado
     ...renderSitemaps(pages, site).map(({ path, text }) => filePage(path, () => text)),
     // Nobody asks for it anywhere but at the root of a host.
     ...(council.basePath === '' ? [filePage(sitePaths.robots, () => renderRobots(site.archive, site.links))] : []),
-    filePage('/_headers', () => renderHeadersFile(site.archive)),
+    filePage('/_headers', () => renderHeadersFile(site.archive, council.basePath)),
   ];
 }
 
