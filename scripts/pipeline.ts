@@ -6,6 +6,7 @@ import { readSuppliedTexts } from './check/read-supplied-texts.ts';
 import { hasErrors, type Diagnostic } from './diagnostics/diagnostic.ts';
 import { OfficerError, type Findings } from './diagnostics/officer-error.ts';
 import type { BuildJob, BuildOutcome, BuildSummary, Job } from './job.ts';
+import { checkSuppliedFiles } from './load/check-supplied-files.ts';
 import { findMeetingFolder } from './load/find-meeting-folder.ts';
 import { readExemptTexts } from './load/read-exempt-texts.ts';
 import { readFingerprint } from './load/read-fingerprint.ts';
@@ -138,6 +139,8 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const { indicatorSetsIn } = archive;
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
   const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
+  const cited = listCitedFiles(archive, written.bodies).map(({ file }) => file);
+  found.push(...(await checkSuppliedFiles(loaded.pathOf, cited)));
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = nameAsTheyLie(overrideSeverities(found, archive.council.checks), shownAs);
 
@@ -258,11 +261,12 @@ async function fillStaging(
   job.progress.stage('Checking the output');
   const { archive, cache, files } = prepared;
   const output = await readOutput(staging.folder);
+  const former = await readOutput(join(job.out, job.edition));
   const sources =
     job.edition === 'public' ? await readExemptTexts(job.root, job.private ?? null) : { exempt: [], public: [] };
   const beside = new Map(hosting.map(([path, text]) => [`/hosting/${job.edition}${path}`, text]));
   const { packs, papers } = printed;
-  const checked = await checkOutput({ archive, output, packs, papers, sources, beside, cache });
+  const checked = await checkOutput({ archive, output, former, packs, papers, sources, beside, cache });
   const diagnostics = [...printed.diagnostics, ...rendered.diagnostics, ...searched, ...checked];
   if (hasErrors(diagnostics)) return discard(staging, diagnostics);
 

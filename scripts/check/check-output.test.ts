@@ -28,6 +28,7 @@ describe('checkOutput', () => {
         readText: (path) => Promise.resolve(String(files[path])),
         readBytes: (path) => Promise.resolve(files[path]!),
       },
+      former: { paths: [], readText: () => Promise.resolve(''), readBytes: () => Promise.resolve(new Uint8Array()) },
       packs: new Map(),
       papers: new Map([['/a/paper.pdf', { sha256: 'aa', map: nowhere }]]),
       sources: {

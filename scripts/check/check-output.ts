@@ -11,6 +11,7 @@ import { noteUnseenPapers } from './note-unseen-papers.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PrintedPdf } from './printed-pdf.ts';
 import { checkPublishedFiles } from './check-published-files.ts';
+import { checkVanished } from './check-vanished.ts';
 import { checkWeight } from './check-weight.ts';
 import { readPrintedPdfs } from './read-printed-pdfs.ts';
 
@@ -18,6 +19,8 @@ import { readPrintedPdfs } from './read-printed-pdfs.ts';
 export interface FinishedEdition {
   readonly archive: Archive;
   readonly output: OutputFolder;
+  /** What it would take the place of; without files where there is nothing. */
+  readonly former: OutputFolder;
   readonly packs: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
   /** Reports and minutes by themselves. */
   readonly papers: ReadonlyMap<string, { readonly sha256: string; readonly map: PageMap }>;
@@ -37,6 +40,7 @@ export async function checkOutput(edition: FinishedEdition): Promise<Diagnostic[
   const supplied = new Set([...printed.keys()].filter((path) => !packs.has(path) && !edition.papers.has(path)));
   return [
     ...(await checkLinks(output, archive.council)),
+    ...(await checkVanished(output, edition.former, archive)),
     ...(await checkHtml(output, { cache, all: false })),
     ...(await checkWeight(output, archive)),
     ...checkPageRanges(

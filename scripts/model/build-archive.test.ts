@@ -262,3 +262,42 @@ describe('the council', () => {
 it('an empty root makes an empty archive, and one root always the same', () => {
   expect(archiveOf()).toMatchObject({ meetings: [], people: [], committees: [], reports: [], files: [], pages: [] });
 });
+
+describe('a withdrawn item', () => {
+  const reports = {
+    access: { subject: 'Access to care', aliases: ['/old/access/'], appendices: [{ title: 'Maps', report: 'maps' }] },
+    maps: { subject: 'Maps' },
+  };
+  const redirectsOf = (items: MeetingDraft['agenda'], meeting: MeetingDraft = {}): readonly string[] =>
+    archiveOf(
+      withMeetings({
+        '2026-05-20': { agenda: items!, reports, exemptReports: { secret: {} }, publications, ...meeting },
+      }),
+    ).redirects.map(({ from, to }) => `${from} -> ${to}`);
+  const item = '/committees/health/2026-05-20/#item-1';
+
+  it('is what the addresses of its report and of the appendices lead to', () => {
+    expect(redirectsOf([{ report: 'access', withdrawn: true }])).toEqual([
+      `/old/access/ -> ${item}`,
+      `/committees/health/2026-05-20/access/ -> ${item}`,
+      `/committees/health/2026-05-20/maps/ -> ${item}`,
+    ]);
+  });
+
+  it('takes nothing from a report that stands under another item', () => {
+    const found = redirectsOf([
+      { report: 'access', withdrawn: true },
+      { title: 'Again', report: 'access' },
+    ]);
+    expect(found).toEqual(['/old/access/ -> /committees/health/2026-05-20/access/']);
+  });
+
+  it('names no report that was never published', () => {
+    expect(redirectsOf([{ title: 'Contract', report: 'secret', exempt, withdrawn: true }])).toEqual([]);
+    const toFollow = [{ report: 'access', toFollow: true, withdrawn: true }];
+    expect(redirectsOf(toFollow)).toEqual([]);
+    const supplement = { kind: 'supplement' as const, date: '2026-05-13', items: ['1'], reason: 'It came late.' };
+    expect(redirectsOf(toFollow, { publications: [...publications, supplement] })).toHaveLength(3);
+    expect(redirectsOf([{ report: 'access', withdrawn: true }], { publications: [] })).toEqual([]);
+  });
+});

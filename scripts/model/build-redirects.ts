@@ -3,14 +3,16 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
 import type { Archive, Redirect } from './archive.ts';
 import { listPaths } from './list-paths.ts';
+import { listWithdrawn } from './list-withdrawn.ts';
 import { committeePath, ordinaryPagePath, personPath, sitePaths } from './site-path.ts';
 
 type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
 
 /**
  * Returns where former addresses lead: the `aliases` of every file whose page this edition shows, then the council's
- * own `redirects`. An address that holds a page or file today, and one that was given before, is left out; the former
- * are returned apart, to be reported (of the latter validate has told).
+ * own `redirects`, then the reports of withdrawn items, which lead to their item. An address that holds a page or file
+ * today, and one that was given before, is left out; the former are returned apart where somebody typed them, to be
+ * reported (of the latter validate has told).
  */
 export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, 'redirects' | 'takenRedirects'> {
   const aliases = aliasesBySource(root);
@@ -20,6 +22,8 @@ export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, '
       to,
       at: source.positionOf(['aliases', index]),
     }));
+  const live = listPaths(archive);
+  const withdrawn = listWithdrawn(root, archive.meetings);
   const typed = [
     ...of(root.council.source, sitePaths.home),
     ...root.people.flatMap(({ source, slug }) => of(source, personPath(slug))),
@@ -28,13 +32,13 @@ export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, '
     ...archive.meetings.flatMap(({ source, path }) => of(source, path)),
     ...archive.reports.flatMap(({ source, path }) => of(source, path)),
     ...archive.minutes.flatMap(({ source, path }) => of(source, path)),
+    ...withdrawn.filter(({ from }) => !live.has(from)).flatMap(({ source, to }) => of(source, to)),
     ...Object.entries(root.council.matter.redirects ?? {}).map(([from, to]) => ({
       from: asPath(from),
       to: asTarget(to),
       at: root.council.source.positionOfKey(['redirects', from]),
     })),
   ];
-  const live = listPaths(archive);
   const given = new Set<string>();
   const redirects: Redirect[] = [];
   const takenRedirects: Typed[] = [];
@@ -43,6 +47,10 @@ export function buildRedirects(root: ValidRoot, archive: Shown): Pick<Archive, '
     else if (!given.has(from) && from !== to && !from.split('/').includes('..')) redirects.push({ from, to });
     given.add(from);
   }
+  // Nobody typed these, so nobody is told where another item still has the report.
+  redirects.push(
+    ...withdrawn.filter(({ from }) => !live.has(from) && !given.has(from)).map(({ from, to }) => ({ from, to })),
+  );
   return { redirects, takenRedirects };
 }
 

@@ -70,6 +70,16 @@ export const outputEntries = {
     why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
     fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
   }),
+  PAGE_VANISHED: entry<{ page: string; below: number }>({
+    severity: 'error',
+    message: ({ page, below }) =>
+      `The page ${page} is published and would be gone${below === 0 ? '' : `, with ${below === 1 ? 'a page' : `${below} pages`} below it`}.`,
+    why: () =>
+      'Minutes, letters and other sites cite its address, and whoever follows it would find nothing. The former output was left as it is.',
+    fix: () =>
+      'If it has moved, put this path under "aliases" of the page that takes its place, or under "redirects" in content/council.md. ' +
+      'If this build is for an earlier day than the one before, or of other content, name an empty folder with --out.',
+  }),
   PAGE_HEAVY: entry<{ kind: 'meeting' | 'paper'; kilobytes: number; most: number }>({
     severity: 'warning',
     message: ({ kilobytes, most }) =>

@@ -6,6 +6,7 @@ import { checkHtml } from '../../check/check-html.ts';
 import { checkLeaks } from '../../check/check-leaks.ts';
 import { checkLinks } from '../../check/check-links.ts';
 import { checkPageRanges } from '../../check/check-page-ranges.ts';
+import { checkVanished } from '../../check/check-vanished.ts';
 import { noteUnseenPapers } from '../../check/note-unseen-papers.ts';
 import { checkWeight } from '../../check/check-weight.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -77,6 +78,11 @@ export const causesElsewhere: Readonly<Record<string, Cause>> = {
     const meeting = sampleMeeting(sampleCommittee('health', 'Health Committee'), '2019-07-03');
     const output = outputOf({ [`${meeting.path}index.html`]: incompressible(52_000) });
     return checkWeight(output, { meetings: [meeting], reports: [], minutes: [] });
+  },
+  PAGE_VANISHED: () => {
+    const meeting = '/committees/health/2026-03-18';
+    const former = { '/sitemap.xml': `<loc>${site.url}/</loc>`, [`${meeting}/index.html`]: '', [`${meeting}/access/index.html`]: '' };
+    return checkVanished(outputOf({}), outputOf(former), { isPreview: false, council: site });
   },
   LINK_BROKEN: () => checkLinks(outputOf({ '/index.html': page('<a href="/nowhere/">Gone</a>') }), site),
   FRAGMENT_MISSING: () => checkLinks(outputOf({ '/index.html': page('<a href="#nowhere">Gone</a>') }), site),
