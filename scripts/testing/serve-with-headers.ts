@@ -15,16 +15,20 @@ const types: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** Serves a finished edition as a host does, with the headers of its `_headers` file; `basePath` comes before paths. */
+/**
+ * Serves a finished edition as a host does, with the headers of its `_headers` file or with none; `basePath` comes
+ * before paths.
+ */
 export async function serveWithHeaders(
   folder: string,
   basePath: string,
+  { headers: sendsHeaders } = { headers: true },
 ): Promise<{ readonly origin: string; close(): Promise<void> }> {
   const rules = readHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname.slice(basePath.length)).replace(/\/$/u, '/index.html');
-    const headers = headersOfPath(rules, path);
+    const headers = sendsHeaders ? headersOfPath(rules, path) : {};
     readFile(join(folder, path)).then(
       (content) =>
         response.writeHead(200, { ...headers, 'content-type': types[extname(path)] ?? 'text/plain' }).end(content),

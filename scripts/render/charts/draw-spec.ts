@@ -53,7 +53,7 @@ export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
       vegaLite.resetIdCounter();
       const locale = { time: timeLocale(words) };
       const { compiled, view, ready } = runWithin(mostSeconds, () => {
-        const compiled = vegaLite.compile(spec as never, { config: houseConfig(), logger }).spec;
+        const compiled = vegaLite.compile(withoutLineSeparators(spec) as never, { config: houseConfig(), logger }).spec;
         const view = new vega.View(vega.parse(compiled, { locale }), { renderer: 'none', loader, logger });
         // Nothing here waits for anything, so all the work is done before this call returns.
         return { compiled, view, ready: view.runAsync() };
@@ -67,6 +67,15 @@ export async function loadDrawer(ruler: TextRuler): Promise<Drawer> {
       }
     },
   };
+}
+
+/**
+ * Texts come into the expressions of Vega as literals, which these two line ends of Unicode would break off: they are set
+ * as the spaces that they are to a reader.
+ */
+function withoutLineSeparators(spec: Spec): Spec {
+  const json = JSON.stringify(spec);
+  return /[\u2028\u2029]/u.test(json) ? (JSON.parse(json.replace(/[\u2028\u2029]/gu, ' ')) as Spec) : spec;
 }
 
 interface TextItem {

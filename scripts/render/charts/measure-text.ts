@@ -28,11 +28,17 @@ export async function loadTextRuler(): Promise<TextRuler> {
   };
 }
 
+/** Signs that only say where a line may break. */
+const zeroWidth = /^[\u200B-\u200D\uFEFF]$/u;
+
 /** Returns the advance of a character in parts of the font's size, from the subsets that hold the Latin script. */
 async function loadAdvances(weight: FontWeight): Promise<(character: string) => number> {
   const fonts = await openFonts(weight, ['latin', 'latin-ext']);
   const known = new Map<string, number>();
-  return (character) => {
+  return (written) => {
+    if (zeroWidth.test(written)) return 0;
+    // The font has outlines of no length for its thinner spaces, over which the library stumbles.
+    const character = /\s/u.test(written) ? ' ' : written;
     let advance = known.get(character);
     if (advance === undefined) {
       const codePoint = character.codePointAt(0) ?? 0;

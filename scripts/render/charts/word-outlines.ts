@@ -83,6 +83,8 @@ function pathOf(words: readonly Word[], x: number, y: number): string {
 function outlineWord(text: string, fonts: readonly Font[]): Word | null {
   const runs: { readonly font: Font; text: string }[] = [];
   for (const character of text) {
+    // Signs that only say where a line may break, over whose empty outlines the library stumbles.
+    if (/^[\u200B\uFEFF]$/u.test(character)) continue;
     // Breaks and tabs are as wide as a space.
     const shown = /\s/u.test(character) ? ' ' : character;
     const font = fonts.find((one) => one.hasGlyphForCodePoint(shown.codePointAt(0) ?? 0));

@@ -4,7 +4,7 @@ import nunjucks from 'nunjucks';
 import type { Links } from './links.ts';
 import { TemplateLoader } from './template-loader.ts';
 import { scriptWords } from './script-words.ts';
-import { emailHtml, keepTogether } from './text-filters.ts';
+import { dialled, emailHtml, unbroken, keepTogether } from './text-filters.ts';
 
 const framework = dirname(fileURLToPath(import.meta.resolve('govuk-frontend/package.json')));
 
@@ -20,6 +20,8 @@ export function createEnvironment(templateFolders: readonly string[], links: Lin
   environment.addFilter('canonical', (path: string) => links.canonical(path));
   environment.addFilter('keepTogether', keepTogether);
   environment.addFilter('emailHtml', emailHtml);
+  environment.addFilter('dialled', dialled);
+  environment.addFilter('unbroken', unbroken);
   environment.addFilter('scriptWords', scriptWords);
   return environment;
 }

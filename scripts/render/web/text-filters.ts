@@ -21,6 +21,16 @@ export function emailHtml(address: string): string {
   return breakable(escapeText(address));
 }
 
+/** Returns a telephone number as it is dialled: `01632960100` for `01632 960-100 (office hours)`. */
+export function dialled(number: string): string {
+  return number.replace(/\(.*?\)|[^\d+*#]/gu, '');
+}
+
+/** Returns a telephone number that no line breaks, at its spaces or its hyphens. */
+export function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
+}
+
 const telephoneLink = /(<a [^>]*href="tel:[^>]*>)([^<>]+)(?=<\/a>)/gu;
 const mailLink = /(<a [^>]*href="mailto:[^>]*>)([^<>\s]+@[^<>\s]+)(?=<\/a>)/gu;
 
@@ -28,7 +38,10 @@ const mailLink = /(<a [^>]*href="mailto:[^>]*>)([^<>\s]+@[^<>\s]+)(?=<\/a>)/gu;
 export function setContactLinks(html: string): string {
   return html
     .replace(mailLink, (_, tag: string, address: string) => `${tag}${breakable(address)}`)
-    .replace(telephoneLink, (_, tag: string, number: string) => `${tag}${number.replaceAll(' ', '&nbsp;')}`);
+    .replace(
+      telephoneLink,
+      (_, tag: string, number: string) => `${tag}${number.replaceAll(' ', '&nbsp;').replaceAll('-', '&#8209;')}`,
+    );
 }
 
 function breakable(address: string): string {
