@@ -32,7 +32,7 @@ describe('a root', () => {
     expect(read.people.map(({ slug }) => slug)).toEqual(['jane-doe', 'sam-bloggs']);
     expect(read.committees[0]?.meetings.map(({ slug }) => slug)).toEqual(['2026-01-14', '2026-03-18']);
     expect(read.committees[0]?.meetings[1]?.files.map(({ src, bytes }) => [src, bytes])).toEqual([
-      ['files/map.png', 8],
+      ['files/map.png', 94],
     ]);
     expect(read.indicatorSets.map(({ slug }) => slug)).toEqual(['access']);
   });

@@ -126,6 +126,36 @@ export const fileEntries = {
         : 'What is exempt must not reach the public edition by another name.',
     fix: () => 'Put the file itself here in place of the link, or delete the link.',
   }),
+  FILE_KIND_REFUSED: entry<{ ending: string }>({
+    severity: 'error',
+    message: ({ ending }) =>
+      ending === ''
+        ? 'A file whose name says nothing of its kind is not published.'
+        : `A file that ends in ".${ending}" is not published.`,
+    why: () =>
+      'Browsers would open it as a page of the site, or guess what it is: whoever made it could speak to readers as the council.',
+    fix: () =>
+      'Supply a PDF, a picture (.png, .jpg, .svg) or data (.csv, .json, .xlsx, .ods), or put its text into a report.',
+  }),
+  DRAWING_ACTIVE: entry<{ what: string }>({
+    severity: 'error',
+    message: ({ what }) => `This drawing holds more than a drawing: ${what}.`,
+    why: () =>
+      'Browsers run and load what stands in a drawing, as a part of the site. None is published that holds programs, HTML, animation, entities or anything from elsewhere.',
+    fix: () => 'Save it as a plain drawing (in Inkscape "Plain SVG"), or as a picture that ends in .png.',
+  }),
+  DRAWING_BROKEN: entry<{ reason: string }>({
+    severity: 'error',
+    message: ({ reason }) => `This is not a drawing (SVG) that can be read: ${reason}.`,
+    why: () => 'Readers would see an empty frame in its place.',
+    fix: () => 'Save the drawing anew, or as a picture that ends in .png.',
+  }),
+  PICTURE_BROKEN: entry<{ kind: string }>({
+    severity: 'error',
+    message: ({ kind }) => `This is no picture of the kind that its name says (${kind}), or a part of it is missing.`,
+    why: () => 'Readers would see an empty frame in its place.',
+    fix: () => 'Open it in a picture editor and save it anew, with the ending of its kind.',
+  }),
   CHARACTER_RESERVED: entry<{ code: string }>({
     severity: 'warning',
     message: ({ code }) => `The text holds the invisible character ${code}, which has no meaning of its own.`,
