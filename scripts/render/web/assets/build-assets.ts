@@ -36,7 +36,7 @@ export async function buildAssets(
   const colours = buildBrandColours(council.brand.colour);
   const [styles, fonts, scripts] = await Promise.all([
     compileStyles(templateFolders, cache),
-    readFonts(),
+    readFonts(templateFolders),
     buildScripts(templateFolders, cache),
   ]);
   const css = `${fonts.css}${styles}${brandRule(colours)}`;

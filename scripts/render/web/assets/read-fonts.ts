@@ -1,5 +1,6 @@
 // Reads the disk because the fonts lie in an npm package and their names carry a hash of their content.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentHash } from './content-hash.ts';
 
@@ -19,10 +20,45 @@ export interface FontFile {
 
 const family = '@fontsource/source-sans-3';
 const styles = ['400', '400-italic', '600'];
+const ownCut = /^([1-9]00)(-italic)?\.woff2$/u;
 const faceAddress = /url\(\.\/files\/([\w.-]+\.woff2)\) format\('woff2'\)(?:, url\([^)]*\) format\('woff'\))?/gu;
 
-/** Reads Source Sans 3 in the cuts that pages use, for every script that it covers. */
-export async function readFonts(): Promise<Fonts> {
+/**
+ * Reads the fonts of a site: Source Sans 3 in the cuts that pages use, for every script that it covers, and before it the
+ * council's own, from `assets/fonts/` of a template folder of its own: `400.woff2`, `400-italic.woff2`, `600.woff2`.
+ */
+export async function readFonts(templateFolders: readonly string[] = []): Promise<Fonts> {
+  const own = (await Promise.all(templateFolders.map(readOwnFonts))).flat();
+  const brought = await readBroughtFonts();
+  const upright = own.filter(({ file }) => !file.name.includes('italic')).map(({ file }) => file.name);
+  return {
+    css: `${own.map(({ css }) => css).join('')}${brought.css}`,
+    files: [...own.map(({ file }) => file), ...brought.files],
+    preloads: upright.length > 0 ? upright : brought.preloads,
+  };
+}
+
+async function readOwnFonts(templateFolder: string): Promise<{ readonly css: string; readonly file: FontFile }[]> {
+  const folder = join(templateFolder, 'assets', 'fonts');
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names
+      .filter((name) => ownCut.test(name))
+      .sort()
+      .map(async (original) => {
+        const [, weight = '', italic] = ownCut.exec(original) ?? [];
+        const source = join(folder, original);
+        const name = `council-${original.replace('.woff2', `.${contentHash(await readFile(source))}.woff2`)}`;
+        const style = italic === undefined ? 'normal' : 'italic';
+        return {
+          css: `@font-face{font-family:'Council';font-style:${style};font-display:optional;font-weight:${weight};src:url(${name}) format('woff2')}`,
+          file: { source, name },
+        };
+      }),
+  );
+}
+
+async function readBroughtFonts(): Promise<Fonts> {
   const sheets = await Promise.all(styles.map((style) => readFile(locate(`${style}.css`), 'utf8')));
   const css = sheets
     .join('')
