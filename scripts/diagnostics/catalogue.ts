@@ -2,6 +2,7 @@ import { disclosureEntries } from './catalogue/disclosure.ts';
 import { figureEntries } from './catalogue/figures.ts';
 import { fileEntries } from './catalogue/files.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
+import { goodPracticeEntries } from './catalogue/good-practice.ts';
 import { importEntries } from './catalogue/imports.ts';
 import { lawEntries } from './catalogue/law.ts';
 import { markdownEntries } from './catalogue/markdown.ts';
@@ -23,6 +24,7 @@ export const catalogue = {
   ...disclosureEntries,
   ...importEntries,
   ...lawEntries,
+  ...goodPracticeEntries,
   ...packEntries,
   ...publicationEntries,
   ...outputEntries,

@@ -144,7 +144,7 @@ describe('items and papers that come late', () => {
       'to follow, explained',
       {
         agenda: [{ report: 'a', toFollow: true }],
-        reports: { a: {} },
+        reports: { a: { recommendations: ['To note it.'] } },
         publications: [agenda('2026-03-10'), supplement('2026-03-12', ['1'], 'Late.')],
       },
       '2026-03-12',
@@ -154,7 +154,7 @@ describe('items and papers that come late', () => {
       'to follow, unexplained',
       {
         agenda: [{ report: 'a', toFollow: true }],
-        reports: { a: {} },
+        reports: { a: { recommendations: ['To note it.'] } },
         publications: [agenda('2026-03-10'), supplement('2026-03-12', ['1'])],
       },
       '2026-03-12',
@@ -199,7 +199,7 @@ describe('exempt items', () => {
     ['that are confidential', { agenda: [private_], publications }, '2026-03-12', []],
     [
       'that were put in Part B without a ground',
-      { agenda: [{ report: 'a', part: 'B' }], reports: { a: {} }, publications },
+      { agenda: [{ report: 'a', part: 'B' }], reports: { a: { recommendations: ['To note it.'] } }, publications },
       '2026-03-12',
       ['error PRIVATE_GROUND_MISSING'],
     ],

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkExemptItems } from './check-exempt-items.ts';
+import { checkGoodPractice } from './good-practice/check-good-practice.ts';
 import { checkKeyDecisions } from './notice/check-key-decisions.ts';
 import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
@@ -27,6 +28,7 @@ export function applyRules(
     ...checkMinutesApproval(archive),
     ...checkCorrections(archive),
     ...checkKnownYears(archive),
+    ...checkGoodPractice(archive, ahead),
     ...checkRedirects(archive),
   ];
 }

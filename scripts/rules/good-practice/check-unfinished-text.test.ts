@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOfReport, shortly } from '../../testing/fixtures/good-practice-case.ts';
+import { checkUnfinishedText } from './check-unfinished-text.ts';
+
+describe('checkUnfinishedText', () => {
+  it.each<[text: string, left: string | null]>([
+    ['The start is TBC.', 'TBC'],
+    ['Cost: tbc', 'tbc'],
+    ['| Pump | TBD |', 'TBD'],
+    ['The date is to be confirmed.', 'to be confirmed'],
+    ['Dyddiad i’w gadarnhau', 'i’w gadarnhau'],
+    ['It opens on [insert date].', '[insert date]'],
+    ['It opens on XX March.', 'XX'],
+    ['The price is £???', '???'],
+    ['The appointment is to be confirmed by Cabinet.', null],
+    ['The minutes are to be confirmed as a correct record.', null],
+    ['TBC (to be confirmed) stands where a figure is not known.', null],
+    ['TBC\n: To be confirmed: the figure is not known yet.', null],
+    ['[add to calendar](https://rivers.example)', null],
+    ['~~~\nTBC\n~~~', null],
+    ['The XXth river.', null],
+  ])('%s', (body, left) => {
+    expect(checkUnfinishedText(archiveOfReport({ body })).map(({ message }) => message)).toEqual(
+      left === null ? [] : [`"${left}" stands for something that is still to be filled in.`],
+    );
+  });
+
+  it('points at the words, in front matter and body, once a line', () => {
+    const report = { financialImpact: 'TBC', body: 'One.\n\nThe cost is TBC, the day TBC.' };
+    expect(shortly(checkUnfinishedText(archiveOfReport(report)))).toEqual([
+      'warning UNFINISHED_TEXT 7:1',
+      'warning UNFINISHED_TEXT 11:13',
+    ]);
+  });
+
+  it('is a note for a meeting that is over', () => {
+    const archive = archiveOfReport({ body: 'TBC' }, { today: '2026-03-19' });
+    expect(shortly(checkUnfinishedText(archive))).toEqual(['note UNFINISHED_TEXT 8:1']);
+  });
+});
