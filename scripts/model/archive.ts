@@ -28,6 +28,15 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** An address whose page was taken down, and what stands there instead. */
+export interface RemovedPage {
+  readonly path: string;
+  /** The day on which it was taken down, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly reason: Markdown;
+  readonly at: SourcePosition;
+}
+
 /** Returns whether everybody may read an edition: search engines, and programs of other sites. */
 export function isForEverybody({ edition, isPreview }: Pick<Archive, 'edition' | 'isPreview'>): boolean {
   return edition === 'public' && !isPreview;
@@ -65,6 +74,8 @@ export interface Archive {
   readonly redirects: readonly Redirect[];
   /** Redirects from addresses that hold a page or file today, and so lead nowhere: for the rules alone, never for output. */
   readonly takenRedirects: readonly (Redirect & { readonly at: SourcePosition })[];
+  /** In the order of `removed` of council.md. Where a page lives all the same, it is one too many: the rules say so. */
+  readonly removed: readonly RemovedPage[];
   /** Pictures and supplied PDFs that pages of this edition may name, to be copied to their `path`. */
   readonly files: readonly SuppliedFile[];
 }

@@ -6,6 +6,7 @@ import type { BuildContext } from './build-context.ts';
 import { buildCouncil } from './build-council.ts';
 import { buildBody } from './build-markdown.ts';
 import { buildRedirects } from './build-redirects.ts';
+import { buildRemoved } from './build-removed.ts';
 import { workingCalendarOf } from './calendar/clear-days.ts';
 import type { Committee } from './committee.ts';
 import { buildIndicatorSets } from './figures/build-indicator-sets.ts';
@@ -89,6 +90,7 @@ export function buildArchive(
     council,
     ...shown,
     ...buildRedirects(root, shown),
+    removed: buildRemoved(root.council),
   };
 }
 

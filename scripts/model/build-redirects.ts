@@ -6,7 +6,7 @@ import { listPaths } from './list-paths.ts';
 import { listWithdrawn } from './list-withdrawn.ts';
 import { committeePath, ordinaryPagePath, personPath, sitePaths } from './site-path.ts';
 
-type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
+type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects' | 'removed'>;
 
 /**
  * Returns where former addresses lead: the `aliases` of every file whose page this edition shows, then the council's
@@ -76,8 +76,8 @@ function aliasesBySource(root: ValidRoot): ReadonlyMap<SourceFile, readonly stri
   );
 }
 
-/** A path with a slash before it, and one after it unless it ends in a file name such as `old.html`. */
-function asPath(typed: string): string {
+/** Returns a path with a slash before it, and one after it unless it ends in a file name such as `old.html`. */
+export function asPath(typed: string): string {
   const path = typed.startsWith('/') ? typed : `/${typed}`;
   return path.endsWith('/') || (path.split('/').at(-1) ?? '').includes('.') ? path : `${path}/`;
 }

@@ -15,7 +15,7 @@ import {
   sitePaths,
 } from './site-path.ts';
 
-type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects'>;
+type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects' | 'removed'>;
 
 /** Addresses that are kept for pages that the site does not have. */
 const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker, sitePaths.robots]);
@@ -49,10 +49,13 @@ function chartPathsOf(indicatorPath: string): string[] {
   return indicatorChartIds.flatMap((id) => chartFileKinds.map((kind) => chartFilePath(indicatorPath, id, kind)));
 }
 
-/** Returns every address of this edition that a text may link to: pages, papers, files and former addresses. */
+/** Returns every address of this edition that a text may link to: pages, papers, files and former addresses,
+ * those of pages that were taken down among them. */
 export function listLinkablePaths(archive: Archive): ReadonlySet<string> {
-  const paths = [...listPaths(archive), ...archive.redirects.map(({ from }) => from)].filter(
-    (path) => !reserved.has(path) && (path !== sitePaths.indicators || archive.indicatorSets.length > 0),
-  );
+  const paths = [
+    ...listPaths(archive),
+    ...archive.redirects.map(({ from }) => from),
+    ...archive.removed.map(({ path }) => path),
+  ].filter((path) => !reserved.has(path) && (path !== sitePaths.indicators || archive.indicatorSets.length > 0));
   return new Set(paths);
 }

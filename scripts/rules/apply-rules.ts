@@ -8,7 +8,9 @@ import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
 import { checkNotice } from './notice/check-notice.ts';
+import { checkMinutesRecord } from './minutes/check-minutes-record.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { checkRemoved } from './check-removed.ts';
 
 /**
  * Returns what the law and good practice find in an archive. What a council has set in `checks` is applied later.
@@ -19,16 +21,18 @@ export function applyRules(
   archive: Archive,
   { lawIsKnown, ahead = archive }: { readonly lawIsKnown: boolean; readonly ahead?: Archive } = { lawIsKnown: true },
 ): Diagnostic[] {
-  if (!lawIsKnown) return checkRedirects(archive);
+  if (!lawIsKnown) return [...checkRedirects(archive), ...checkRemoved(archive)];
   return [
     ...checkNotice(archive, ahead),
     ...checkKeyDecisions(ahead),
     ...checkLateItems(archive),
     ...checkExemptItems(archive),
     ...checkMinutesApproval(archive),
+    ...checkMinutesRecord(archive),
     ...checkCorrections(archive),
     ...checkKnownYears(archive),
     ...checkGoodPractice(archive, ahead),
     ...checkRedirects(archive),
+    ...checkRemoved(archive),
   ];
 }

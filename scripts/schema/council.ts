@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { anyFile, contact, day, fieldForms, markdownText, plainText, sitePath, webAddress } from './fields.ts';
+import {
+  anyFile,
+  contact,
+  day,
+  fieldForms,
+  markdownText,
+  pagePath,
+  plainText,
+  sitePath,
+  webAddress,
+} from './fields.ts';
 
 /** The front matter of `content/council.md`: the publishing body. */
 export const councilSchema = z.strictObject({
@@ -56,6 +66,16 @@ export const councilSchema = z.strictObject({
     .optional()
     .describe('how grave single findings are, by their code'),
   redirects: z.record(z.string(), sitePath).optional().describe('former paths and where they lead now'),
+  removed: z
+    .array(
+      z.strictObject({
+        path: pagePath.describe('the path at which the page stood'),
+        date: day.describe('the day on which it was taken down'),
+        reason: markdownText.describe('why it was taken down, for readers'),
+      }),
+    )
+    .optional()
+    .describe('pages that were taken down, and why'),
   languages: z.array(anyFile.lang.unwrap()).min(1).optional().describe('the languages of the site, the main one first'),
   ...anyFile,
 });

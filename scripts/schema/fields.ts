@@ -61,6 +61,11 @@ export const sitePath = z
   .refine((path) => !path.split('/').includes('..'))
   .register(fieldForms, { form: 'path', example: '/committees/health/' });
 
+/** A path on the site at which a page stands, no file. */
+export const pagePath = sitePath
+  .refine((path) => /(?:^|\/)[^./]*(?:\.html?)?\/?$/u.test(path))
+  .register(fieldForms, { form: 'path', example: '/committees/health/' });
+
 /** A whole number or text, kept as text: the number of an agenda item. */
 export const itemNumber = z
   .union([z.int(), plainText])

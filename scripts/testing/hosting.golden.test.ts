@@ -29,6 +29,8 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const removed = "removed:\n  - { path: /papers/letter/, date: 2026-03-18, reason: 'It named a resident.' }\n";
+
 /** What a build made, with all its files by their address below the base path. */
 interface Build {
   readonly built: BuiltRoot;
@@ -39,7 +41,9 @@ interface Build {
 async function buildAt(basePath: string, edition: Edition): Promise<Build> {
   const built = await copyRoot(smallRoot);
   const council = join(built.root, 'content/council.md');
-  const text = readFileSync(council, 'utf8').replace('fennimarsh.example/democracy/', `fennimarsh.example${basePath}/`);
+  const text = readFileSync(council, 'utf8')
+    .replace('fennimarsh.example/democracy/', `fennimarsh.example${basePath}/`)
+    .replace('redirects:\n', `${removed}redirects:\n`);
   writeFileSync(council, text);
   await built.build(edition);
   const { paths } = await built.output(edition);
@@ -84,7 +88,7 @@ for (const kind of kinds) {
         fetch(`${server.origin}${basePath}${path}`, { redirect: 'manual', headers });
 
       it('sends every file whole, with its type and with each header that the headers file names', async () => {
-        const moved = ['/access-statement/', '/papers/rivers/', '/old/environment.html'];
+        const moved = ['/access-statement/', '/papers/rivers/', '/old/environment.html', '/papers/letter/'];
         const files = build.paths.filter((path) => !moved.includes(asked(path)));
         expect(files.length).toBeGreaterThan(100);
         for (const path of files) {
@@ -109,6 +113,14 @@ for (const kind of kinds) {
         expect(await leads('/access-statement/')).toEqual([301, `${basePath}/pages/accessibility/`]);
         expect(await leads('/committees')).toEqual([expect.toBeOneOf([301, 308]), `${basePath}/committees/`]);
         if (basePath !== '') expect(await leads('')).toEqual([301, `${basePath}/`]);
+      });
+
+      it('says with 410, in a page of its own, that a page was taken down', async () => {
+        const response = await get('/papers/letter/');
+        expect(response.status).toBe(410);
+        expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+        expect(await response.text()).toContain('It named a resident.');
       });
 
       it('says in the site’s own page that there is nothing, and never that it may be kept', async () => {
@@ -181,7 +193,8 @@ for (const kind of kinds) {
         const authorization = `Basic ${Buffer.from(`${member.name}:${member.password}`).toString('base64')}`;
         for (const path of build.paths.map(asked)) {
           const response = await fetch(`${server.origin}/democracy${path}`, { headers: { authorization } });
-          expect([response.status, path]).toEqual([200, path]);
+          const tellsOfRemoved = kind === 'caddy' && path === '/papers/letter/';
+          expect([response.status, path]).toEqual([tellsOfRemoved ? 410 : 200, path]);
           await response.arrayBuffer();
         }
         const exempt = build.paths.filter((path) => path.includes('/exempt/') || path.includes('/pagefind/'));

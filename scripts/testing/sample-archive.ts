@@ -142,6 +142,7 @@ export function publishSampleAgenda(
     part: 'A',
     papers: [],
     withheld: null,
+    release: null,
     urgency: null,
     toFollow: false,
     withdrawn: false,
@@ -287,6 +288,7 @@ export function sampleArchive(committees: readonly Committee[], changes: Partial
     pages: [],
     redirects: [],
     takenRedirects: [],
+    removed: [],
     files: [],
     ...changes,
   };

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
@@ -40,6 +40,33 @@ describe('a root that was built before', () => {
     edit('content/pages/statement.md', (text) => text.replace('aliases: [', 'aliases: [/pages/accessibility/, '));
     expect(await errors()).toEqual([]);
     expect(read('pages/accessibility/index.html')).toContain('url=/democracy/pages/statement/');
+  });
+
+  it('says at an address that the page was taken down, when, why and whom to ask, and finds it nowhere else', async () => {
+    writeFileSync(join(built.root, 'content/pages/letter.md'), '---\ntitle: A letter\n---\n\nIt names a resident.\n');
+    expect(await errors()).toEqual([]);
+    expect(read('sitemap.xml')).toContain('/pages/letter/');
+    rmSync(join(built.root, 'content/pages/letter.md'));
+    expect(await errors()).toEqual(['PAGE_VANISHED pages/letter/index.html']);
+    const removed = "removed:\n  - { path: /pages/letter, date: 2026-03-18, reason: 'It *named* a resident.' }\n";
+    edit('content/council.md', (text) => text.replace('redirects:\n', `${removed}redirects:\n`));
+    expect(await errors()).toEqual([]);
+    const page = read('pages/letter/index.html');
+    for (const said of [
+      'This page was taken down',
+      '18 March 2026',
+      '<em>named</em>',
+      'Democratic Services',
+      'noindex',
+    ]) {
+      expect(page).toContain(said);
+    }
+    expect(page).not.toContain('data-search-kind');
+    expect(read('sitemap.xml')).not.toContain('/pages/letter/');
+    // The entry cannot be taken away again either.
+    edit('content/council.md', (text) => text.replace(removed, ''));
+    expect(await errors()).toEqual(['PAGE_VANISHED pages/letter/index.html']);
+    edit('content/council.md', (text) => text.replace('redirects:\n', `${removed}redirects:\n`));
   });
 
   it('leads from the report of a withdrawn item to its item, without anything said in content', async () => {

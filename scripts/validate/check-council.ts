@@ -37,6 +37,9 @@ export function checkCouncil(index: RootIndex): void {
       if (sitePath.safeParse(path).success) take(path, at);
       else index.report(diagnose('PATH_INVALID', at, { value: path }));
     }
+    (matter?.removed ?? []).forEach((page, position) => {
+      if (page?.path !== undefined) take(page.path, source.positionOf(['removed', position, 'path']));
+    });
     const logo = matter?.brand?.logo;
     if (logo !== undefined && !/^https?:/u.test(logo) && !pictures.has(`content/${logo}`)) {
       const facts = { src: logo, folder: 'content' };

@@ -131,6 +131,7 @@ describe('a root with faults', () => {
         'print',
         'checks',
         'redirects',
+        'removed',
         'languages',
         'lang',
         'aliases',

@@ -70,6 +70,15 @@ export const outputEntries = {
     why: () => 'Whoever follows an old link should get what it was about, and here gets what stands there now.',
     fix: () => 'Delete the redirect, or correct the former path if it is misspelt.',
   }),
+  REMOVED_STILL_THERE: entry<{ path: string; first: string; more: number }>({
+    severity: 'error',
+    message: ({ path, first, more }) =>
+      `${path} is said to be taken down, but the site still has ${first === path ? 'the page' : first}${more === 0 ? '' : ` and ${more === 1 ? 'one more file' : `${more} more files`} of it`}.`,
+    why: () => 'What is taken down for its personal data, say, must be gone with its PDF and all that stands below it.',
+    fix: () =>
+      'Take the file of the page out of content, with its pictures and supplied files, and out of what names it. ' +
+      'If the page is to stay, delete this entry.',
+  }),
   PAGE_VANISHED: entry<{ page: string; below: number }>({
     severity: 'error',
     message: ({ page, below }) =>
@@ -78,6 +87,7 @@ export const outputEntries = {
       'Minutes, letters and other sites cite its address, and whoever follows it would find nothing. The former output was left as it is.',
     fix: () =>
       'If it has moved, put this path under "aliases" of the page that takes its place, or under "redirects" in content/council.md. ' +
+      'If it had to be taken down, say when and why under "removed" there. ' +
       'If this build is for an earlier day than the one before, or of other content, name an empty folder with --out.',
   }),
   PAGE_HEAVY: entry<{ kind: 'meeting' | 'paper'; kilobytes: number; most: number }>({

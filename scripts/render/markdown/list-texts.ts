@@ -27,6 +27,10 @@ const anywhere: TextPlace = {
 export function* listTexts(archive: Archive): Generator<PlacedText> {
   const { council } = archive;
   yield* texts([council.about, council.address, council.paperless, council.recording], anywhere);
+  yield* texts(
+    archive.removed.map(({ reason }) => reason),
+    anywhere,
+  );
   for (const page of archive.pages) yield* texts([page.body], anywhere);
   for (const person of archive.people) yield* texts([person.profile], anywhere);
   for (const committee of archive.committees) yield* texts([committee.termsOfReference], anywhere);
@@ -46,7 +50,7 @@ function* meetingTexts(meeting: Meeting): Generator<PlacedText> {
 
 function itemTexts(item: AgendaItem): readonly (Markdown | null | undefined)[] {
   const reason = item.withheld?.kind === 'exempt' ? item.withheld.publicInterest : item.withheld?.reason;
-  return [item.purpose, item.standingText, item.urgency?.reason, reason];
+  return [item.purpose, item.standingText, item.urgency?.reason, reason, item.release?.note];
 }
 
 function* reportTexts(report: Report): Generator<PlacedText> {

@@ -25,6 +25,7 @@ export const pageKinds = [
   'data',
   'not-found',
   'redirect',
+  'removed',
   'text-file',
 ] as const;
 

@@ -12,4 +12,8 @@ export const addresses: Words['addresses'] = {
   movedTitle: (address) => `Wedi symud: ${address}`,
   movedDescription: 'Mae’r dudalen hon wedi symud.',
   newAddress: 'Ewch i’r cyfeiriad newydd',
+  removed: 'Tynnwyd y dudalen hon i lawr',
+  removedTitle: (address) => `Tynnwyd i lawr: ${address}`,
+  removedOn: 'Fe’i tynnwyd i lawr ar',
+  removedAsk: 'Â phwy i gysylltu',
 };

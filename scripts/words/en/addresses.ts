@@ -11,4 +11,9 @@ export const addresses = {
   movedTitle: (address: string) => `Moved: ${address}`,
   movedDescription: 'This page has moved.',
   newAddress: 'Go to the new address',
+  removed: 'This page was taken down',
+  removedTitle: (address: string) => `Taken down: ${address}`,
+  /** Before a day in full. */
+  removedOn: 'It was taken down on',
+  removedAsk: 'Whom to ask',
 };

@@ -72,6 +72,7 @@ function* listTexts(archive: Archive): Generator<PlacedText> {
   for (const { termsOfReference, path } of archive.committees) yield { markdown: termsOfReference, path, idPrefix: '' };
   for (const { profile, path } of archive.people) yield { markdown: profile, path, idPrefix: '' };
   for (const { body, path } of archive.pages) yield { markdown: body, path, idPrefix: '' };
+  for (const { reason, path } of archive.removed) yield { markdown: reason, path, idPrefix: '' };
   const { about, recording, paperless } = archive.council;
   for (const [name, markdown] of Object.entries({ about, recording, paperless })) {
     yield { markdown, path: sitePaths.home, idPrefix: `${name}-` };

@@ -12,6 +12,8 @@ export interface HostFacts {
   readonly headers: readonly HeaderRule[];
   /** Former addresses, within the host as they are typed, and where they lead, as they stand in links. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Addresses of pages that were taken down, which are answered with 410 and the page that says so; they end in a slash. */
+  readonly removed: readonly string[];
 }
 
 /** A file for whoever runs the web server, by the name it has in the folder of the edition. */

@@ -34,6 +34,7 @@ function lines(facts: HostFacts): string[] {
     ...renderTypes(name),
     ...(basePath === '' ? [] : [`    uri strip_prefix ${quote(basePath)}`]),
     `    root * ${root}`,
+    ...renderRemoved(facts),
     '    file_server {',
     // For other hosts.
     '      hide _headers _redirects',
@@ -75,6 +76,19 @@ function renderRedirects({ redirects }: HostFacts): string[] {
       .filter(({ from }) => !/[\p{Cc}*{}\\]/u.test(from))
       .map(({ from, to }) => `    redir ${quote(from)} ${quote(to.replaceAll('{', '%7B').replaceAll('}', '%7D'))} 301`)
   );
+}
+
+/** Pages that say that what stood here was taken down. Their addresses have lost the base path by then. */
+function renderRemoved({ name, basePath, removed }: HostFacts): string[] {
+  const paths = removed.map((path) => path.slice(basePath.length)).filter((path) => !/[\p{Cc}*{}\\]/u.test(path));
+  if (paths.length === 0) return [];
+  const matcher = `@cleardays-${name}-removed`;
+  return [
+    `    ${matcher} path ${paths.map(quote).join(' ')}`,
+    `    file_server ${matcher} {`,
+    '      status 410',
+    '    }',
+  ];
 }
 
 /** A parameter of a Caddyfile, where a backslash stands for itself but before a quotation mark. */

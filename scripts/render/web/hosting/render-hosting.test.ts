@@ -12,7 +12,8 @@ import { renderNginx } from './render-nginx.ts';
 const basePath = '/meetings';
 const rules = readHeaderRules(renderHeadersFile({ edition: 'public', isPreview: false }));
 const redirects = [{ from: '/meetings/old.html', to: '/meetings/committees/?a=$b{c}' }];
-const publicFacts: HostFacts = { name: 'public', isOpen: true, basePath, headers: rules, redirects };
+const removed = ['/meetings/people/ann/', '/meetings/old/"letter"/'];
+const publicFacts: HostFacts = { name: 'public', isOpen: true, basePath, headers: rules, redirects, removed };
 const membersFacts: HostFacts = { ...publicFacts, name: 'members', isOpen: false };
 
 /**
@@ -92,6 +93,18 @@ describe('what web servers are set up with', () => {
     );
   });
 
+  it('answers with 410 where a page was taken down, and sends the page that says so', () => {
+    const nginx = renderNginx(publicFacts).flatMap(({ text }) => readNginx(text));
+    const location = 'location ^~ "/meetings/" > location = "/meetings/people/ann/"';
+    expect(nginx).toContain(`${location} > error_page 410 "/meetings/people/ann/index.html"`);
+    expect(nginx).toContain(`${location} > return 410`);
+    const route = 'handle "/meetings/*" > route';
+    const caddy = readCaddy(renderCaddy(publicFacts).text);
+    expect(caddy).toContain(`${route} > @cleardays-public-removed path "/people/ann/" "/old/\\"letter\\"/"`);
+    expect(caddy).toContain(`${route} > file_server @cleardays-public-removed > status 410`);
+    expect(renderCaddy({ ...publicFacts, removed: [] }).text).not.toContain('410');
+  });
+
   it('asks who it is before anything of the members’ edition, and names no former address of it', () => {
     const nginx = renderNginx(membersFacts)
       .map(({ text }) => text)
@@ -100,6 +113,7 @@ describe('what web servers are set up with', () => {
     expect(readNginx(nginx)).toContain('location ^~ "/meetings/" > include cleardays-members-auth.conf');
     expect(readCaddy(caddy)[1]).toBe('handle "/meetings/*" > route > import cleardays-members-auth');
     expect(nginx + caddy).not.toContain('old.html');
+    expect(nginx).not.toContain('people/ann');
   });
 });
 

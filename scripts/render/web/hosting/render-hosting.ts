@@ -25,6 +25,9 @@ export function renderHosting(site: Pick<Site, 'archive' | 'links'>, pages: read
         ? [{ from: `${basePath}${page.path}`, to: view.href }]
         : [];
     }),
+    removed: pages.flatMap(({ facts: { kind }, path }) =>
+      kind === 'removed' && path.endsWith('/') ? [`${basePath}${path}`] : [],
+    ),
   };
   const tried = [...renderNginx(facts), renderCaddy(facts)];
   // These two cannot be kept from starting where nobody has said who may read.

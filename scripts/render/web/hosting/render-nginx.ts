@@ -67,6 +67,7 @@ function renderSite(facts: HostFacts): string[] {
     '  }',
     `  location ~ ${quote(`/${feedType.name.replace('.', '\\.')}$`)} { types { } default_type ${feedType.type}; }`,
     ...renderRedirects(facts),
+    ...renderRemoved(facts),
     // For other hosts.
     ...['_headers', '_redirects'].map((file) => `  location = ${quote(`${basePath}/${file}`)} { internal; }`),
     '}',
@@ -82,6 +83,14 @@ function renderRedirects({ isOpen, redirects }: HostFacts): string[] {
   return redirects
     .filter(({ from }) => !/\p{Cc}/u.test(from))
     .map(({ from, to }) => `  location = ${quote(from)} { return 301 ${quote(to.replaceAll('$', '%24'))}; }`);
+}
+
+/** Search engines forget what is answered with 410 sooner than what is not found. Not where it would be answered unasked. */
+function renderRemoved({ isOpen, removed }: HostFacts): string[] {
+  if (!isOpen) return [];
+  return removed
+    .filter((path) => !/[\p{Cc}$]/u.test(path))
+    .map((path) => `  location = ${quote(path)} { error_page 410 ${quote(`${path}index.html`)}; return 410; }`);
 }
 
 function headerNames({ headers }: HostFacts): string[] {

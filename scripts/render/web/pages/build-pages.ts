@@ -1,4 +1,5 @@
 import type { OrdinaryPage } from '../../../model/archive.ts';
+import { formatDay } from '../../../model/calendar/format-day.ts';
 import { sitePaths } from '../../../model/site-path.ts';
 import { inLanguage, type Site } from '../site.ts';
 import { fileOf, type PageFacts, type SitePage } from '../site-page.ts';
@@ -34,7 +35,7 @@ export function buildPages(site: Site): SitePage[] {
     ...pagesOfDevice(site),
     notFoundPage(site),
   ];
-  return titlePages([...pages, ...redirectPages(pages, site)], archive.council.name);
+  return titlePages([...pages, ...redirectPages(pages, site), ...removedPages(site)], archive.council.name);
 }
 
 function homePage(site: Site): PageFacts {
@@ -128,6 +129,26 @@ function notFoundPage({ links, words }: Site): PageFacts {
     listed: false,
     view: () => ({ homeHref: links.href(sitePaths.home), committeesHref: links.href(sitePaths.committees) }),
   };
+}
+
+/** What stands at the addresses of pages that were taken down: when and why, and whom to ask. */
+function removedPages(site: Site): PageFacts[] {
+  const { words, archive, text } = site;
+  return archive.removed.map(({ path, date, reason }) => ({
+    kind: 'removed',
+    path,
+    title: words.addresses.removedTitle(path),
+    description: words.addresses.removed,
+    section: 'other',
+    lang: null,
+    breadcrumbs: [homeCrumb(site), { text: words.addresses.removed, path: null }],
+    listed: false,
+    view: () => ({
+      day: formatDay(date, words),
+      reasonHtml: text.block(reason),
+      contact: archive.council.contact,
+    }),
+  }));
 }
 
 /** Pages at old addresses. One whose address a page now has is left out: the page itself is what a reader wants. */
