@@ -38,6 +38,8 @@ export interface AgendaItem {
   readonly papers: readonly Paper[];
   /** Why the papers are withheld from the public; set in both editions. */
   readonly withheld: Withheld | null;
+  /** How its papers became public that had been withheld; null before that day, and for what was never withheld. */
+  readonly release: Release | null;
   readonly urgency: { readonly reason: Markdown; readonly agreedBy: NamedPerson } | null;
   /** Listed, its papers not yet published. */
   readonly toFollow: boolean;
@@ -46,6 +48,16 @@ export interface AgendaItem {
   readonly publication: Publication;
   /** Whether the item stands for the open actions of earlier meetings. */
   readonly listsActions: boolean;
+}
+
+/** The decision by which withheld papers became public. */
+export interface Release {
+  readonly date: string;
+  /** `minute 34 of 4 May 2026` */
+  readonly by: string;
+  readonly note: Markdown | null;
+  /** Why they had been withheld. */
+  readonly was: Withheld;
 }
 
 /** Why papers are not open to the public. */

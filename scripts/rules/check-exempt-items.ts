@@ -37,7 +37,7 @@ function checkExclusion(meeting: Meeting, today: string): Diagnostic[] {
 }
 
 function isExempt(item: AgendaItem): boolean {
-  return item.withheld?.kind === 'exempt' && !item.withdrawn;
+  return (item.withheld ?? item.release?.was)?.kind === 'exempt' && !item.withdrawn;
 }
 
 /** A standing text whose slug says so, or in archives of old agendas an item titled "Exclusion of the press and public". */
@@ -53,7 +53,7 @@ function proposesExclusion({ standingSlug, title, withdrawn }: AgendaItem): bool
 /** Holds in every jurisdiction, since without a ground the papers are not withheld. */
 function checkGrounds(meeting: Meeting): Diagnostic[] {
   return (meeting.agenda?.items ?? [])
-    .filter((item) => item.part === 'B' && item.withheld === null)
+    .filter((item) => item.part === 'B' && item.withheld === null && item.release === null)
     .filter((item) => item.papers.some((paper) => paper.kind !== 'minutes'))
     .map((item) => diagnose('PRIVATE_GROUND_MISSING', item.at, { item: item.number }));
 }

@@ -25,6 +25,14 @@ export const agendaItemSchema = z.strictObject({
     .strictObject({ reason: markdownText.describe('why the papers are confidential') })
     .optional()
     .describe('why the papers are confidential'),
+  released: z
+    .strictObject({
+      date: day.describe('the day from which the papers are open to the public'),
+      by: plainText.describe('what released them, such as "minute 34 of 4 May 2026" or the reference of a decision'),
+      note: markdownText.optional().describe('what else readers should know of it'),
+    })
+    .optional()
+    .describe('when and by what decision papers that were exempt or confidential became public'),
   urgency: z
     .strictObject({
       reason: markdownText.describe('why the item cannot wait'),

@@ -21,7 +21,7 @@ export function checkAgenda(
 ): void {
   checkNumbers(index, meeting.source, items);
   for (const numbered of items) {
-    const { item, at, withheld } = numbered;
+    const { item, at, closed, withheld } = numbered;
     const place = (...path: KeyPath) => meeting.source.positionOf(['agenda', at, ...path]);
     // What could not be read of the item has been reported; it may be what seems to be missing.
     const whole = isWhole(meeting, at);
@@ -30,12 +30,15 @@ export function checkAgenda(
     if (whole && kinds.length === 0 && item.title === undefined && item.actions === undefined) {
       index.report(diagnose('ITEM_EMPTY', place(), {}));
     }
-    if (whole && withheld && item.title === undefined && kinds[0] !== 'standing') {
+    if (whole && closed && item.title === undefined && kinds[0] !== 'standing') {
       index.report(diagnose('ITEM_TITLE_MISSING', place(), {}));
     }
     if (item.exempt !== undefined && item.confidential !== undefined) {
       const key = meeting.source.positionOfKey(['agenda', at, 'confidential']);
       index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', key, {}));
+    }
+    if (whole && item.released !== undefined && !closed) {
+      index.report(diagnose('RELEASE_WITHOUT_GROUND', place('released'), {}));
     }
     checkParagraphs(index, meeting.source, numbered);
     if (item.standing !== undefined && !index.standing.has(item.standing)) {

@@ -6,6 +6,9 @@ export interface NumberedItem {
   readonly item: Salvaged<AgendaItemMatter>;
   readonly at: number;
   readonly number: string;
+  /** Whether it is exempt or confidential, or was so before its papers were released. */
+  readonly closed: boolean;
+  /** Whether its papers must be kept from the public. */
   readonly withheld: boolean;
 }
 
@@ -15,15 +18,16 @@ export interface NumberedItem {
  */
 export function numberItems(agenda: Salvaged<readonly AgendaItemMatter[]> | undefined): readonly NumberedItem[] {
   const items = (agenda ?? []).map((item, at) => {
-    const withheld = item?.exempt !== undefined || item?.confidential !== undefined;
-    return { item: item ?? {}, at, withheld, part: item?.part ?? (withheld ? 'B' : 'A') };
+    const closed = item?.exempt !== undefined || item?.confidential !== undefined;
+    const withheld = closed && item.released === undefined;
+    return { item: item ?? {}, at, closed, withheld, part: item?.part ?? (closed ? 'B' : 'A') };
   });
   const inOrder = [...items.filter(({ part }) => part === 'A'), ...items.filter(({ part }) => part === 'B')];
   let last = 0;
-  return inOrder.map(({ item, at, withheld }) => {
+  return inOrder.map(({ item, at, closed, withheld }) => {
     const own = item.number;
     if (own === undefined) last += 1;
     else if (/^\d+$/u.test(own)) last = Number(own);
-    return { item, at, withheld, number: own ?? String(last) };
+    return { item, at, closed, withheld, number: own ?? String(last) };
   });
 }

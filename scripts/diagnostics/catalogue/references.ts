@@ -68,7 +68,14 @@ export const referenceEntries = {
     message: ({ slug }) =>
       `The report "${slug}" of an exempt or confidential item lies in the open folder of the meeting.`,
     why: () => 'What lies there is part of the public edition.',
-    fix: ({ slug, folder }) => `Move ${slug}.md into ${folder}/exempt/.`,
+    fix: ({ slug, folder }) =>
+      `Move ${slug}.md into ${folder}/exempt/. If a decision has made it public, say so on the item: "released: { date: 2026-05-04, by: minute 34 of 4 May 2026 }".`,
+  }),
+  RELEASE_WITHOUT_GROUND: entry<object>({
+    severity: 'error',
+    message: () => 'This item says by what its papers were released, but not why they were withheld before.',
+    why: () => 'The history on its page and in print says both.',
+    fix: () => 'Keep "exempt:" or "confidential:" beside "released:", or take "released:" out.',
   }),
   REPORT_NOT_OPEN: entry<{ slug: string }>({
     severity: 'error',

@@ -2,7 +2,7 @@ import type { PageMatter } from '../../schema/page.ts';
 import type { Valid, ValidMeeting } from '../../schema/valid-root.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Words } from '../../words/words.ts';
-import type { AgendaItem, Withheld } from '../agenda.ts';
+import type { AgendaItem, Release, Withheld } from '../agenda.ts';
 import type { BuildContext } from '../build-context.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
 import { formatDayShort } from '../calendar/format-day.ts';
@@ -27,13 +27,15 @@ export function buildAgendaItem(
   const { urgency } = matter;
   // What is said of an item stands among what its meeting's file says.
   const words = wordsFor(meeting.lang, context.council.words);
-  const withheld = buildWithheld(file, item, words, context);
+  const ground = buildWithheld(file, item, words, context);
+  const release = buildRelease(file, item, ground, context);
+  const withheld = release === null ? ground : null;
   return {
     meeting,
     at: file.source.positionOf(at),
     number: item.number,
     anchor: item.anchor,
-    title: matter.title ?? untypedTitle({ file, meeting, item, standing, withheld, words }, context),
+    title: matter.title ?? untypedTitle({ file, meeting, item, standing, withheld: ground, words }, context),
     purpose: buildMarkdown(file, [...at, 'purpose'], matter.purpose),
     standingSlug: matter.standing ?? null,
     standingText: standing === null ? null : buildBody(standing),
@@ -41,6 +43,7 @@ export function buildAgendaItem(
     part: item.part,
     papers: [],
     withheld,
+    release,
     urgency:
       urgency === undefined
         ? null
@@ -76,6 +79,19 @@ function buildWithheld(
     kind: 'confidential',
     reason: buildMarkdown(file, [...at, 'confidential', 'reason'], matter.confidential.reason),
   };
+}
+
+/** A release of a later day is not told before it. */
+function buildRelease(
+  file: ValidMeeting,
+  { matter, index }: NumberedItem,
+  was: Withheld | null,
+  { publishedBy }: BuildContext,
+): Release | null {
+  const { released } = matter;
+  if (released === undefined || was === null || released.date > publishedBy) return null;
+  const note = buildMarkdown(file, ['agenda', index, 'released', 'note'], released.note);
+  return { date: released.date, by: released.by, note, was };
 }
 
 interface Untyped {

@@ -63,7 +63,7 @@ export function buildCommitteeMeetings(
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);
     const isPublished = meeting.publications.length > 0;
     meeting.agenda = isPublished ? buildAgenda(published) : null;
-    meeting.packs = buildPacks(meeting, published, plan, context.council.words);
+    meeting.packs = buildPacks(meeting, published, plan, context);
     meeting.minutes = minutes.get(meeting)?.minutes ?? null;
     finishOne(meeting, context);
     if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(supplied, plan, context));

@@ -1,5 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { AgendaItem, Paper } from '../agenda.ts';
+import type { Edition } from '../archive.ts';
+import type { BuildContext } from '../build-context.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Publication } from '../publication.ts';
 import type { Appendix, Report } from '../report.ts';
@@ -12,7 +14,7 @@ export function buildPacks(
   meeting: Meeting,
   published: readonly PublishedItem[],
   plan: AgendaPlan,
-  words: Words,
+  { edition, council: { words } }: BuildContext,
 ): readonly Pack[] {
   return meeting.publications
     .map((publication): Pack => {
@@ -24,7 +26,7 @@ export function buildPacks(
         fileName,
         path: packPath(meeting.path, fileName),
         title: packTitle(publication, words),
-        items: published.flatMap((entry) => asBroughtBy(publication, entry, plan)),
+        items: published.flatMap((entry) => asBroughtBy(publication, asItStood(publication, entry, edition), plan)),
       };
     })
     .filter((pack) => pack.kind === 'agenda' || pack.items.length > 0);
@@ -43,6 +45,16 @@ export function packTitle({ kind, number }: Publication, { meeting }: Words): st
 /** Returns the same within a sentence: `supplementary agenda 1`. */
 export function packWithin({ kind, number }: Publication, { meeting }: Words): string {
   return meeting.packsWithin[kind](number);
+}
+
+/** The item as it stood on the day of a publication, where its papers were released only later: closed, and so marked. */
+function asItStood({ date }: Publication, entry: PublishedItem, edition: Edition): PublishedItem {
+  const { item, papers } = entry;
+  const { release } = item;
+  if (release === null || release.date <= date) return entry;
+  const then = edition === 'public' ? [] : papers;
+  const closed = { ...item, withheld: release.was, release: null, papers: then.map(({ paper }) => paper) };
+  return { ...entry, item: closed, papers: then };
 }
 
 /** The item with only what the publication brings of it; none where it brings nothing. */

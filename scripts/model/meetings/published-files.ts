@@ -16,7 +16,8 @@ export function publishedFiles(
   const heldBack = new Set<string>();
   for (const { numbered, plan: itemPlan } of plan.items) {
     const { matter } = numbered;
-    const isPrivate = matter.exempt !== undefined || matter.confidential !== undefined;
+    const isReleased = matter.released !== undefined && matter.released.date <= publishedBy;
+    const isPrivate = !isReleased && (matter.exempt !== undefined || matter.confidential !== undefined);
     const isWithheld = isPrivate && edition === 'public';
     const isShown =
       !isWithheld &&

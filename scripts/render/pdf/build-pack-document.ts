@@ -4,6 +4,7 @@ import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
 import type { AgendaItem, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Attendee } from '../../model/minutes.ts';
+import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
 import type { PageRange } from '../../model/page-map.ts';
 import type { MappedPaper } from './build-page-map.ts';
@@ -66,6 +67,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     exemptReason,
     keyDecisionInWords,
+    releaseInWords,
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),
     contentsOf: (paper: PackPaper) =>
       listContents(paper, papers, { bodies, slots, words: wordsOfPaper(paper, piece, council) }),

@@ -41,7 +41,7 @@ export function findNamedFiles(archive: Archive, bodies: Bodies): NamedFiles {
  * Returns the papers of a pack in the order in which they are bound: each report is followed by its appendices, and then
  * by the supplied PDFs that its text names where they are not bound in elsewhere.
  */
-export function listPapers(pack: Pack, namedFiles: NamedFiles): readonly PackPaper[] {
+export function listPapers(pack: Pick<Pack, 'items'>, namedFiles: NamedFiles): readonly PackPaper[] {
   const bound: PackPaper[] = [];
   const taken = new Set(pack.items.flatMap(({ papers }) => papers.flatMap(pathsWith)));
 

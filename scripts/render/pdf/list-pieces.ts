@@ -2,11 +2,13 @@ import { wordsFor } from '../../words/words-of.ts';
 import type { Words } from '../../words/words.ts';
 import type { SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../diagnostics/source-file.ts';
+import type { Release } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { PageMap } from '../../model/page-map.ts';
+import type { Report } from '../../model/report.ts';
 import { paperPdfPath } from '../../model/site-path.ts';
 import { listPapers, titleOfPaper, withBelow, type NamedFiles, type PackPaper } from './list-papers.ts';
 
@@ -118,15 +120,41 @@ export function pieceOfMinutes(minutes: Minutes, words: Words): Piece {
   };
 }
 
+/** Returns the piece of a report that was released after its pack, whose pages are counted from 1. */
+export function pieceOfReleased(report: Report, release: Release, namedFiles: NamedFiles, words: Words): Piece {
+  const { meeting, path, item } = report;
+  const papers = listPapers({ items: [{ ...item, papers: [report] }] }, namedFiles);
+  return {
+    path: paperPdfPath(path),
+    title: `${titleOfPaper({ paper: report }, wordsFor(report.lang, words))} (${meeting.name})`,
+    meeting,
+    pack: null,
+    papers,
+    firstPage: 1,
+    known: null,
+    earlierItems: {},
+    date: release.date,
+    at: beginningOf(report.source),
+  };
+}
+
 function beginningOf({ file }: SourceFile): SourcePosition {
   return { file, line: 1, column: 1 };
 }
 
-/** Returns the pack that holds each paper of the archive, by the paper's path: the last where several do. */
+/**
+ * Returns the pack that holds each paper of the archive, by the paper's path: the last where several do. One that was
+ * closed there and has been released since is no longer that pack's.
+ */
 export function packsByPaper(archive: Archive, namedFiles: NamedFiles): ReadonlyMap<string, Pack> {
   const holders = new Map<string, Pack>();
   for (const { packs } of archive.meetings.toReversed()) {
-    for (const pack of packs) for (const { path } of listPapers(pack, namedFiles)) holders.set(path, pack);
+    for (const pack of packs) {
+      for (const { path, paper, item } of listPapers(pack, namedFiles)) {
+        const isReleased = paper.kind === 'report' && paper.item.release !== null && item?.withheld != null;
+        if (!isReleased) holders.set(path, pack);
+      }
+    }
   }
   return holders;
 }

@@ -59,7 +59,7 @@ export function closedMark({ item, paper }: PackPaper, { pack }: Words): string 
   }
   // A supplied PDF does not say itself that it is closed; its item does.
   const withheld = item?.withheld ?? null;
-  const isClosed = paper.kind === 'report' ? paper.exempt : paper.file.exempt || withheld !== null;
+  const isClosed = withheld !== null || (paper.kind === 'report' ? paper.exempt : paper.file.exempt);
   if (!isClosed) return null;
   if (withheld === null) return closed.plain;
   if (withheld.kind === 'confidential') return closed.confidential;

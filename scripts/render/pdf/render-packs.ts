@@ -7,7 +7,14 @@ import type { Pack } from '../../model/meeting.ts';
 import type { PageMap } from '../../model/page-map.ts';
 import { createPrintEnvironment } from './build-pack-document.ts';
 import { findNamedFiles } from './list-papers.ts';
-import { packsByPaper, pieceOfMinutes, pieceOfPack, piecesOfPapers, type Piece } from './list-pieces.ts';
+import {
+  packsByPaper,
+  pieceOfMinutes,
+  pieceOfPack,
+  pieceOfReleased,
+  piecesOfPapers,
+  type Piece,
+} from './list-pieces.ts';
 import { makePiece, type PieceTools } from './make-piece.ts';
 import { readPrintFonts } from './read-print-fonts.ts';
 import { readPrintStyles } from './read-print-styles.ts';
@@ -91,9 +98,15 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
     return [task];
   };
   const unbound = archive.minutes.filter(({ path }) => !holders.has(path));
+  const released = archive.reports.flatMap((report) => {
+    const { release } = report.item;
+    if (release === null || report.appendixOf !== null || holders.has(report.path)) return [];
+    return [pieceOfReleased(report, release, namedFiles, words)];
+  });
   const tasks = [
     ...archive.meetings.flatMap((meeting) => packTask(meeting.packs, 1, {})),
     ...unbound.map((minutes) => paperTask(pieceOfMinutes(minutes, words))),
+    ...released.map(paperTask),
   ];
   const failures = await runTasks(tasks, atOnce);
   // Closed only when nobody prints any more, else whoever still did would start another.

@@ -16,6 +16,9 @@ export const agenda: Words['agenda'] = {
   exemptBy: 'Eithriedig o dan Atodlen 12A i Ddeddf Llywodraeth Leol 1972',
   exemptParagraph: (number, description) => `paragraff ${number}: ${description}`,
   confidential: 'Gwybodaeth gyfrinachol (Deddf Llywodraeth Leol 1972, adran 100A(2)).',
+  wasExempt: (paragraphs, until, by) =>
+    `Yn eithriedig o dan ${paragraphs.length > 1 ? 'baragraffau' : 'baragraff'} ${paragraphs.join(', ')} Atodlen 12A tan ${until}; rhyddhawyd gan ${by}.`,
+  wasConfidential: (until, by) => `Yn gyfrinachol tan ${until}; rhyddhawyd gan ${by}.`,
   minute: (number) => `Cofnod ${number}`,
   privateMinute: 'Cofnod preifat',
   elsewhere: 'Yr un busnes mewn cyfarfodydd eraill:',

@@ -15,6 +15,10 @@ export const agenda = {
   exemptBy: 'Exempt under Schedule 12A to the Local Government Act 1972',
   exemptParagraph: (number: number, description: string) => `paragraph ${number}: ${description}`,
   confidential: 'Confidential information (Local Government Act 1972, section 100A(2)).',
+  /** `by` is what officers wrote: `minute 34 of 4 May 2026`. */
+  wasExempt: (paragraphs: readonly number[], until: string, by: string) =>
+    `Was exempt under paragraph${paragraphs.length > 1 ? 's' : ''} ${new Intl.ListFormat('en-GB').format(paragraphs.map(String))} of Schedule 12A until ${until}; released by ${by}.`,
+  wasConfidential: (until: string, by: string) => `Was confidential until ${until}; released by ${by}.`,
   minute: (number: string) => `Minute ${number}`,
   privateMinute: 'Private minute',
   elsewhere: 'The same business at other meetings:',

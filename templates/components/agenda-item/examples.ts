@@ -18,6 +18,7 @@ const plain: AgendaItemView = {
     },
   ],
   withheld: null,
+  release: null,
   urgency: null,
   toFollow: false,
   withdrawn: false,

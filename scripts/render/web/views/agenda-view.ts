@@ -3,6 +3,7 @@ import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { packTitle } from '../../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
@@ -33,6 +34,8 @@ export interface AgendaItemView {
   readonly pages: string | null;
   readonly papers: readonly PaperLine[];
   readonly withheld: WithheldView | null;
+  /** How papers that had been withheld became public. */
+  readonly release: { readonly text: string; readonly noteHtml: string | null } | null;
   readonly urgency: { readonly reasonHtml: string; readonly agreedBy: PersonLink } | null;
   readonly toFollow: boolean;
   readonly withdrawn: boolean;
@@ -82,6 +85,13 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     pages: printed === null ? null : rangeInWords(printed.range, site),
     papers: item.papers.map((paper) => lineOfPaper(paper, item, site)),
     withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
+    release:
+      item.release === null
+        ? null
+        : {
+            text: releaseInWords(item.release, site.words),
+            noteHtml: item.release.note === null ? null : site.text.inline(item.release.note),
+          },
     urgency:
       item.urgency === null
         ? null

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
+import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { packWithin } from '../../../model/meetings/build-packs.ts';
 import type { NamedPerson } from '../../../model/person.ts';
@@ -20,6 +21,8 @@ export interface ReportView {
   readonly meetingDay: string;
   readonly item: { readonly href: string; readonly number: string; readonly title: string };
   readonly exempt: boolean;
+  /** How it became public, where it had been withheld. */
+  readonly release: string | null;
   /** The header table: what each row is called, and what it says. */
   readonly header: readonly { readonly key: string; readonly valueHtml: string }[];
   readonly recommendationsHtml: readonly string[];
@@ -60,6 +63,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
     meetingDay: formatDay(meeting.date, site.words),
     item: { href: `${links.href(meeting.path)}#${item.anchor}`, number: item.number, title: item.title },
     exempt: report.exempt,
+    release: item.release === null ? null : releaseInWords(item.release, site.words),
     header: buildHeader(report, site),
     recommendationsHtml: report.recommendations.map((recommendation) => text.inline(recommendation)),
     contents: body.headings
