@@ -6,6 +6,7 @@ import { goodPracticeEntries } from './catalogue/good-practice.ts';
 import { importEntries } from './catalogue/imports.ts';
 import { lawEntries } from './catalogue/law.ts';
 import { markdownEntries } from './catalogue/markdown.ts';
+import { minutesEntries } from './catalogue/minutes.ts';
 import { outputEntries } from './catalogue/output.ts';
 import { packEntries } from './catalogue/packs.ts';
 import { publicationEntries } from './catalogue/publications.ts';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...disclosureEntries,
   ...importEntries,
   ...lawEntries,
+  ...minutesEntries,
   ...goodPracticeEntries,
   ...packEntries,
   ...publicationEntries,

@@ -7,8 +7,8 @@ import { checkKeyDecisions } from './notice/check-key-decisions.ts';
 import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
-import { checkNotice } from './notice/check-notice.ts';
 import { checkMinutesRecord } from './minutes/check-minutes-record.ts';
+import { checkNotice } from './notice/check-notice.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRemoved } from './check-removed.ts';
 

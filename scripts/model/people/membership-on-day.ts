@@ -37,6 +37,13 @@ export function buildAttendees(
   });
 }
 
+/** Tells whether two papers name one person: by their page where both have one, or else by name. */
+export function isSamePerson(one: NamedPerson, other: NamedPerson): boolean {
+  if (one.person !== null && other.person !== null) return one.person === other.person;
+  const keys = keysOf(other);
+  return keysOf(one).some((key) => keys.includes(key));
+}
+
 /** The page comes first: two people may have one name. */
 function keysOf({ name, person }: NamedPerson): readonly string[] {
   const names = person === null ? [name] : [name, person.name];

@@ -1,0 +1,115 @@
+import { entry } from '../catalogue-entry.ts';
+
+/** Findings about who was there: attendance, quorum, comings and goings, and interests that were declared. */
+export const minutesEntries = {
+  MEMBER_NOT_RECORDED: entry<{ member: string; committee: string }>({
+    severity: 'warning',
+    message: ({ member, committee }) =>
+      `${member} was a member of the ${committee} on that day, and is not recorded as present or away.`,
+    why: () => 'The names of the members present must be recorded, and attendance is counted from them.',
+    fix: () => 'Add the member to "present", "apologies" or "absent".',
+  }),
+  PERSON_RECORDED_TWICE: entry<{ person: string; first: string; second: string }>({
+    severity: 'warning',
+    message: ({ person, first, second }) =>
+      first === second ? `${person} stands twice in "${first}".` : `${person} stands in "${first}" and in "${second}".`,
+    why: () => 'Everybody is either there or away; attendance and quorum would count them twice, or both ways.',
+    fix: () =>
+      'Leave the name where it belongs. Who came late or left early is "present", with :arrived or :left in the text.',
+  }),
+  PRESENT_NOT_MEMBER: entry<{ person: string; committee: string }>({
+    severity: 'warning',
+    message: ({ person, committee }) =>
+      `${person} is recorded as present, and was neither a member of the ${committee} on that day nor a substitute.`,
+    why: () => '"present" lists the members of the meeting. Others who were in the room stand in "alsoPresent".',
+    fix: () => 'Move the name to "alsoPresent", add it to "substitutes", or correct the members in committee.md.',
+  }),
+  SUBSTITUTED_NOT_MEMBER: entry<{ person: string; committee: string }>({
+    severity: 'warning',
+    message: ({ person, committee }) =>
+      `Somebody came in place of ${person}, who was no member of the ${committee} on that day.`,
+    why: () => 'A substitute takes the seat of a member.',
+    fix: () => 'Correct the name in "for", or the members in committee.md.',
+  }),
+  SUBSTITUTE_NOT_RESERVE: entry<{ person: string; committee: string }>({
+    severity: 'warning',
+    message: ({ person, committee }) =>
+      `${person} came as a substitute, and was no reserve of the ${committee} on that day.`,
+    why: () => "The committee has reserves, and as a rule only they may come in a member's place.",
+    fix: () => 'Correct the name, or add the person to the members in committee.md with the role reserve.',
+  }),
+  QUORUM_LACKING: entry<{ there: number; quorum: number; since: string | null }>({
+    severity: 'warning',
+    message: ({ there, quorum, since }) =>
+      since === null
+        ? `The meeting began with ${membersWhoMayVote(there)}. The quorum is ${quorum}.`
+        : `Business went on from ${since} with ${membersWhoMayVote(there)}. The quorum is ${quorum}.`,
+    why: () => 'What a meeting does without its quorum may be void.',
+    fix: () =>
+      'Check who was present, and the times in :arrived and :left. If the meeting stood adjourned, put :::adjourned where it did.',
+  }),
+  MOVEMENT_NOT_PRESENT: entry<{ person: string; left: boolean }>({
+    severity: 'warning',
+    message: ({ person, left }) =>
+      `${person} is said to have ${left ? 'left' : 'arrived'}, and is not recorded as present.`,
+    why: () => 'Who was there for a part of the meeting was present.',
+    fix: () => 'Move the name to "present" or "alsoPresent", or correct it here.',
+  }),
+  LEFT_BEFORE_ARRIVED: entry<{ person: string; left: string; arrived: string }>({
+    severity: 'error',
+    message: ({ person, left, arrived }) => `${person} left at ${left}, before they arrived at ${arrived}.`,
+    why: () => 'Quorum and votes depend on who was there.',
+    fix: () => 'Correct the one or the other time.',
+  }),
+  MOVEMENT_REPEATED: entry<{ person: string; left: boolean }>({
+    severity: 'warning',
+    message: ({ person, left }) =>
+      left
+        ? `${person} is said to have left a second time, and no return is recorded.`
+        : `${person} is said to have arrived a second time, and was not away.`,
+    why: () => 'Quorum and votes depend on who was there.',
+    fix: ({ left }) =>
+      left ? 'Record the return with :arrived, or take out one of the two.' : 'Take out one of the two.',
+  }),
+  MOVEMENT_OUTSIDE_MEETING: entry<{ time: string; started: string | null; ended: string | null }>({
+    severity: 'warning',
+    message: ({ time, started, ended }) =>
+      started === null
+        ? `${time} is after the meeting ended at ${ended ?? ''}.`
+        : `${time} is before the meeting began at ${started}.`,
+    why: () => 'Only what happened while the meeting sat is recorded with its time.',
+    fix: () => 'Correct the time, or "started" and "ended" at the head of the minutes.',
+  }),
+  MOVEMENTS_OUT_OF_ORDER: entry<{ time: string; before: string }>({
+    severity: 'warning',
+    message: ({ time, before }) => `${time} stands after ${before}.`,
+    why: () => 'Minutes are in the order in which business was taken, and so are the times in them.',
+    fix: () => 'Correct the time, or move the line to where it belongs.',
+  }),
+  DECLARATION_NOT_PRESENT: entry<{ person: string }>({
+    severity: 'warning',
+    message: ({ person }) => `${person} is said to have declared an interest, and is not recorded as present.`,
+    why: () => 'An interest is declared at the meeting by those who attend it.',
+    fix: () => 'Correct the name, or add it to "present" or "alsoPresent".',
+  }),
+  DECLARATION_WITHOUT_DEPARTURE: entry<{ person: string; item: string }>({
+    severity: 'warning',
+    message: ({ person, item }) =>
+      `${person} is said to have left the room for item ${item}, and the minute of that item does not say when.`,
+    why: () => 'Readers should see that nobody with such an interest was there for the debate and the vote.',
+    fix: () => 'Put :left with the time into the minute of the item, and :arrived where the person came back.',
+  }),
+  PRIVATE_SUMMARY_MISSING: entry<{ items: readonly string[] }>({
+    severity: 'warning',
+    message: ({ items }) =>
+      `Nothing in these minutes tells the public what was done about ${items.length === 1 ? 'item' : 'items'} ${items.join(', ')}, taken in private.`,
+    why: () =>
+      'Where the open minutes alone give no reasonably fair and coherent record, the proper officer must write a summary that discloses nothing exempt (section 100C(2) of the Local Government Act 1972).',
+    fix: () => 'Add "publicSummary", or a minute under the title of the item that says what may be said.',
+  }),
+};
+
+function membersWhoMayVote(count: number): string {
+  if (count === 0) return 'no member who may vote';
+  return count === 1 ? 'one member who may vote' : `${count} members who may vote`;
+}

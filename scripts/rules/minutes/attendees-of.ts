@@ -1,0 +1,34 @@
+import type { Minutes } from '../../model/minutes.ts';
+import { isSamePerson } from '../../model/people/membership-on-day.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import type { MinutesEvent } from './minutes-events.ts';
+
+/** Returns everybody who was in the room for a part of the meeting, members or not. */
+export function attendeesOf({ present, substitutes, alsoPresent }: Minutes): readonly NamedPerson[] {
+  return [...present.map(({ who }) => who), ...substitutes.map(({ person }) => person), ...alsoPresent];
+}
+
+/**
+ * Returns those who were there as members and may vote: members present who are not co-opted without a vote, and whoever
+ * came in the place of one. A reserve who came in nobody's place does not count.
+ */
+export function votersOf({ meeting, present, substitutes }: Minutes): readonly NamedPerson[] {
+  const mayVote = (named: NamedPerson): boolean =>
+    meeting.membership.some(({ who, role, voting }) => role !== 'reserve' && voting && isSamePerson(who, named));
+  const standIns = substitutes.filter((substitute) => mayVote(substitute.for)).map(({ person }) => person);
+  const members = present.map(({ who }) => who).filter(mayVote);
+  return [...members, ...standIns.filter((person) => !members.some((member) => isSamePerson(member, person)))];
+}
+
+/** Tells whether somebody came only later: the first that is said of them is that they arrived. */
+export function cameLater(who: NamedPerson, events: readonly MinutesEvent[]): boolean {
+  const first = events.find(
+    (event) => (event.kind === 'arrived' || event.kind === 'left') && isSamePerson(event.who, who),
+  );
+  return first?.kind === 'arrived';
+}
+
+/** Tells whether a name is written like a slug that nobody has: that is reported where it stands, and says nothing of who was there. */
+export function isMistyped({ name, person }: NamedPerson): boolean {
+  return person === null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
+}

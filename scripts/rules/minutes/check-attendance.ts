@@ -1,0 +1,82 @@
+import { diagnose } from '../../diagnostics/diagnose.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import { isSamePerson } from '../../model/people/membership-on-day.ts';
+import type { NamedPerson } from '../../model/person.ts';
+import { isMistyped } from './attendees-of.ts';
+
+/**
+ * Returns where the lists of those present and away do not fit the members of the committee on that day: members in none
+ * of them, people in two, those present who were neither members nor substitutes, and substitutes who could not be one.
+ * Committees without members on record are left alone. A member whose place a substitute took is away.
+ *
+ * Source: Local Government Act 1972 Schedule 12 paragraph 40, with 44 for committees: "the names of the members present at
+ * a meeting … shall be recorded". Who may substitute is a matter of standing orders; where a committee has reserves, this
+ * program takes it that they alone may.
+ */
+export function checkAttendance(minutes: Minutes): Diagnostic[] {
+  const { meeting } = minutes;
+  const isJoint = meeting.jointWith.length > 0;
+  return [
+    ...checkTwice(minutes),
+    // The members of the other committees of a joint meeting are not this committee's.
+    ...(meeting.membership.length === 0 || isJoint ? [] : [...checkMembers(minutes), ...checkSubstitutes(minutes)]),
+  ];
+}
+
+function checkMembers(minutes: Minutes): Diagnostic[] {
+  const { source, meeting, present, apologies, absent, substitutes } = minutes;
+  const committee = meeting.committee.name;
+  const recorded = [
+    ...present.map(({ who }) => who),
+    ...apologies,
+    ...absent,
+    ...substitutes.flatMap((substitute) => [substitute.person, substitute.for]),
+  ];
+  const missing = meeting.membership
+    .filter(({ who, role }) => role !== 'reserve' && !recorded.some((named) => isSamePerson(named, who)))
+    .map(({ who }) => diagnose('MEMBER_NOT_RECORDED', source.positionOf(['present']), { member: who.name, committee }));
+  const strangers = present.flatMap(({ who, membership }, index) =>
+    membership !== null || isMistyped(who) || substitutes.some(({ person }) => isSamePerson(person, who))
+      ? []
+      : [diagnose('PRESENT_NOT_MEMBER', source.positionOf(['present', index]), { person: who.name, committee })],
+  );
+  return [...missing, ...strangers];
+}
+
+function checkTwice({ source, present, apologies, absent, alsoPresent }: Minutes): Diagnostic[] {
+  const lists: readonly (readonly [string, readonly NamedPerson[]])[] = [
+    ['present', present.map(({ who }) => who)],
+    ['apologies', apologies],
+    ['absent', absent],
+    ['alsoPresent', alsoPresent],
+  ];
+  const all = lists.flatMap(([list, people]) => people.map((who, index) => ({ list, index, who })));
+  return all.flatMap(({ list, index, who }, place) => {
+    const before = all.slice(0, place).find((other) => isSamePerson(other.who, who));
+    const facts = { person: who.name, first: before?.list ?? '', second: list };
+    return before === undefined ? [] : [diagnose('PERSON_RECORDED_TWICE', source.positionOf([list, index]), facts)];
+  });
+}
+
+function checkSubstitutes({ source, meeting, substitutes }: Minutes): Diagnostic[] {
+  const { membership } = meeting;
+  const committee = meeting.committee.name;
+  const reserves = membership.filter(({ role }) => role === 'reserve');
+  return substitutes.flatMap((substitute, index) => {
+    const isMember =
+      isMistyped(substitute.for) ||
+      membership.some(({ who, role }) => role !== 'reserve' && isSamePerson(who, substitute.for));
+    const isReserve =
+      reserves.length === 0 ||
+      isMistyped(substitute.person) ||
+      reserves.some(({ who }) => isSamePerson(who, substitute.person));
+    const at = (key: string): ReturnType<typeof source.positionOf> => source.positionOf(['substitutes', index, key]);
+    return [
+      ...(isReserve
+        ? []
+        : [diagnose('SUBSTITUTE_NOT_RESERVE', at('person'), { person: substitute.person.name, committee })]),
+      ...(isMember ? [] : [diagnose('SUBSTITUTED_NOT_MEMBER', at('for'), { person: substitute.for.name, committee })]),
+    ];
+  });
+}

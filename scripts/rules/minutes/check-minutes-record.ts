@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Archive } from '../../model/archive.ts';
+import { noteWhenApproved } from '../good-practice/minutes-severity.ts';
+import { checkAttendance } from './check-attendance.ts';
+import { checkDeclarations } from './check-declarations.ts';
+import { checkMovements } from './check-movements.ts';
+import { checkPublicSummary } from './check-public-summary.ts';
+import { checkQuorum } from './check-quorum.ts';
+import { minutesEventsOf } from './minutes-events.ts';
+
+/** Returns what does not fit in minutes: who was there, came, went and declared, and whether that made a quorum. */
+export function checkMinutesRecord({ minutes, people }: Archive): Diagnostic[] {
+  return minutes.flatMap((record) => {
+    const events = minutesEventsOf(record, people);
+    return [
+      ...checkAttendance(record),
+      ...checkMovements(record, events),
+      ...checkQuorum(record, events),
+      ...checkDeclarations(record, events),
+      ...checkPublicSummary(record),
+    ].map((found) => noteWhenApproved(record, found));
+  });
+}
