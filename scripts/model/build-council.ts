@@ -35,6 +35,7 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     jurisdiction: matter.jurisdiction,
     clearDays: matter.clearDays ?? clearDaysOf[matter.jurisdiction],
     callInDays: matter.callInDays ?? 5,
+    reportDeadline: matter.reportDeadline ?? null,
     url: `${address.origin}${basePath}`,
     basePath,
     website: matter.website ?? null,

@@ -63,6 +63,8 @@ export interface Meeting extends Corrections {
   readonly membership: readonly Membership[];
   /** The last day on which the agenda can be published with the notice the law asks for. */
   readonly publishBy: string;
+  /** The last day on which reports for it are received, by the council's own rule; null where it has none. */
+  readonly reportsBy: string | null;
   readonly planned: readonly string[];
   /** Of the same committee. */
   readonly previous: Meeting | null;

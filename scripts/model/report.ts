@@ -30,6 +30,8 @@ export interface Report extends Corrections {
   readonly brief: Markdown | null;
   readonly recommendations: readonly Markdown[];
   readonly contactOfficer: Contact;
+  /** The day on which the finished report was received for the agenda: for the rules alone, never for output. */
+  readonly received: string | null;
   /** Empty where there are none. */
   readonly backgroundDocuments: readonly Markdown[];
   readonly appendices: readonly Appendix[];

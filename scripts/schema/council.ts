@@ -45,6 +45,12 @@ export const councilSchema = z.strictObject({
     .optional()
     .describe("the council's colour and logo"),
   callInDays: z.int().min(0).max(60).optional().describe('working days in which a decision can be called in'),
+  reportDeadline: z
+    .int()
+    .min(0)
+    .max(60)
+    .optional()
+    .describe('by how many working days reports must be there before the last day to publish the agenda'),
   asOf: day.optional().describe('the day for which the archive is built, in place of today'),
   print: z
     .strictObject({

@@ -34,6 +34,7 @@ export const reportSchema = z.strictObject({
     .union([z.literal('none'), z.array(markdownText)])
     .register(fieldForms, { form: 'text', example: 'none', expected: 'a list of documents, or the word "none"' })
     .describe('the law asks for a list of background documents, or the word that there are none'),
+  received: day.optional().describe('the day on which the finished report was received for the agenda'),
   appendices: z
     .array(
       z.strictObject({

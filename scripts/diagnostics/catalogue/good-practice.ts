@@ -48,6 +48,15 @@ export const goodPracticeEntries = {
         ? 'Move the list to "backgroundDocuments" in the front matter.'
         : 'List the document under "backgroundDocuments", with its address.',
   }),
+  REPORT_RECEIVED_LATE: entry<{ meeting: string; received: string; reportsBy: string }>({
+    severity: 'warning',
+    message: ({ meeting, received, reportsBy }) =>
+      `This report for ${meeting} was received on ${received}. The last day for it was ${reportsBy}.`,
+    why: () =>
+      'The council has set the deadline ("reportDeadline" in council.md) so that reports can be checked before they go out.',
+    fix: () =>
+      'Agree with the contact officer of the committee that it is still taken, or leave it to the next meeting. If the day is wrong, correct "received".',
+  }),
   UNFINISHED_TEXT: entry<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `"${text}" stands for something that is still to be filled in.`,

@@ -3,7 +3,7 @@ import type { BuildContext } from '../build-context.ts';
 import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
 import { BankHolidaysUnknownError } from '../calendar/bank-holidays.ts';
-import { lastDayToPublish, weekdaysAlone, type WorkingCalendar } from '../calendar/clear-days.ts';
+import { countWorkingDays, lastDayToPublish, weekdaysAlone, type WorkingCalendar } from '../calendar/clear-days.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import { formatMunicipalYear, municipalYearOf } from '../calendar/municipal-year.ts';
 import type { Committee } from '../committee.ts';
@@ -38,6 +38,8 @@ export function buildMeeting(
   context: BuildContext,
 ): MeetingUnderConstruction {
   const { matter, slug, date } = file;
+  const { clearDays, reportDeadline } = context.council;
+  const publishBy = inKnownYears((days) => lastDayToPublish(date, clearDays, days), calendar);
   const typedPublications = buildPublications(file);
   const publications = typedPublications.map(({ publication }) => publication);
   const jointWith = typeof matter.jointWith === 'string' ? [matter.jointWith] : (matter.jointWith ?? []);
@@ -79,7 +81,11 @@ export function buildMeeting(
       records: file.records.map(({ source, matter: record }) => ({ source, matter: record })),
       minutes: null,
       membership: membershipOnDay(committee.memberships, date),
-      publishBy: publishByOf(date, context.council.clearDays, calendar),
+      publishBy,
+      reportsBy:
+        reportDeadline === null
+          ? null
+          : inKnownYears((days) => countWorkingDays(publishBy, -reportDeadline, days), calendar),
       planned: matter.planned ?? [],
       ...buildCorrections(file, context.today),
       previous: null,
@@ -89,11 +95,11 @@ export function buildMeeting(
 }
 
 /** For a year whose bank holidays are not known it is counted over weekdays alone, and a rule says so. */
-function publishByOf(date: string, clearDays: number, calendar: WorkingCalendar): string {
+function inKnownYears(count: (calendar: WorkingCalendar) => string, calendar: WorkingCalendar): string {
   try {
-    return lastDayToPublish(date, clearDays, calendar);
+    return count(calendar);
   } catch (error) {
-    if (error instanceof BankHolidaysUnknownError) return lastDayToPublish(date, clearDays, weekdaysAlone);
+    if (error instanceof BankHolidaysUnknownError) return count(weekdaysAlone);
     throw error;
   }
 }

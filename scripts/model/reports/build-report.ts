@@ -41,6 +41,7 @@ export function buildReport(
     brief: buildMarkdown(file, ['brief'], matter.brief),
     recommendations: buildMarkdownList(file, 'recommendations', matter.recommendations ?? []),
     contactOfficer: buildContact(matter.contactOfficer, directory),
+    received: matter.received ?? null,
     backgroundDocuments:
       matter.backgroundDocuments === 'none'
         ? []

@@ -7,6 +7,7 @@ import { checkImplications } from './check-implications.ts';
 import { checkOptions } from './check-options.ts';
 import { checkReasons } from './check-reasons.ts';
 import { checkRecommendations } from './check-recommendations.ts';
+import { checkReportDeadline } from './check-report-deadline.ts';
 import { checkResolutions } from './check-resolutions.ts';
 import { checkUnfinishedText } from './check-unfinished-text.ts';
 
@@ -21,6 +22,7 @@ export function checkGoodPractice(archive: Archive, ahead: Archive): Diagnostic[
     ...checkOptions(ahead),
     ...checkImplications(ahead),
     ...checkBackgroundDocuments(ahead),
+    ...checkReportDeadline(ahead),
     ...checkUnfinishedText(ahead),
     ...checkAlternativeTexts(ahead),
     ...checkActions(archive),
