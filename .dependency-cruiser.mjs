@@ -17,6 +17,7 @@ const layers = {
   'render/charts': ['words', 'diagnostics', 'model'],
   'render/scorecard': ['words', 'diagnostics', 'model', 'render/markdown'],
   'render/registers': ['words', 'diagnostics', 'model'],
+  'render/pictures': ['diagnostics', 'model'],
   'render/web': [
     'words',
     'diagnostics',

@@ -25,6 +25,7 @@ import { listCitedFiles } from './model/list-cited-files.ts';
 import type { FinishedFacts } from './model/finished-pdf.ts';
 import { buildRecords } from './model/publications/build-records.ts';
 import { pageMapPath } from './model/site-path.ts';
+import type { SitePictures } from './model/site-picture.ts';
 import type { SuppliedPdfs } from './model/supplied-pdf.ts';
 import type { Bodies } from './model/rendered-body.ts';
 import type { Charts } from './model/rendered-chart.ts';
@@ -33,6 +34,7 @@ import { renderCharts } from './render/charts/render-charts.ts';
 import { renderDeadlines } from './render/feeds/render-deadlines.ts';
 import { renderFeeds } from './render/feeds/render-feeds.ts';
 import { renderBodies } from './render/markdown/render-bodies.ts';
+import { listSitePictures, preparePictures } from './render/pictures/prepare-pictures.ts';
 import { openBrowserProvider } from './render/pdf/browser/open-browser.ts';
 import { printsAtOnce } from './render/pdf/prints-at-once.ts';
 import { renderPacks } from './render/pdf/render-packs.ts';
@@ -74,6 +76,7 @@ interface Prepared extends Findings {
   readonly ahead: Archive;
   readonly bodies: Bodies;
   readonly charts: Charts;
+  readonly pictures: SitePictures;
   readonly cache: DiskCache;
   /** Holds the pictures of charts for download. */
   readonly files: DiskFileCache;
@@ -140,7 +143,15 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
   const requests = [...written.charts, ...indicatorChartRequests(archive)];
   const drawn = await renderCharts(requests, { cache, fingerprint, indicatorSetsIn });
   const cited = listCitedFiles(archive, written.bodies).map(({ file }) => file);
-  found.push(...(await checkSuppliedFiles(loaded.pathOf, cited)));
+  const pictured = [...listSitePictures(archive).keys()];
+  const refused = await checkSuppliedFiles(loaded.pathOf, [...cited, ...pictured]);
+  const { pictures, ...pictureFindings } = await preparePictures(archive, new Set(refused.map(({ file }) => file)), {
+    readFile: (file) => readSuppliedFile(loaded.pathOf(file)),
+    cache,
+    files,
+    fingerprint,
+  });
+  found.push(...refused, ...pictureFindings.diagnostics);
   found.push(...written.diagnostics, ...drawn.diagnostics, ...checkPublished(archive, written.bodies));
   const diagnostics = nameAsTheyLie(overrideSeverities(found, archive.council.checks), shownAs);
 
@@ -152,6 +163,7 @@ async function prepare(job: Job): Promise<Prepared | Findings> {
     ahead,
     bodies,
     charts,
+    pictures,
     cache,
     files,
     fingerprint,
@@ -360,6 +372,7 @@ async function renderPages(
   const out = folder.folder;
   const { diagnostics, chartFiles, hosting } = await renderWebsite(archive, { ...sources, pageMaps, out });
   await writeFiles(chartFiles, folder);
+  await writeFiles(sources.pictures.values(), folder);
   await writeTexts(renderFeeds(archive, sources.bodies), folder);
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
   for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(sources.pathOf(file), path);
@@ -418,7 +431,8 @@ export async function configureEleventy(eleventyConfig: EleventyConfig, root: st
   });
   const website = await prepareWebsite(archive, { ...sources, pageMaps: new Map() });
   registerWebsite(eleventyConfig, website);
-  eleventyConfig.on('eleventy.after', ({ dir }) => writeFiles(website.chartFiles, openWriter(dir.output)));
+  const files = [...website.chartFiles, ...sources.pictures.values()];
+  eleventyConfig.on('eleventy.after', ({ dir }) => writeFiles(files, openWriter(dir.output)));
 }
 
 /** Makes an empty root of a council's own and returns the paths of its files. Throws an OfficerError where it cannot. */

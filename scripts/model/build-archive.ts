@@ -35,8 +35,8 @@ export function buildArchive(
 ): Archive {
   const { edition, today, preview: isPreview = false, pdfs = new Map() } = options;
   const publishedBy = isPreview ? '9999-12-31' : today;
-  const directory = buildPeople(root.people);
-  const council = buildCouncil(root.council, directory);
+  const directory = buildPeople(root.people, root.pictures);
+  const council = buildCouncil(root.council, directory, root.pictures);
   const context: BuildContext = { root, edition, today, publishedBy, council, directory, pdfs };
   const committees = buildCommittees(root.committees, directory);
   const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));

@@ -23,7 +23,11 @@ const clearDaysOf: Readonly<Record<Jurisdiction, number>> = {
 const defaultColour = '#1d4f5c';
 
 /** Returns the publishing body with the defaults of its jurisdiction. */
-export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirectory): Council {
+export function buildCouncil(
+  file: Valid<CouncilMatter>,
+  directory: PeopleDirectory,
+  pictures: ReadonlySet<string> = new Set(),
+): Council {
   const { matter } = file;
   const address = new URL(matter.url);
   const basePath = address.pathname.replace(/\/+$/u, '');
@@ -45,7 +49,10 @@ export function buildCouncil(file: Valid<CouncilMatter>, directory: PeopleDirect
     contact: matter.contact === undefined ? null : buildContact(matter.contact, directory),
     paperless: buildMarkdown(file, ['paperless'], matter.paperless),
     recording: buildMarkdown(file, ['recording'], matter.recording),
-    brand: { colour: matter.brand?.colour ?? defaultColour, logo: matter.brand?.logo ?? null },
+    brand: {
+      colour: matter.brand?.colour ?? defaultColour,
+      logo: [`content/${matter.brand?.logo ?? ''}`].find((file) => pictures.has(file)) ?? null,
+    },
     rightHandStarts: matter.print?.rightHandStarts ?? true,
     pictureResolution: pictureResolution === 'full' ? null : pictureResolution,
     languages,

@@ -27,6 +27,7 @@ export interface Council {
   readonly contact: Contact | null;
   readonly paperless: Markdown | null;
   readonly recording: Markdown | null;
+  /** The logo is a file relative to the root, or null where there is none. */
   readonly brand: { readonly colour: string; readonly logo: string | null };
   /** Whether every paper of a pack starts on a right-hand page. */
   readonly rightHandStarts: boolean;

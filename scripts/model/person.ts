@@ -16,6 +16,7 @@ export interface Person {
   readonly from: string | null;
   readonly until: string | null;
   readonly email: string | null;
+  /** A file relative to the root; null where there is none. */
   readonly photo: string | null;
   readonly lang: string | null;
   readonly profile: Markdown;

@@ -58,4 +58,6 @@ export interface ValidRoot {
   readonly pages: readonly Valid<PageMatter>[];
   readonly indicatorSets: readonly Valid<IndicatorSetMatter>[];
   readonly bankHolidays: Valid<BankHolidaysMatter> | null;
+  /** Pictures beside the council's file, people and pages, relative to the root. */
+  readonly pictures: ReadonlySet<string>;
 }

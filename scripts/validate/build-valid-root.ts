@@ -25,6 +25,7 @@ export function buildValidRoot(checked: CheckedRoot): ValidRoot | null {
     pages: allUsable(checked.pages),
     indicatorSets: allUsable(checked.indicatorSets),
     bankHolidays: checked.bankHolidays?.usable ?? null,
+    pictures: checked.pictures,
   };
 }
 

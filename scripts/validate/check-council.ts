@@ -5,6 +5,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { sitePath } from '../schema/fields.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { CheckedFile } from './check-schema.ts';
+import { diagnosePicture } from './diagnose-picture.ts';
 import type { RootIndex } from './root-index.ts';
 
 /** Checks what the council sets for the whole site, and that no former path is given twice anywhere. */
@@ -41,9 +42,8 @@ export function checkCouncil(index: RootIndex): void {
       if (page?.path !== undefined) take(page.path, source.positionOf(['removed', position, 'path']));
     });
     const logo = matter?.brand?.logo;
-    if (logo !== undefined && !/^https?:/u.test(logo) && !pictures.has(`content/${logo}`)) {
-      const facts = { src: logo, folder: 'content' };
-      index.report(diagnose('PICTURE_MISSING', source.positionOf(['brand', 'logo']), facts));
+    if (logo !== undefined && !pictures.has(`content/${logo}`)) {
+      index.report(diagnosePicture(logo, 'content', source.positionOf(['brand', 'logo'])));
     }
   }
   for (const { source, matter } of allFiles(index)) {

@@ -4,6 +4,7 @@ import type { CheckedFile } from './check-schema.ts';
 import type { CheckedMeeting } from './checked-root.ts';
 import type { MinutesMatter } from '../schema/minutes.ts';
 import type { ReportMatter } from '../schema/report.ts';
+import { diagnosePicture } from './diagnose-picture.ts';
 import type { RootIndex } from './root-index.ts';
 
 /** Checks every place in which a person can be named, and the dates and pictures of people themselves. */
@@ -15,8 +16,7 @@ export function checkPeople(index: RootIndex): void {
       index.report(diagnose('PERSON_DATES_REVERSED', source.positionOf(['until']), { from, until }));
     }
     if (photo !== undefined && !isKnownPicture(index, photo)) {
-      const facts = { src: photo, folder: 'content/people' };
-      index.report(diagnose('PICTURE_MISSING', source.positionOf(['photo']), facts));
+      index.report(diagnosePicture(photo, 'content/people', source.positionOf(['photo'])));
     }
   }
   if (root.council !== null) {
@@ -73,8 +73,6 @@ function checkMinutes(index: RootIndex, { source, matter }: CheckedFile<MinutesM
   });
 }
 
-/** A picture on another site is that site's affair. */
 function isKnownPicture({ root }: RootIndex, photo: string): boolean {
-  if (/^https?:/u.test(photo)) return true;
   return root.pictures.has(`content/people/${photo}`) || root.pictures.has(`content/${photo}`);
 }

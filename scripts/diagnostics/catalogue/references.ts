@@ -130,8 +130,15 @@ export const referenceEntries = {
   PICTURE_MISSING: entry<{ src: string; folder: string }>({
     severity: 'warning',
     message: ({ src, folder }) => `There is no picture "${src}" in ${folder}.`,
-    why: () => 'The page would show an empty frame in its place.',
+    why: () => 'Pages and packs are made without it.',
     fix: () => 'Put the picture there, or take out the key.',
+  }),
+  PICTURE_ELSEWHERE: entry<{ src: string; folder: string }>({
+    severity: 'warning',
+    message: ({ src }) => `The picture "${src}" lies on another site.`,
+    why: () =>
+      'Pages load nothing from elsewhere, which would tell that site who reads them, so they are made without it.',
+    fix: ({ folder }) => `Save the picture in ${folder} and name its file here.`,
   }),
   AGENDA_MISSING: entry<object>({
     severity: 'error',

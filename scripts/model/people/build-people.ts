@@ -15,8 +15,11 @@ export interface PeopleDirectory {
 }
 
 /** Returns the directory of a root's people. */
-export function buildPeople(files: readonly Valid<PersonMatter>[]): PeopleDirectory {
-  const people = files.map(buildPerson).sort(byLastName);
+export function buildPeople(
+  files: readonly Valid<PersonMatter>[],
+  pictures: ReadonlySet<string> = new Set(),
+): PeopleDirectory {
+  const people = files.map((file) => buildPerson(file, pictures)).sort(byLastName);
   const bySlug = new Map(people.map((person) => [person.slug, person]));
   return {
     people,
@@ -39,7 +42,7 @@ export function buildContact(
   };
 }
 
-function buildPerson(file: Valid<PersonMatter>): UnderConstruction<Person> {
+function buildPerson(file: Valid<PersonMatter>, pictures: ReadonlySet<string>): UnderConstruction<Person> {
   const { slug, matter } = file;
   return {
     slug,
@@ -53,11 +56,17 @@ function buildPerson(file: Valid<PersonMatter>): UnderConstruction<Person> {
     from: matter.from ?? null,
     until: matter.until ?? null,
     email: matter.email ?? null,
-    photo: matter.photo ?? null,
+    photo: findPhoto(matter.photo, pictures),
     lang: matter.lang ?? null,
     profile: buildBody(file),
     memberships: [],
   };
+}
+
+/** A photograph lies beside the people, or beside the council's file. */
+function findPhoto(photo: string | undefined, pictures: ReadonlySet<string>): string | null {
+  if (photo === undefined) return null;
+  return [`content/people/${photo}`, `content/${photo}`].find((file) => pictures.has(file)) ?? null;
 }
 
 const collator = new Intl.Collator('en');

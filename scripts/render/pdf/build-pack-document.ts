@@ -13,6 +13,7 @@ import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { languageOfPaper, languageOfPiece, wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { closedMark } from './page-styles.ts';
+import { pictureAddress } from './read-pictures.ts';
 import { buildPackText, type PackTextSources } from './pack-text.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
 
@@ -71,6 +72,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),
     contentsOf: (paper: PackPaper) =>
       listContents(paper, papers, { bodies, slots, words: wordsOfPaper(paper, piece, council) }),
+    pictureAddress,
     probes: probesOf(mapped, items),
   });
 }

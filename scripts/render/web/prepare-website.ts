@@ -6,6 +6,7 @@ import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
+import type { SitePictures } from '../../model/site-picture.ts';
 import { sitePaths } from '../../model/site-path.ts';
 import { buildAssets, type Assets } from './assets/build-assets.ts';
 import { buildChartFiles, type ChartFile } from './charts/chart-files.ts';
@@ -29,6 +30,7 @@ export interface WebsiteSources extends PictureCaches {
   readonly bodies: Bodies;
   /** With the charts of `indicatorChartRequests`. */
   readonly charts: Charts;
+  readonly pictures: SitePictures;
   /** Empty where no packs were printed; pages then give no page numbers and sizes. */
   readonly pageMaps: PageMaps;
   /** Each with `pages/`, `layouts/`, `components/` and `assets/`: a root's own first, the package's last. */
@@ -55,7 +57,7 @@ export interface Website {
 
 /** Lists all pages and files of an archive's website and gets ready what their templates need. */
 export async function prepareWebsite(archive: Archive, sources: WebsiteSources): Promise<Website> {
-  const { bodies, pageMaps, templateFolders } = sources;
+  const { bodies, pageMaps, pictures, templateFolders } = sources;
   const links = buildLinks(archive.council);
   const environment = createEnvironment(templateFolders, links);
   const assets = await buildAssets(archive.council, sources);
@@ -73,6 +75,7 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
     archive,
     links,
     chartFiles,
+    pictures,
     citations,
     pageMaps,
     registers: buildRegisters(archive, bodies),
@@ -92,7 +95,7 @@ export async function prepareWebsite(archive: Archive, sources: WebsiteSources):
     environment,
     speak: (lang) => {
       const words = wordsFor(lang, site.words);
-      const chrome = chromes.get(words) ?? buildChrome(archive, assets, links, words);
+      const chrome = chromes.get(words) ?? buildChrome(site, assets, words);
       chromes.set(words, chrome);
       environment.addGlobal('words', words);
       environment.addGlobal('chrome', chrome);

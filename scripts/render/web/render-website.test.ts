@@ -81,6 +81,7 @@ const render = (out: string) =>
         throw new Error('The sample has no charts.');
       },
     },
+    pictures: new Map(),
     pageMaps: new Map([
       [
         '/committees/health/2019-07-03/pack.pdf',

@@ -1,16 +1,17 @@
 import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../words/words-of.ts';
-import type { Archive } from '../../model/archive.ts';
 import type { Contact } from '../../model/contact.ts';
 import type { Council } from '../../model/council.ts';
 import { sitePaths } from '../../model/site-path.ts';
 import type { Assets } from './assets/build-assets.ts';
-import type { Links } from './links.ts';
+import { picturePlace, type PicturePlace } from './picture-place.ts';
+import type { Site } from './site.ts';
 import type { SiteSection } from './site-page.ts';
 
 /** What surrounds every page: head, header, navigation and footer. */
 export interface SiteChrome {
   readonly councilName: string;
+  readonly logo: PicturePlace | null;
   readonly websiteHref: string | null;
   readonly homeHref: string;
   readonly searchHref: string;
@@ -33,8 +34,13 @@ export interface SiteChrome {
   readonly contact: Contact | null;
 }
 
-/** Returns what surrounds every page of an archive's site that speaks with the words given. */
-export function buildChrome(archive: Archive, assets: Assets, links: Links, words: Words): SiteChrome {
+/** Returns what surrounds every page of a site that speaks with the words given. */
+export function buildChrome(
+  site: Pick<Site, 'archive' | 'links' | 'pictures'>,
+  assets: Assets,
+  words: Words,
+): SiteChrome {
+  const { archive, links } = site;
   const { council } = archive;
   const navigation: SiteChrome['navigation'] = [
     { section: 'home', href: links.href(sitePaths.home), text: words.chrome.home },
@@ -47,6 +53,7 @@ export function buildChrome(archive: Archive, assets: Assets, links: Links, word
   ];
   return {
     councilName: council.name,
+    logo: picturePlace(council.brand.logo, site),
     websiteHref: council.website,
     homeHref: links.href(sitePaths.home),
     searchHref: links.href(sitePaths.search),

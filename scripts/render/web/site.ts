@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { PageMaps } from '../../model/page-map.ts';
+import type { SitePictures } from '../../model/site-picture.ts';
 import type { Bodies, BodyMedium, RenderedBody } from '../../model/rendered-body.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import { renderScorecard } from '../scorecard/render-scorecard.ts';
@@ -19,6 +20,7 @@ export interface Site {
   readonly archive: Archive;
   readonly links: Links;
   readonly chartFiles: ChartFiles;
+  readonly pictures: SitePictures;
   readonly citations: CitationIndex;
   readonly pageMaps: PageMaps;
   readonly registers: Registers;

@@ -27,6 +27,7 @@ export const people: Words['people'] = {
   ward: 'Ward',
   group: 'Grŵp',
   inOffice: 'Yn y swydd',
+  photoOf: (name) => `Ffotograff: ${name}`,
   terms: {
     between,
     since: (from) => `Ers ${from}`,

@@ -58,6 +58,7 @@ export const people = {
   ward: 'Ward',
   group: 'Group',
   inOffice: 'In office',
+  photoOf: (name: string) => `Photograph of ${name}`,
   terms,
   termsWithin,
   sitsOn: 'Sits on',

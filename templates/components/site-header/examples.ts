@@ -4,6 +4,7 @@ import type { ComponentExamples } from '../component-example.ts';
 
 export const exampleChrome: SiteChrome = {
   councilName: 'Harrowmere Borough Council',
+  logo: null,
   websiteHref: 'https://harrowmere.example',
   homeHref: '/meetings/',
   searchHref: '/meetings/search/',
@@ -39,6 +40,14 @@ export const siteHeaderExamples: ComponentExamples<[SiteChrome, SiteSection]> = 
         'href="/meetings/search/"',
       ],
       hides: ['not for publication'],
+    },
+    {
+      name: 'with a logo, which says the name of the council once',
+      parameters: [{ ...exampleChrome, logo: { src: '/meetings/assets/logo.png', width: 320, height: 80 } }, 'home'],
+      shows: [
+        'src="/meetings/assets/logo.png" width="320" height="80" alt="Harrowmere Borough Council"',
+        'aria-hidden="true"',
+      ],
     },
     {
       name: 'of the search page, which has a form of its own',

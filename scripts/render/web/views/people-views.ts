@@ -2,6 +2,7 @@ import { isInForce } from '../../../model/people/membership-on-day.ts';
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { Membership, Person } from '../../../model/person.ts';
 import type { Words } from '../../../words/words.ts';
+import { picturePlace, type PicturePlace } from '../picture-place.ts';
 import type { Site } from '../site.ts';
 import { buildAttendanceView, type AttendanceView } from './attendance-view.ts';
 import { roleInWords, standingInWords } from './member-list.ts';
@@ -29,6 +30,7 @@ export interface PersonView {
   readonly ward: string | null;
   readonly group: string | null;
   readonly email: string | null;
+  readonly photo: PicturePlace | null;
   readonly term: string | null;
   readonly profileHtml: string | null;
   readonly current: readonly MembershipLine[];
@@ -87,6 +89,7 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     ward: person.ward,
     group: person.group,
     email: person.email,
+    photo: picturePlace(person.photo, site),
     term: termInWords(person.from, person.until, said.terms, site),
     profileHtml: site.text.block(person.profile),
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
