@@ -18,7 +18,7 @@ export interface Deadline {
 
 /**
  * Returns what must be done by when for the meetings from today on, the soonest first, in English, for officers: the
- * agenda of each, the notices of key decisions, and those of meetings of the executive that are to be held in private.
+ * agenda of each and, where the council has set a deadline, its reports, the notices of key decisions, and those of meetings of the executive that are to be held in private.
  * `ahead` is the archive with all that is planned for later days.
  *
  * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9 (key decisions, England), reg 5(2)
@@ -29,7 +29,7 @@ export function listDeadlines(ahead: Archive): Deadline[] {
   const coming = meetings.filter((meeting) => meeting.date >= today && meeting.status === 'scheduled');
   const isEngland = council.jurisdiction === 'england';
   return [
-    ...coming.filter((meeting) => meeting.publications.every(({ date }) => date > today)).map(agendaDeadline),
+    ...coming.filter((meeting) => meeting.publications.every(({ date }) => date > today)).flatMap(agendaDeadlines),
     ...(isEngland ? coming.flatMap(privateNotices) : []),
     ...reports.flatMap((report) => {
       const { keyDecision, meeting } = report;
@@ -45,13 +45,22 @@ export function listDeadlines(ahead: Archive): Deadline[] {
   ].sort((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id));
 }
 
-function agendaDeadline(meeting: Meeting): Deadline {
-  return {
-    id: `${meeting.path}#agenda`,
-    day: meeting.publishBy,
+function agendaDeadlines(meeting: Meeting): Deadline[] {
+  const { path, publishBy, reportsBy } = meeting;
+  const agenda = {
+    id: `${path}#agenda`,
+    day: publishBy,
     title: `Last day to publish the agenda: ${nameOf(meeting)}`,
     description: `For ${meetingInWords(meeting)}. Agenda and reports must be open to the public from this day on.`,
   };
+  if (reportsBy === null) return [agenda];
+  const reports = {
+    id: `${path}#reports`,
+    day: reportsBy,
+    title: `Last day to receive reports: ${nameOf(meeting)}`,
+    description: `For ${meetingInWords(meeting)}, by the council's own deadline.`,
+  };
+  return [reports, agenda];
 }
 
 /** Where part of a meeting of the executive is to be held in private, for any reason but confidential information. */

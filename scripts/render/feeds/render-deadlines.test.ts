@@ -46,6 +46,18 @@ describe('listDeadlines', () => {
     ]);
   });
 
+  it('gives the day for reports where the council has set one', () => {
+    const archive = archiveOf({ ...draft, council: { reportDeadline: 5 } }, { today: '2026-03-01' });
+    expect(
+      listDeadlines(archive)
+        .filter(({ id }) => id.endsWith('#reports'))
+        .map(({ day, title }) => `${day} ${title}`),
+    ).toEqual([
+      '2026-03-03 Last day to receive reports: Cabinet Committee',
+      '2026-03-23 Last day to receive reports: Cabinet Committee',
+    ]);
+  });
+
   it('leaves out what is over, and rules of England elsewhere', () => {
     expect(deadlinesOn('2026-03-19').deadlines.map(({ day }) => day)).toEqual(['2026-03-30']);
     expect(deadlinesOn('2026-02-01', 'scotland').deadlines.every(({ id }) => id.endsWith('#agenda'))).toBe(true);
