@@ -27,7 +27,7 @@ export const markdownEntries = {
   DIRECTIVE_MISPLACED: entry<{ name: string }>({
     severity: 'error',
     message: ({ name }) => `"${name}" belongs in minutes.`,
-    why: () => 'Who came, who left and when a meeting adjourned are part of its minutes alone.',
+    why: () => 'Who came and left, when a meeting adjourned and how it voted are part of its minutes alone.',
     fix: () => 'Move it to the minutes, or write it as ordinary text.',
   }),
   DIRECTIVE_UNCLOSED: entry<{ name: string }>({
@@ -178,6 +178,12 @@ export const markdownEntries = {
     message: ({ id }) => `Nothing in this text is called "#${id}".`,
     why: () => 'The link would stay where it is.',
     fix: ({ nearest }) => didYouMean(nearest, 'Use :para[2.3] for a paragraph, or an id given as {#name}.'),
+  }),
+  LINK_TO_EXEMPT: entry<{ address: string }>({
+    severity: 'error',
+    message: ({ address }) => `The link to "${address}" leads to a paper that is not open to the public.`,
+    why: () => 'This text is public. Its readers would find nothing there, and the name of the paper may say too much.',
+    fix: () => 'Name the item of the agenda instead, such as :item[7], or put the sentence into an exempt paper.',
   }),
   LINK_PAGE_UNKNOWN: entry<{ address: string; nearest: string | null }>({
     severity: 'error',

@@ -22,6 +22,14 @@ export const body: Words['body'] = {
   adjourned: (from) => `Gohiriwyd y cyfarfod am ${from}.`,
   adjournedAndResumed: (from, until) => `Gohiriwyd y cyfarfod am ${from} ac ailddechreuodd am ${until}.`,
 
+  votes: {
+    vote: 'Pleidlais',
+    recorded: 'Pleidlais gofnodedig',
+    for: 'O blaid',
+    against: 'Yn erbyn',
+    abstained: 'Ymatal',
+  },
+
   owner: 'Perchennog',
   due: 'Dyddiad cwblhau',
   reference: 'Cyfeirnod',

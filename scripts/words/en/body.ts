@@ -27,6 +27,9 @@ export const body = {
   adjourned: (from: string) => `The meeting adjourned at ${from}.`,
   adjournedAndResumed: (from: string, until: string) => `The meeting adjourned at ${from} and resumed at ${until}.`,
 
+  /** A vote as a table: its name where it has no title, and its sides. */
+  votes: { vote: 'Vote', recorded: 'Recorded vote', for: 'For', against: 'Against', abstained: 'Abstained' },
+
   owner: 'Owner',
   due: 'Due',
   reference: 'Reference',

@@ -75,6 +75,14 @@ const shapes: Readonly<Record<string, DirectiveShape>> = {
     minutesOnly: true,
     example: ':::adjourned{from=18:45 until=18:52}',
   },
+  vote: {
+    form: 'leaf',
+    label: 'none',
+    attributes: ['for', 'against', 'abstained', 'title'],
+    required: [['for'], ['against']],
+    minutesOnly: true,
+    example: '::vote{for=7 against=3 abstained=1}',
+  },
   para: { form: 'inline', label: 'required', attributes: [], required: [], example: ':para[2.3]' },
   item: { form: 'inline', label: 'required', attributes: [], required: [], example: ':item[6]' },
   file: {

@@ -218,6 +218,23 @@ describe('outcomes and attendance', () => {
     );
   });
 
+  it('give a vote as a table, with the names of a recorded one', () => {
+    expect(htmlOf('::vote{for=7 against=3 abstained=1}', minutes)).toBe(
+      '<table class="vote">\n<caption>Vote</caption>\n<tbody>\n<tr><th scope="row">For</th><td>7</td></tr>\n' +
+        '<tr><th scope="row">Against</th><td>3</td></tr>\n<tr><th scope="row">Abstained</th><td>1</td></tr>\n</tbody>\n</table>\n',
+    );
+    const recorded = htmlOf('::vote{title="On the <plan>" for="jane-doe" against="Cllr A Fox, Cllr B Ray"}', minutes);
+    expect(recorded).toContain('<caption>On the &lt;plan&gt;</caption>');
+    expect(recorded).toContain('people/jane-doe/">Councillor Jane Doe</a></td>');
+    expect(recorded).toContain(
+      '<td>2: <span class="person">Cllr A Fox</span>, <span class="person">Cllr B Ray</span></td>',
+    );
+    expect(bodyOf('::vote{for=7 against=-1}', minutes).codes).toEqual(['10:14 DIRECTIVE_ATTRIBUTE_INVALID']);
+    expect(bodyOf('::vote{for=jane-do against=1}', minutes).codes).toEqual(['10:8 DIRECTIVE_PERSON_UNKNOWN']);
+    expect(bodyOf('::vote{for=7 against=1}').codes).toEqual(['10:1 DIRECTIVE_MISPLACED']);
+    expect(bodyOf('::vote{for=7}', minutes).codes).toEqual(['10:1 DIRECTIVE_ATTRIBUTE_MISSING']);
+  });
+
   it('report unknown people, impossible times and days, and attendance outside minutes', () => {
     expect(bodyOf(':arrived[jane-do]{time=18:09}', minutes).codes).toEqual(['10:1 DIRECTIVE_PERSON_UNKNOWN']);
     expect(bodyOf(':arrived[janedoe]{time=18:09}', minutes).codes).toEqual(['10:1 DIRECTIVE_PERSON_UNKNOWN']);

@@ -8,6 +8,7 @@ import type { DirectiveUse } from './directive-use.ts';
 import { renderFile } from './files.ts';
 import { findSet } from './find-cited.ts';
 import { renderAction, renderOutcome, type Around } from './outcomes.ts';
+import { renderVote } from './vote.ts';
 import { renderValue, type InlineResult } from './value.ts';
 
 /** Returns what an inline directive prints, or null where it cannot (reported). */
@@ -40,6 +41,8 @@ export function renderLeafDirective(use: DirectiveUse, work: BodyWork): string |
     }
     case 'file':
       return renderFile(use, work);
+    case 'vote':
+      return renderVote(use, work);
     case 'pagebreak':
       return '<div class="page-break"></div>\n';
     default: {

@@ -1,0 +1,43 @@
+import { countOf, readVoters, voteSides, type VoteSide } from '../../../model/minutes/vote-side.ts';
+import type { BodyWork } from '../body-work.ts';
+import { escapeText } from '../slots.ts';
+import type { DirectiveUse } from './directive-use.ts';
+import { renderPerson } from './named-person.ts';
+
+/** Returns the table of a `::vote{…}`, a row a side, with the names of a recorded vote; null where a side is wrong (reported). */
+export function renderVote(use: DirectiveUse, work: BodyWork): string | null {
+  const { votes } = work.words.body;
+  const sides = voteSides.filter((side) => use.attributes.has(side));
+  const read = sides.map((side) => renderSide(side, use, work));
+  const rows = read.filter((side) => side !== null);
+  if (rows.length < read.length) return null;
+  const usual = rows.some(({ isByName }) => isByName) ? votes.recorded : votes.vote;
+  const caption = use.attributes.get('title') ?? usual;
+  const lines = rows.map(
+    ({ side, html }) => `<tr><th scope="row">${escapeText(votes[side])}</th><td>${html}</td></tr>`,
+  );
+  return `<table class="vote">\n<caption>${escapeText(caption)}</caption>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>\n`;
+}
+
+interface RenderedSide {
+  readonly side: VoteSide;
+  readonly isByName: boolean;
+  readonly html: string;
+}
+
+function renderSide(side: VoteSide, use: DirectiveUse, work: BodyWork): RenderedSide | null {
+  const value = use.attributes.get(side) ?? '';
+  const voters = readVoters(value);
+  if (voters === null) {
+    const allowed = 'a count such as 7, or names such as "ann-lee ben-ray" or "Ann Lee, Ben Ray"';
+    const facts = { attribute: side, directive: '::vote', value, allowed, nearest: null };
+    work.report('DIRECTIVE_ATTRIBUTE_INVALID', use.placeOf(side), facts);
+    return null;
+  }
+  if (typeof voters === 'number') return { side, isByName: false, html: String(voters) };
+  const people = voters.map((name) => renderPerson(name, use.placeOf(side), work));
+  const known = people.filter((person) => person !== null);
+  if (known.length < people.length) return null;
+  const html = `${countOf(voters)}: ${known.map((person) => person.html).join(', ')}`;
+  return { side, isByName: true, html };
+}
