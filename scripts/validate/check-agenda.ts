@@ -37,6 +37,7 @@ export function checkAgenda(
       const key = meeting.source.positionOfKey(['agenda', at, 'confidential']);
       index.report(diagnose('ITEM_EXEMPT_AND_CONFIDENTIAL', key, {}));
     }
+    if (withheld && item.part === 'A') index.report(diagnose('ITEM_CLOSED_IN_PART_A', place('part'), {}));
     if (whole && item.released !== undefined && !closed) {
       index.report(diagnose('RELEASE_WITHOUT_GROUND', place('released'), {}));
     }

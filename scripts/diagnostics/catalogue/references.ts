@@ -71,6 +71,13 @@ export const referenceEntries = {
     fix: ({ slug, folder }) =>
       `Move ${slug}.md into ${folder}/exempt/. If a decision has made it public, say so on the item: "released: { date: 2026-05-04, by: minute 34 of 4 May 2026 }".`,
   }),
+  ITEM_CLOSED_IN_PART_A: entry<object>({
+    severity: 'error',
+    message: () => 'This item is in Part A, which is open to the public, and its papers are withheld.',
+    why: () => 'The public would be present for business of which they may not see the papers.',
+    fix: () =>
+      'Put it back into Part B; or, if it is now open, take "exempt:" or "confidential:" out and move its papers from exempt/ into the meeting’s own folder. Of business that is open in part, make two items.',
+  }),
   RELEASE_WITHOUT_GROUND: entry<object>({
     severity: 'error',
     message: () => 'This item says by what its papers were released, but not why they were withheld before.',

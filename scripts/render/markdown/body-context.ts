@@ -39,6 +39,8 @@ export interface ArchiveIndex {
   readonly filesOfMeeting: ReadonlyMap<string, readonly string[]>;
   /** Every address within the site that a link may lead to. */
   readonly paths: ReadonlySet<string>;
+  /** Those of papers that are not open to the public; none in the public edition. */
+  readonly closedPaths: ReadonlySet<string>;
 }
 
 /** Returns the index of an archive. */
@@ -52,6 +54,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),
     filesOfMeeting: new Map([...filesOfMeeting].map(([path, files]) => [path, files.map((file) => file.src)])),
     paths: listLinkablePaths(archive),
+    closedPaths: new Set(archive.reports.filter(({ exempt }) => exempt).map(({ path }) => path)),
   };
 }
 

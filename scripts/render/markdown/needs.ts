@@ -34,8 +34,10 @@ export interface Lookups {
   meetingPath(): string | null;
   /** The path of the folder that holds the text's file: what relative links start from. */
   folder(): string;
-  /** Whether the site has something at a path. */
+  /** Whether the site has something at a path that the text may lead to: an open text never finds a closed paper. */
   hasPage(path: string): boolean;
+  /** Whether a path is that of a closed paper, and the text is open. */
+  isClosed(path: string): boolean;
   /** All that it has something at, for proposals in findings alone. */
   paths(): ReadonlySet<string>;
   /** A numbered section or paragraph of the body that a field belongs to. */
@@ -92,7 +94,11 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string,
     },
     hasPage(path) {
       note('page', path);
-      return hasPath(index, path);
+      return findPath(index, path, isPrivate(file)) === 'open';
+    },
+    isClosed(path) {
+      note('page', path);
+      return findPath(index, path, isPrivate(file)) === 'closed';
     },
     paths: () => index.paths,
     anchor(number) {
@@ -146,7 +152,7 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
     case 'folder':
       return folderOf(file);
     case 'page':
-      return String(hasPath(index, about));
+      return findPath(index, about, isPrivate(file));
     case 'anchor':
       return place.anchorsOfBody?.find((anchor) => anchor.number === about)?.id ?? '';
     case 'id':
@@ -155,8 +161,14 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
 }
 
 /** Hosts show a folder's page at its address without the last slash, and at that of its index.html, as well. */
-function hasPath({ paths }: ArchiveIndex, path: string): boolean {
-  return [path, `${path}/`, path.replace(/\/index\.html$/u, '/')].some((one) => paths.has(one));
+function findPath(
+  { paths, closedPaths }: ArchiveIndex,
+  path: string,
+  forPrivateText: boolean,
+): 'open' | 'closed' | 'none' {
+  const found = [path, `${path}/`, path.replace(/\/index\.html$/u, '/')].find((one) => paths.has(one));
+  if (found === undefined) return !forPrivateText && isPrivate(path) ? 'closed' : 'none';
+  return !forPrivateText && closedPaths.has(found) ? 'closed' : 'open';
 }
 
 /**

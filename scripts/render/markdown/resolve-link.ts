@@ -58,7 +58,9 @@ export function resolveLink(address: string, at: SourcePosition, work: BodyWork)
 function knownPage(path: string, address: string, at: SourcePosition, work: BodyWork): string {
   const page = decodeAddress(path);
   // The names of assets change with what is in them, so that only the finished output can tell.
-  if (!page.startsWith('/assets/') && !work.lookups.hasPage(page)) {
+  if (page.startsWith('/assets/') || work.lookups.hasPage(page)) return path;
+  if (work.lookups.isClosed(page)) work.report('LINK_TO_EXEMPT', at, { address: decodeAddress(address) });
+  else {
     const facts = { address: decodeAddress(address), nearest: nearestPath(page, work.lookups.paths()) };
     work.report('LINK_PAGE_UNKNOWN', at, facts);
   }
