@@ -86,6 +86,30 @@ export const minutesEntries = {
     why: () => 'Minutes are in the order in which business was taken, and so are the times in them.',
     fix: () => 'Correct the time, or move the line to where it belongs.',
   }),
+  VOTES_TOO_MANY: entry<{ cast: number; there: number }>({
+    severity: 'warning',
+    message: ({ cast, there }) => `${cast} votes are recorded, with ${membersWhoMayVote(there)} in the room.`,
+    why: () => 'Only members may vote who are there, each once; a casting vote is told in the text and not counted.',
+    fix: () => 'Correct the counts, the list of those present, or the times in :arrived and :left.',
+  }),
+  VOTED_TWICE: entry<{ person: string }>({
+    severity: 'error',
+    message: ({ person }) => `${person} is named twice in this vote.`,
+    why: () => 'A member votes for, votes against or abstains.',
+    fix: () => 'Leave the name where it belongs.',
+  }),
+  VOTE_WITHOUT_RIGHT: entry<{ person: string }>({
+    severity: 'warning',
+    message: ({ person }) => `${person} is said to have voted, and was not there as a member who may vote.`,
+    why: () => "Officers, members co-opted without a vote, and reserves who came in nobody's place cannot vote.",
+    fix: () => 'Correct the vote, the list of those present, or the member in committee.md ("voting").',
+  }),
+  VOTE_NOT_PRESENT: entry<{ person: string }>({
+    severity: 'warning',
+    message: ({ person }) => `${person} is said to have voted while out of the room.`,
+    why: () => 'A vote counts only of those who are there when it is taken.',
+    fix: () => 'Correct the vote, or the times and places of :arrived and :left.',
+  }),
   DECLARATION_NOT_PRESENT: entry<{ person: string }>({
     severity: 'warning',
     message: ({ person }) => `${person} is said to have declared an interest, and is not recorded as present.`,

@@ -186,6 +186,29 @@ describe('comings and goings', () => {
   });
 });
 
+describe('votes, with three who may vote', () => {
+  it.each<[string, string, string[]]>([
+    ['of all', '::vote{for=2 against=1}', []],
+    ['of some', '::vote{for=1 against=0 abstained=1}', []],
+    ['of too many', '::vote{for=2 against=1 abstained=1}', ['VOTES_TOO_MANY']],
+    ['of too many once one has left', '::left[cat]{time=19:00}\n\n::vote{for=2 against=1}', ['VOTES_TOO_MANY']],
+    ['before one has left', '::vote{for=2 against=1}\n\n::left[cat]{time=19:00}', []],
+    ['by name', '::vote{for="ann ben" against=cat}', []],
+    ['by name, twice', '::vote{for="ann ben" against=ann}', ['VOTED_TWICE']],
+    ['by name of one who may not', '::vote{for="ann fay" against=0}', ['VOTE_WITHOUT_RIGHT']],
+    ['by name of a stranger', '::vote{for="ann, Sam Who" against=0}', ['VOTE_WITHOUT_RIGHT']],
+    ['by name of one outside', '::left[cat]{time=19:00}\n\n::vote{for="ann cat" against=0}', ['VOTE_NOT_PRESENT']],
+    [
+      'by name of one who came back',
+      '::left[cat]{time=19:00}\n\n::arrived[cat]{time=19:10}\n\n::vote{for=cat against=0}',
+      [],
+    ],
+    ['whose title has words like its sides', '::vote{title="On for=9 hours" for=2 against=1}', []],
+  ])('%s', (_, body, expected) => {
+    expect(findingsOf({ body: `## Roads\n\n${body}\n` })).toEqual(expected);
+  });
+});
+
 describe('declarations of interest', () => {
   const declared = (person: string, left = false) => [{ person, item: '2', interest: 'A house.', left }];
   const roads = '## Roads\n\nNoted.\n\n';

@@ -6,9 +6,10 @@ import { checkDeclarations } from './check-declarations.ts';
 import { checkMovements } from './check-movements.ts';
 import { checkPublicSummary } from './check-public-summary.ts';
 import { checkQuorum } from './check-quorum.ts';
+import { checkVotes } from './check-votes.ts';
 import { minutesEventsOf } from './minutes-events.ts';
 
-/** Returns what does not fit in minutes: who was there, came, went and declared, and whether that made a quorum. */
+/** Returns what does not fit in minutes: who was there, came, went and declared, whether that made a quorum, and how they voted. */
 export function checkMinutesRecord({ minutes, people }: Archive): Diagnostic[] {
   return minutes.flatMap((record) => {
     const events = minutesEventsOf(record, people);
@@ -16,6 +17,7 @@ export function checkMinutesRecord({ minutes, people }: Archive): Diagnostic[] {
       ...checkAttendance(record),
       ...checkMovements(record, events),
       ...checkQuorum(record, events),
+      ...checkVotes(record, events),
       ...checkDeclarations(record, events),
       ...checkPublicSummary(record),
     ].map((found) => noteWhenApproved(record, found));

@@ -21,7 +21,7 @@ export function checkMovements(minutes: Minutes, events: readonly MinutesEvent[]
   const found: Diagnostic[] = [];
   let latest: string | null = null;
   for (const event of events) {
-    if (event.kind === 'item' || event.kind === 'outcome') continue;
+    if (event.kind === 'item' || event.kind === 'outcome' || event.kind === 'vote') continue;
     const time = event.kind === 'adjourned' ? event.from : event.time;
     const problem =
       (event.kind === 'adjourned' ? null : checkMove(event, moves, minutes, clock)) ??
