@@ -54,7 +54,7 @@ function underLabel(body: Markdown): Recommendation[] {
 
 /** "Reasons for the recommendations" names no recommendation. */
 function isReasonFor(name: string): boolean {
-  return /\breasons?\b|\brheswm\b|\brhesymau\b/iu.test(name);
+  return /\breasons? (?:for|why)\b|\brhes(?:wm|ymau) dros\b/iu.test(name);
 }
 
 const decisionWords =

@@ -6,11 +6,11 @@ import { textLinesOf } from './text-lines.ts';
 export interface BodyLabel {
   readonly name: string;
   readonly at: SourcePosition;
-  /** What follows up to the next label, without empty lines. */
+  /** What follows without empty lines: of a heading up to one of its level, of others up to the next label. */
   readonly lines: readonly string[];
 }
 
-const heading = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/u;
+const heading = /^ {0,3}(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/u;
 
 /** `**Legal:** there are none`, `4.2 **Legal**`, `- **Legal** …`. */
 const boldStart = /^\s*(?:[-*+]\s+|\d+(?:\.\d+)*[.)]?\s+)?(?:\*\*|__)(.+?)(?:\*\*|__)(.*)$/u;
@@ -27,20 +27,33 @@ const wordsBeforeColon =
  * paragraph or of an item, the first cells of tables, words before a colon, and the terms of a list of terms.
  */
 export function bodyLabelsOf(markdown: Markdown): BodyLabel[] {
-  const labels: { name: string; at: SourcePosition; lines: string[] }[] = [];
-  const lines = textLinesOf(markdown);
-  for (const [index, { text, at, code }] of lines.entries()) {
-    if (code !== null || text.trim() === '') continue;
-    const isTerm = lines[index + 1]?.text.startsWith(': ') === true;
-    const [, name, rest = ''] =
-      heading.exec(text)?.slice(0, 2) ??
-      (isTerm ? ['', text] : null) ??
-      boldStart.exec(text) ??
-      firstCell.exec(text) ??
-      wordsBeforeColon.exec(text) ??
-      [];
-    if (name === undefined) labels.at(-1)?.lines.push(text);
-    else labels.push({ name: name.trim(), at, lines: rest.trim() === '' ? [] : [rest] });
+  const labels: OpenLabel[] = [];
+  let open: OpenLabel[] = [];
+  const lines = textLinesOf(markdown).filter(({ text, code }) => code === null && text.trim() !== '');
+  for (const [index, { text, at }] of lines.entries()) {
+    const [, marks, title = ''] = heading.exec(text) ?? [];
+    const level = marks?.length ?? lowest;
+    const [, name, rest = ''] = marks === undefined ? partsOf(text, lines[index + 1]?.text ?? '') : ['', title];
+    if (name !== undefined) open = open.filter((label) => label.level < level);
+    if (marks === undefined) for (const label of open) label.lines.push(text);
+    if (name === undefined) continue;
+    const label = { name: name.trim(), at, level, lines: rest.trim() === '' ? [] : [rest] };
+    labels.push(label);
+    open.push(label);
   }
   return labels;
+}
+
+/** Below every heading. */
+const lowest = 7;
+
+interface OpenLabel extends BodyLabel {
+  readonly level: number;
+  readonly lines: string[];
+}
+
+/** The words that name what follows, and what stands behind them on the same line; nothing where no words do. */
+function partsOf(text: string, next: string): readonly (string | undefined)[] {
+  if (next.startsWith(': ')) return ['', text];
+  return boldStart.exec(text) ?? firstCell.exec(text) ?? wordsBeforeColon.exec(text) ?? [];
 }

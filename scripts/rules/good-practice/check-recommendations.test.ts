@@ -9,6 +9,19 @@ describe('checkRecommendations', () => {
     ['set apart in the body', { body: ':::recommendation\nThat it be noted.\n:::' }, '2026-03-12', []],
     ['under a heading', { body: '## 2. Recommendations\n\nTo note it.' }, '2026-03-12', []],
     ['under a numbered bold lead', { body: '1.1 **Recommendation:** to note it.' }, '2026-03-12', []],
+    [
+      'behind words that lead to a list',
+      { body: '## Recommendations\n\nThe Cabinet is asked to:\n\n- note it.' },
+      '2026-03-12',
+      [],
+    ],
+    ['under headings of their own', { body: '## Recommendations\n\n### 1\n\nTo note it.' }, '2026-03-12', []],
+    [
+      'with their reasons',
+      { body: '## Recommendations and reasons\n\nTo note it, since it is new.' },
+      '2026-03-12',
+      [],
+    ],
     ['under a Welsh heading', { body: '## Argymhellion\n\nNodi’r adroddiad.' }, '2026-03-12', []],
     [
       'a heading with nothing below',

@@ -19,6 +19,7 @@ describe('checkUnfinishedText', () => {
     ['[add to calendar](https://rivers.example)', null],
     ['~~~\nTBC\n~~~', null],
     ['The XXth river.', null],
+    ['Part XX of the Act', null],
   ])('%s', (body, left) => {
     expect(checkUnfinishedText(archiveOfReport({ body })).map(({ message }) => message)).toEqual(
       left === null ? [] : [`"${left}" stands for something that is still to be filled in.`],

@@ -13,7 +13,8 @@ const inWords =
   /\bto be (?:confirmed|advised|determined)\b(?! (?:by|as|and signed|at|in|to|under|with)\b)|\bi['’]w (?:gadarnhau|chadarnhau|cadarnhau)\b(?! (?:gan|yn|fel)\b)/iu;
 
 /** `[insert date]`, `[date to follow]`, `XX March`. */
-const gap = /\[(?:insert|add|enter|mewnosod)\b[^\]]*\](?!\()|\bX{2,}(?= (?:\p{L}|\d))|\?{3,}/iu;
+const gap =
+  /\[(?:insert|add|enter|mewnosod)\b[^\]]*\](?!\()|(?<!\b(?:part|article|schedule|chapter|title) )\bX{2,}(?= (?:\p{L}|\d))|\?{3,}/iu;
 
 /**
  * Returns words that stand for something still to be filled in, in the published reports, and in those of coming meetings
