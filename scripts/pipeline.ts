@@ -35,6 +35,7 @@ import { renderDeadlines } from './render/feeds/render-deadlines.ts';
 import { renderFeeds } from './render/feeds/render-feeds.ts';
 import { renderBodies } from './render/markdown/render-bodies.ts';
 import { listSitePictures, preparePictures } from './render/pictures/prepare-pictures.ts';
+import { isPhotograph, withoutCameraNotes } from './render/pictures/without-camera-notes.ts';
 import { openBrowserProvider } from './render/pdf/browser/open-browser.ts';
 import { printsAtOnce } from './render/pdf/prints-at-once.ts';
 import { renderPacks } from './render/pdf/render-packs.ts';
@@ -375,7 +376,11 @@ async function renderPages(
   await writeFiles(sources.pictures.values(), folder);
   await writeTexts(renderFeeds(archive, sources.bodies), folder);
   await writeTexts(renderApi(archive, { bodies: sources.bodies, pdfs: pageMaps }), folder);
-  for (const { file, path } of listCitedFiles(archive, sources.bodies)) await folder.copy(sources.pathOf(file), path);
+  for (const { file, path } of listCitedFiles(archive, sources.bodies)) {
+    const from = sources.pathOf(file);
+    const bare = isPhotograph(file) ? await withoutCameraNotes(await readSuppliedFile(from)) : null;
+    await (bare === null ? folder.copy(from, path) : folder.write(path, bare));
+  }
   // Last, since they say what all other files are.
   const manifests = renderOfflineManifests(archive, { output: await readOutput(out), pdfs });
   for await (const [path, text] of manifests) await folder.write(path, text);

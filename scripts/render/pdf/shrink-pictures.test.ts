@@ -4,7 +4,8 @@ import { shrinkPictures } from './shrink-pictures.ts';
 
 async function picture(width: number, height: number, format: 'png' | 'jpeg' = 'png', orientation = 1) {
   const image = sharp({ create: { width, height, channels: 3, background: '#808080' } });
-  const content = await image.withMetadata({ orientation }).toFormat(format).toBuffer();
+  const turned = orientation === 1 ? image : image.withMetadata({ orientation });
+  const content = await turned.toFormat(format).toBuffer();
   return { type: `image/${format}`, content };
 }
 
@@ -23,6 +24,15 @@ describe('shrinking pictures for print', () => {
   it('leaves a picture that is small enough as it is, byte for byte', async () => {
     const small = await picture(800, 600);
     expect((await shrinkPictures(new Map([['/p', small]]), 220)).get('/p')).toBe(small);
+  });
+
+  it('takes out of a small photograph where it was taken, and makes it no larger', async () => {
+    const image = sharp({ create: { width: 80, height: 60, channels: 3, background: '#808080' } });
+    const taken = image.withExif({ IFD0: { Model: 'Camera of a member' }, IFD3: { GPSLatitudeRef: 'N' } });
+    const given = { type: 'image/jpeg', content: await taken.jpeg().toBuffer() };
+    const printed = (await shrinkPictures(new Map([['/p', given]]), 220)).get('/p');
+    expect(Buffer.from(printed!.content).includes('Camera of a member')).toBe(false);
+    expect(await sizeAfter(given, 220)).toEqual({ width: 80, height: 60, format: 'jpeg' });
   });
 
   it('turns a photograph upright as the camera meant it', async () => {

@@ -30,9 +30,11 @@ async function shrink(picture: Picture, resolution: number): Promise<Picture> {
   const image = sharp(picture.content).rotate();
   const [width, height] = [room.width, room.height].map((inches) => Math.round(inches * resolution));
   const before = await sharp(picture.content).metadata();
+  // A pack would carry on where a photograph was taken; what is made anew does not.
+  const noted = before.exif !== undefined || before.xmp !== undefined;
   const upright = (before.orientation ?? 1) < 5;
   const [wide, high] = upright ? [before.width, before.height] : [before.height, before.width];
-  if (width === undefined || height === undefined || (wide <= width && high <= height)) return picture;
-  const content = await image.resize({ width, height, fit: 'inside' }).toBuffer();
+  if (width === undefined || height === undefined || (wide <= width && high <= height && !noted)) return picture;
+  const content = await image.resize({ width, height, fit: 'inside', withoutEnlargement: true }).toBuffer();
   return { type: picture.type, content };
 }
