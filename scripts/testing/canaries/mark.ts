@@ -2,7 +2,7 @@
 const form = /zq\d{4}cny/giu;
 
 /** Where a canary was planted. */
-export interface Planted {
+interface Planted {
   /** The kind of place, such as `subject`. */
   readonly place: string;
   /** The canary with what it was given to make a longer word, as in the name of a file. */
