@@ -28,6 +28,14 @@ export interface Redirect {
   readonly to: string;
 }
 
+/** An address of a former system whose page hung on its query: `/ieListDocuments.aspx?CId=123&MId=4567`. */
+export interface FormerQuery {
+  readonly path: string;
+  /** In the order in which they were typed; in requests they come in any, and beside others. */
+  readonly parameters: readonly { readonly name: string; readonly value: string }[];
+  readonly to: string;
+}
+
 /** An address whose page was taken down, and what stands there instead. */
 export interface RemovedPage {
   readonly path: string;
@@ -72,6 +80,8 @@ export interface Archive {
   readonly indicatorSetsIn: (words: Words) => readonly IndicatorSet[];
   readonly pages: readonly OrdinaryPage[];
   readonly redirects: readonly Redirect[];
+  /** Those with more parameters first, so that the first one that fits is the one that is meant. */
+  readonly formerQueries: readonly FormerQuery[];
   /** Redirects from addresses that hold a page or file today, and so lead nowhere: for the rules alone, never for output. */
   readonly takenRedirects: readonly (Redirect & { readonly at: SourcePosition })[];
   /** In the order of `removed` of council.md. Where a page lives all the same, it is one too many: the rules say so. */

@@ -263,6 +263,28 @@ it('an empty root makes an empty archive, and one root always the same', () => {
   expect(archiveOf()).toMatchObject({ meetings: [], people: [], committees: [], reports: [], files: [], pages: [] });
 });
 
+describe('addresses of a former system', () => {
+  it('stand apart where they hang on a query, those with more parameters first', () => {
+    const { redirects, formerQueries, takenRedirects } = archiveOf({
+      council: {
+        redirects: {
+          '/mg.aspx?ID=5': '/people/',
+          '/mg.aspx?ID=5&Ver=4': '/committees/',
+          '/mg.aspx': '/pages/find/',
+          '/search/?q=a': '/people/',
+        },
+      },
+    });
+    expect(redirects).toEqual([{ from: '/mg.aspx', to: '/pages/find/' }]);
+    const id = { name: 'ID', value: '5' };
+    expect(formerQueries).toEqual([
+      { path: '/mg.aspx', parameters: [id, { name: 'Ver', value: '4' }], to: '/committees/' },
+      { path: '/mg.aspx', parameters: [id], to: '/people/' },
+    ]);
+    expect(takenRedirects.map(({ from }) => from)).toEqual(['/search/?q=a']);
+  });
+});
+
 describe('a withdrawn item', () => {
   const reports = {
     access: { subject: 'Access to care', aliases: ['/old/access/'], appendices: [{ title: 'Maps', report: 'maps' }] },

@@ -15,7 +15,10 @@ import {
   sitePaths,
 } from './site-path.ts';
 
-type Shown = Omit<Archive, 'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects' | 'removed'>;
+type Shown = Omit<
+  Archive,
+  'edition' | 'isPreview' | 'today' | 'council' | 'redirects' | 'takenRedirects' | 'formerQueries' | 'removed'
+>;
 
 /** Addresses that are kept for pages that the site does not have. */
 const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serviceWorker, sitePaths.robots]);
@@ -55,7 +58,7 @@ export function listLinkablePaths(archive: Archive): ReadonlySet<string> {
   const paths = [
     ...listPaths(archive),
     ...archive.redirects.map(({ from }) => from),
-    ...archive.removed.map(({ path }) => path),
+    ...[...archive.removed, ...archive.formerQueries].map(({ path }) => path),
   ].filter((path) => !reserved.has(path) && (path !== sitePaths.indicators || archive.indicatorSets.length > 0));
   return new Set(paths);
 }

@@ -71,7 +71,7 @@ export const councilSchema = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'off']))
     .optional()
     .describe('how grave single findings are, by their code'),
-  redirects: z.record(z.string(), sitePath).optional().describe('former paths and where they lead now'),
+  redirects: z.record(z.string(), sitePath).optional().describe('former addresses and where they lead now'),
   removed: z
     .array(
       z.strictObject({

@@ -61,6 +61,15 @@ export const sitePath = z
   .refine((path) => !path.split('/').includes('..'))
   .register(fieldForms, { form: 'path', example: '/committees/health/' });
 
+/**
+ * A former address: a path on the site, which may go on with a query of a former system. Its names are what servers can ask
+ * for one by one, and its values hold nothing that addresses have to encode.
+ */
+export const formerAddress = z
+  .string()
+  .regex(/^\/(?!\/)[^\s?#\\]*(?:\?\w+=[\w.~,:-]+(?:&\w+=[\w.~,:-]+)*)?$/u)
+  .refine((address) => !address.split(/[/?]/u).includes('..'));
+
 /** A path on the site at which a page stands, no file. */
 export const pagePath = sitePath
   .refine((path) => /(?:^|\/)[^./]*(?:\.html?)?\/?$/u.test(path))

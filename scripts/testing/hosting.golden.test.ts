@@ -30,6 +30,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const removed = "removed:\n  - { path: /papers/letter/, date: 2026-03-18, reason: 'It named a resident.' }\n";
+const formerSystem = `  /ieListDocuments.aspx?CId=12&MId=4567: /committees/environment/
+  /ieListDocuments.aspx?CId=12: /committees/drainage/
+  /mgFind.aspx?Code=a.rather-long.code_of_more-than-thirty-letters: /committees/
+  /mgFind.aspx: /search/
+`;
 
 /** What a build made, with all its files by their address below the base path. */
 interface Build {
@@ -43,7 +48,7 @@ async function buildAt(basePath: string, edition: Edition): Promise<Build> {
   const council = join(built.root, 'content/council.md');
   const text = readFileSync(council, 'utf8')
     .replace('fennimarsh.example/democracy/', `fennimarsh.example${basePath}/`)
-    .replace('redirects:\n', `${removed}redirects:\n`);
+    .replace('redirects:\n', `${removed}redirects:\n${formerSystem}`);
   writeFileSync(council, text);
   await built.build(edition);
   const { paths } = await built.output(edition);
@@ -88,7 +93,13 @@ for (const kind of kinds) {
         fetch(`${server.origin}${basePath}${path}`, { redirect: 'manual', headers });
 
       it('sends every file whole, with its type and with each header that the headers file names', async () => {
-        const moved = ['/access-statement/', '/papers/rivers/', '/old/environment.html', '/papers/letter/'];
+        const moved = [
+          '/access-statement/',
+          '/papers/rivers/',
+          '/old/environment.html',
+          '/papers/letter/',
+          '/mgFind.aspx',
+        ];
         const files = build.paths.filter((path) => !moved.includes(asked(path)));
         expect(files.length).toBeGreaterThan(100);
         for (const path of files) {
@@ -113,6 +124,25 @@ for (const kind of kinds) {
         expect(await leads('/access-statement/')).toEqual([301, `${basePath}/pages/accessibility/`]);
         expect(await leads('/committees')).toEqual([expect.toBeOneOf([301, 308]), `${basePath}/committees/`]);
         if (basePath !== '') expect(await leads('')).toEqual([301, `${basePath}/`]);
+      });
+
+      it('leads on from addresses of a former system by their query, in any order and beside others', async () => {
+        const leads = async (path: string): Promise<unknown[]> => {
+          const response = await get(path);
+          return [response.status, response.headers.get('location')];
+        };
+        const environment = [301, `${basePath}/committees/environment/`];
+        const drainage = [301, `${basePath}/committees/drainage/`];
+        expect(await leads('/ieListDocuments.aspx?CId=12&MId=4567')).toEqual(environment);
+        expect(await leads('/ieListDocuments.aspx?Ver=4&MId=4567&x=&CId=12')).toEqual(environment);
+        expect(await leads('/ieListDocuments.aspx?CId=12&MId=45670')).toEqual(drainage);
+        const code = 'a.rather-long.code_of_more-than-thirty-letters';
+        expect(await leads(`/mgFind.aspx?Code=${code}`)).toEqual([301, `${basePath}/committees/`]);
+        expect(await leads(`/mgFind.aspx?Code=${code.replace('.', 'x')}`)).toEqual([301, `${basePath}/search/`]);
+        expect(await leads('/mgFind.aspx')).toEqual([301, `${basePath}/search/`]);
+        const page = await get('/ieListDocuments.aspx?CId=13');
+        expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+        expect(await page.text()).toContain('CId=12&amp;MId=4567');
       });
 
       it('says with 410, in a page of its own, that a page was taken down', async () => {

@@ -291,6 +291,7 @@ export function sampleArchive(committees: readonly Committee[], changes: Partial
     pages: [],
     redirects: [],
     takenRedirects: [],
+    formerQueries: [],
     removed: [],
     files: [],
     ...changes,

@@ -2,7 +2,7 @@ import { catalogue } from '../diagnostics/catalogue.ts';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { sitePath } from '../schema/fields.ts';
+import { formerAddress } from '../schema/fields.ts';
 import { wordsOf } from '../words/words-of.ts';
 import type { CheckedFile } from './check-schema.ts';
 import { diagnosePicture } from './diagnose-picture.ts';
@@ -13,8 +13,9 @@ export function checkCouncil(index: RootIndex): void {
   const { council, pictures } = index.root;
   const paths = new Map<string, string>();
   const take = (path: string, at: SourcePosition): void => {
-    // A path with and without its last slash is one page.
-    const key = path.replace(/\/$/u, '');
+    // A path with and without its last slash is one page, and the parameters of a query may come in any order.
+    const [page = '', query = ''] = path.split('?');
+    const key = [page.replace(/\/$/u, ''), ...query.toLowerCase().split('&').sort()].join('?');
     const first = paths.get(key);
     if (first !== undefined) index.report(diagnose('PATH_TAKEN', at, { path, first }));
     else paths.set(key, `${at.file}:${at.line}`);
@@ -35,8 +36,8 @@ export function checkCouncil(index: RootIndex): void {
     }
     for (const path of Object.keys(matter?.redirects ?? {})) {
       const at = source.positionOfKey(['redirects', path]);
-      if (sitePath.safeParse(path).success) take(path, at);
-      else index.report(diagnose('PATH_INVALID', at, { value: path }));
+      if (formerAddress.safeParse(path).success) take(path, at);
+      else index.report(diagnose('PATH_INVALID', at, { value: path, mayHaveQuery: true }));
     }
     (matter?.removed ?? []).forEach((page, position) => {
       if (page?.path !== undefined) take(page.path, source.positionOf(['removed', position, 'path']));

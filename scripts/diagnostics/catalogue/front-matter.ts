@@ -161,12 +161,15 @@ export const frontMatterEntries = {
     why: () => 'Screen readers choose their voice by it.',
     fix: () => 'Write a code such as en, en-GB or cy.',
   }),
-  PATH_INVALID: entry<{ value: string }>({
+  PATH_INVALID: entry<{ value: string; mayHaveQuery?: boolean }>({
     severity: 'error',
     message: ({ value }) => `"${value}" is not a path on this site.`,
     why: () =>
       'A path begins with a slash, goes on below the site\'s own address, and holds no spaces, "?", "#" or "..".',
-    fix: () => 'Write it as in /committees/health/.',
+    fix: ({ mayHaveQuery }) =>
+      mayHaveQuery === true
+        ? 'Write it as in /committees/health/; an address of a former system as in /ieListDocuments.aspx?CId=123&MId=4567.'
+        : 'Write it as in /committees/health/.',
   }),
   MINUTE_PATTERN_INVALID: entry<{ value: string }>({
     severity: 'error',

@@ -4,6 +4,7 @@
  */
 export const scriptNames = [
   'copy-address',
+  'former-address',
   'search',
   'keep-pack',
   'kept-list',

@@ -26,6 +26,7 @@ export const pageKinds = [
   'not-found',
   'redirect',
   'removed',
+  'former-address',
   'text-file',
 ] as const;
 

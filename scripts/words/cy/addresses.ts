@@ -12,6 +12,9 @@ export const addresses: Words['addresses'] = {
   movedTitle: (address) => `Wedi symud: ${address}`,
   movedDescription: 'Mae’r dudalen hon wedi symud.',
   newAddress: 'Ewch i’r cyfeiriad newydd',
+  formerAbout:
+    'Safai tudalennau hen system yn y cyfeiriad hwn, wedi’u gwahaniaethu gan yr hyn a ddeuai ar ôl y gofynnod. Dewiswch eich un chi yn ôl hwnnw.',
+  formerOther: 'Popeth arall',
   removed: 'Tynnwyd y dudalen hon i lawr',
   removedTitle: (address) => `Tynnwyd i lawr: ${address}`,
   removedOn: 'Fe’i tynnwyd i lawr ar',

@@ -11,6 +11,9 @@ export const addresses = {
   movedTitle: (address: string) => `Moved: ${address}`,
   movedDescription: 'This page has moved.',
   newAddress: 'Go to the new address',
+  formerAbout:
+    'Pages of a former system stood at this address, told apart by what came after the question mark. Choose yours by it.',
+  formerOther: 'Everything else',
   removed: 'This page was taken down',
   removedTitle: (address: string) => `Taken down: ${address}`,
   /** Before a day in full. */

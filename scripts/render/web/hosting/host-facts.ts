@@ -12,8 +12,23 @@ export interface HostFacts {
   readonly headers: readonly HeaderRule[];
   /** Former addresses, within the host as they are typed, and where they lead, as they stand in links. */
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
+  /** Former addresses that hang on a query, by what stands before it. */
+  readonly queried: readonly QueriedAddress[];
   /** Addresses of pages that were taken down, which are answered with 410 and the page that says so; they end in a slash. */
   readonly removed: readonly string[];
+}
+
+/** An address of a former system, and where each of its queries leads. */
+export interface QueriedAddress {
+  /** As `from` of redirects, without a query. */
+  readonly from: string;
+  /** The first one leads on whose parameters are all there, in whatever order and beside whatever others. */
+  readonly rules: readonly {
+    readonly parameters: readonly { readonly name: string; readonly value: string }[];
+    readonly to: string;
+  }[];
+  /** Where it leads without any of these; null where the page there lists them. */
+  readonly otherwise: string | null;
 }
 
 /** A file for whoever runs the web server, by the name it has in the folder of the edition. */
@@ -30,9 +45,12 @@ export function usualCaching({ isOpen }: Pick<HostFacts, 'isOpen'>): string {
   return isOpen ? 'no-cache' : 'private, no-store';
 }
 
-/** The types of all that a site holds, by the ends of names; servers do not know them all by themselves. */
+/**
+ * The types of all that a site holds, by the ends of names; servers do not know them all by themselves. Pages at addresses of
+ * former systems are called as these called theirs.
+ */
 export const contentTypes: readonly { readonly type: string; readonly ends: readonly string[] }[] = [
-  { type: 'text/html', ends: ['html'] },
+  { type: 'text/html', ends: ['html', 'htm', 'asp', 'aspx', 'php'] },
   { type: 'text/css', ends: ['css'] },
   { type: 'text/javascript', ends: ['js'] },
   { type: 'text/csv', ends: ['csv'] },

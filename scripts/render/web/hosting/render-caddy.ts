@@ -27,7 +27,7 @@ function lines(facts: HostFacts): string[] {
     `handle ${quote(`${basePath}/*`)} {`,
     // One after the other as they stand here: Caddy by itself would redirect before it asks for a password.
     '  route {',
-    ...(isOpen ? renderRedirects(facts) : [`    import ${name}-auth`]),
+    ...(isOpen ? [...renderRedirects(facts), ...renderQueried(facts)] : [`    import ${name}-auth`]),
     '    encode zstd gzip',
     `    header Cache-Control "${usualCaching(facts)}"`,
     ...headerRules,
@@ -74,8 +74,30 @@ function renderRedirects({ redirects }: HostFacts): string[] {
     redirects
       // What Caddy would read otherwise than it stands.
       .filter(({ from }) => !/[\p{Cc}*{}\\]/u.test(from))
-      .map(({ from, to }) => `    redir ${quote(from)} ${quote(to.replaceAll('{', '%7B').replaceAll('}', '%7D'))} 301`)
+      .map(({ from, to }) => `    redir ${quote(from)} ${target(to)} 301`)
   );
+}
+
+/** Former addresses with queries; names of parameters have to be spelt as they were typed. */
+function renderQueried({ name, queried }: HostFacts): string[] {
+  return queried
+    .filter(({ from }) => !/[\p{Cc}*{}\\]/u.test(from))
+    .flatMap(({ from, rules, otherwise }, index) => [
+      `    route ${quote(from)} {`,
+      ...rules.flatMap(({ parameters, to }, place) => {
+        const matcher = `@cleardays-${name}-former-${index + 1}-${place + 1}`;
+        // Its matcher for queries takes any one of several parameters for all of them, before 2.8.
+        const all = parameters.map((one) => `{query.${one.name}} == "${one.value}"`).join(' && ');
+        return [`      ${matcher} expression \`${all}\``, `      redir ${matcher} ${target(to)} 301`];
+      }),
+      ...(otherwise === null ? [] : [`      redir * ${target(otherwise)} 301`]),
+      '    }',
+    ]);
+}
+
+/** Where an answer leads, without placeholders. */
+function target(to: string): string {
+  return quote(to.replaceAll('{', '%7B').replaceAll('}', '%7D'));
 }
 
 /** Pages that say that what stood here was taken down. Their addresses have lost the base path by then. */

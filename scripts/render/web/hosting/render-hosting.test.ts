@@ -7,13 +7,30 @@ import { namesOfHeaders, patternAsRegex, readHeaderRules } from './read-header-r
 import { renderAzure } from './render-azure.ts';
 import { renderCaddy } from './render-caddy.ts';
 import { renderIis } from './render-iis.ts';
+import { renderNetlify } from './render-netlify.ts';
 import { renderNginx } from './render-nginx.ts';
 
+const parameter = (name: string, value: string): { name: string; value: string } => ({ name, value });
 const basePath = '/meetings';
 const rules = readHeaderRules(renderHeadersFile({ edition: 'public', isPreview: false }));
 const redirects = [{ from: '/meetings/old.html', to: '/meetings/committees/?a=$b{c}' }];
 const removed = ['/meetings/people/ann/', '/meetings/old/"letter"/'];
-const publicFacts: HostFacts = { name: 'public', isOpen: true, basePath, headers: rules, redirects, removed };
+const queried = [
+  {
+    from: '/meetings/ieListDocuments.aspx',
+    rules: [
+      { parameters: [parameter('MId', '4567'), parameter('CId', '12')], to: '/meetings/committees/$a/' },
+      { parameters: [parameter('CId', '12')], to: '/meetings/committees/b/' },
+    ],
+    otherwise: null,
+  },
+  {
+    from: '/meetings/mgFind.aspx',
+    rules: [{ parameters: [parameter('ID', 'a'.repeat(31) + '.b')], to: '/meetings/c/' }],
+    otherwise: '/meetings/search/',
+  },
+];
+const publicFacts: HostFacts = { name: 'public', isOpen: true, basePath, headers: rules, redirects, queried, removed };
 const membersFacts: HostFacts = { ...publicFacts, name: 'members', isOpen: false };
 
 /**
@@ -105,6 +122,32 @@ describe('what web servers are set up with', () => {
     expect(renderCaddy({ ...publicFacts, removed: [] }).text).not.toContain('410');
   });
 
+  it('leads on from addresses that hang on queries, asking for each parameter by its name', () => {
+    const nginx = renderNginx(publicFacts).flatMap(({ text }) => readNginx(text));
+    const map = 'map "$arg_cid&$arg_mid" $cleardays_public_former_1';
+    expect(nginx).toContain(`${map} > "12&4567" "/meetings/committees/%24a/"`);
+    expect(nginx).toContain('map "$arg_cid" $cleardays_public_former_2 > "12" "/meetings/committees/b/"');
+    // Longer than the tables of nginx are wide unless they are told to be.
+    expect(nginx).toContain(`map "$arg_id" $cleardays_public_former_3 > "~*^${'a'.repeat(31)}\\\\.b$" "/meetings/c/"`);
+    const location = 'location ^~ "/meetings/" > location = "/meetings/ieListDocuments.aspx"';
+    expect(nginx.filter((line) => line.startsWith(location))).toEqual([
+      `${location} > if ($cleardays_public_former_1) > return 301 $cleardays_public_former_1`,
+      `${location} > if ($cleardays_public_former_2) > return 301 $cleardays_public_former_2`,
+    ]);
+    expect(nginx).toContain(
+      'location ^~ "/meetings/" > location = "/meetings/mgFind.aspx" > return 301 "/meetings/search/"',
+    );
+    const caddy = readCaddy(renderCaddy(publicFacts).text);
+    const route = 'handle "/meetings/*" > route > route "/meetings/ieListDocuments.aspx"';
+    expect(caddy).toContain(
+      `${route} > @cleardays-public-former-1-1 expression \`{query.MId} == "4567" && {query.CId} == "12"\``,
+    );
+    expect(caddy).toContain(`${route} > redir @cleardays-public-former-1-1 "/meetings/committees/$a/" 301`);
+    expect(renderNetlify(publicFacts).text.split('\n')).toContain(
+      '/meetings/ieListDocuments.aspx MId=4567 CId=12 /meetings/committees/$a/ 301!',
+    );
+  });
+
   it('asks who it is before anything of the members’ edition, and names no former address of it', () => {
     const nginx = renderNginx(membersFacts)
       .map(({ text }) => text)
@@ -114,6 +157,7 @@ describe('what web servers are set up with', () => {
     expect(readCaddy(caddy)[1]).toBe('handle "/meetings/*" > route > import cleardays-members-auth');
     expect(nginx + caddy).not.toContain('old.html');
     expect(nginx).not.toContain('people/ann');
+    expect(nginx + caddy).not.toContain('ieListDocuments');
   });
 });
 
@@ -126,6 +170,7 @@ describe('the recipes', () => {
       renderCaddy(publicFacts),
       renderIis(publicFacts),
       renderAzure(publicFacts),
+      renderNetlify(publicFacts),
     ];
     for (const { name } of names) expect(recipes).toContain(`\`${name}\``);
     expect(renderNginx(publicFacts)[1]?.text).toContain('alias $cleardays_public/;');

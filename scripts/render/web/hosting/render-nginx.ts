@@ -29,7 +29,56 @@ function renderMaps(facts: HostFacts): string[] {
       ),
       '}',
     ]),
+    ...queriesOf(facts).flatMap(({ maps }) =>
+      maps.flatMap(({ key, variable: to, rules }) => [
+        `map ${quote(key)} ${to} {`,
+        '  default "";',
+        ...rules.map((rule) => `  ${quote(rule.values)} ${target(rule.to)};`),
+        '}',
+      ]),
+    ),
   ];
+}
+
+/**
+ * Former addresses with queries, each with a map for every set of parameters that is asked for: `$arg_` finds one by its
+ * name, in whatever order they come and however it is spelt. Of what is not for everybody there are none, as below.
+ */
+function queriesOf({ isOpen, name, queried }: HostFacts): {
+  readonly from: string;
+  readonly otherwise: string | null;
+  readonly maps: readonly {
+    readonly key: string;
+    readonly variable: string;
+    readonly rules: readonly { readonly values: string; readonly to: string }[];
+  }[];
+}[] {
+  let count = 0;
+  return (isOpen ? queried : []).map(({ from, rules, otherwise }) => {
+    const ordered = rules.map(({ parameters, to }) => ({
+      to,
+      parameters: parameters.toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)),
+    }));
+    const bySet = Map.groupBy(ordered, ({ parameters }) =>
+      parameters.map((parameter) => `$arg_${parameter.name.toLowerCase()}`).join('&'),
+    );
+    const maps = [...bySet].map(([key, ofSet]) => ({
+      key,
+      variable: `$cleardays_${name.replaceAll('-', '_')}_former_${(count += 1)}`,
+      rules: ofSet.map(({ parameters, to }) => ({ values: asKey(parameters.map(({ value }) => value).join('&')), to })),
+    }));
+    return { from, otherwise, maps };
+  });
+}
+
+/** Long keys would not fit into the tables that nginx makes of a map unless its administrator widens them. */
+function asKey(values: string): string {
+  return values.length < 32 ? values : `~*^${values.replaceAll('.', '\\.')}$`;
+}
+
+/** Where an answer leads, without variables. */
+function target(to: string): string {
+  return quote(to.replaceAll('$', '%24'));
 }
 
 function renderSite(facts: HostFacts): string[] {
@@ -67,6 +116,11 @@ function renderSite(facts: HostFacts): string[] {
     '  }',
     `  location ~ ${quote(`/${feedType.name.replace('.', '\\.')}$`)} { types { } default_type ${feedType.type}; }`,
     ...renderRedirects(facts),
+    ...queriesOf(facts).map(({ from, maps, otherwise }) => {
+      const rules = maps.map(({ variable: to }) => `if (${to}) { return 301 ${to}; }`);
+      const last = otherwise === null ? [] : [`return 301 ${target(otherwise)};`];
+      return `  location = ${quote(from)} { ${[...rules, ...last].join(' ')} }`;
+    }),
     ...renderRemoved(facts),
     // For other hosts.
     ...['_headers', '_redirects'].map((file) => `  location = ${quote(`${basePath}/${file}`)} { internal; }`),
@@ -82,7 +136,7 @@ function renderRedirects({ isOpen, redirects }: HostFacts): string[] {
   if (!isOpen) return [];
   return redirects
     .filter(({ from }) => !/\p{Cc}/u.test(from))
-    .map(({ from, to }) => `  location = ${quote(from)} { return 301 ${quote(to.replaceAll('$', '%24'))}; }`);
+    .map(({ from, to }) => `  location = ${quote(from)} { return 301 ${target(to)}; }`);
 }
 
 /** Search engines forget what is answered with 410 sooner than what is not found. Not where it would be answered unasked. */

@@ -35,7 +35,10 @@ export function buildPages(site: Site): SitePage[] {
     ...pagesOfDevice(site),
     notFoundPage(site),
   ];
-  return titlePages([...pages, ...redirectPages(pages, site), ...removedPages(site)], archive.council.name);
+  return titlePages(
+    [...pages, ...redirectPages(pages, site), ...removedPages(site), ...formerAddressPages(pages, site)],
+    archive.council.name,
+  );
 }
 
 function homePage(site: Site): PageFacts {
@@ -131,6 +134,35 @@ function notFoundPage({ links, words }: Site): PageFacts {
   };
 }
 
+/** Pages at addresses of a former system that hung on queries: for hosts that cannot lead on by these, and for unknown ones. */
+function formerAddressPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
+  const { words, archive, links } = site;
+  const titles = new Map(pages.map(({ path, title }) => [path, title]));
+  const plain = new Map(archive.redirects.map(({ from, to }) => [from, to]));
+  return [...Map.groupBy(archive.formerQueries, ({ path }) => path)].map(([path, queries]) => {
+    const other = plain.get(path);
+    const leadsTo = (to: string): object => ({ href: links.href(to), text: titles.get(to) ?? to });
+    return {
+      kind: 'former-address',
+      path,
+      title: words.addresses.movedTitle(path),
+      description: words.addresses.movedDescription,
+      section: 'other',
+      lang: null,
+      breadcrumbs: [homeCrumb(site), { text: words.addresses.moved, path: null }],
+      listed: false,
+      scripts: ['former-address'],
+      view: () => ({
+        queries: queries.map(({ parameters, to }) => ({
+          ...leadsTo(to),
+          query: parameters.map(({ name, value }) => `${name}=${value}`).join('&'),
+        })),
+        other: other === undefined ? null : leadsTo(other),
+      }),
+    };
+  });
+}
+
 /** What stands at the addresses of pages that were taken down: when and why, and whom to ask. */
 function removedPages(site: Site): PageFacts[] {
   const { words, archive, text } = site;
@@ -153,7 +185,8 @@ function removedPages(site: Site): PageFacts[] {
 
 /** Pages at old addresses. One whose address a page now has is left out: the page itself is what a reader wants. */
 function redirectPages(pages: readonly PageFacts[], site: Site): PageFacts[] {
-  const taken = new Set([...pages, ...site.chartFiles.files].map(({ path }) => fileOf(path)));
+  const { formerQueries } = site.archive;
+  const taken = new Set([...pages, ...formerQueries, ...site.chartFiles.files].map(({ path }) => fileOf(path)));
   return site.archive.redirects.flatMap(({ from, to }) => {
     const path = /\.[a-z0-9]+$/iu.test(from) || from.endsWith('/') ? from : `${from}/`;
     if (taken.has(fileOf(path))) return [];
