@@ -123,6 +123,17 @@ export const minutesEntries = {
     why: () => 'Readers should see that nobody with such an interest was there for the debate and the vote.',
     fix: () => 'Put :left with the time into the minute of the item, and :arrived where the person came back.',
   }),
+  MEMBER_LONG_AWAY: entry<{ member: string; last: string; end: string; over: boolean }>({
+    severity: 'warning',
+    message: ({ member, last, end, over }) =>
+      `${member} has attended no meeting since ${last}. The six months ${over ? 'ended' : 'end'} on ${end}.`,
+    why: () =>
+      'A member who attends nothing for six months ceases to be one, unless the council approved the reason within them (section 85 of the Local Government Act 1972).',
+    fix: ({ over }) =>
+      over
+        ? 'If the council approved the reason in time, or the member attended elsewhere, switch MEMBER_LONG_AWAY off in "checks". Otherwise end the memberships.'
+        : 'Tell the member and the monitoring officer. Meetings whose minutes are not here are not counted.',
+  }),
   PRIVATE_SUMMARY_MISSING: entry<{ items: readonly string[] }>({
     severity: 'warning',
     message: ({ items }) =>

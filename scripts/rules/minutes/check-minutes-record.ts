@@ -6,12 +6,14 @@ import { checkDeclarations } from './check-declarations.ts';
 import { checkMovements } from './check-movements.ts';
 import { checkPublicSummary } from './check-public-summary.ts';
 import { checkQuorum } from './check-quorum.ts';
+import { checkSixMonths } from './check-six-months.ts';
 import { checkVotes } from './check-votes.ts';
 import { minutesEventsOf } from './minutes-events.ts';
 
-/** Returns what does not fit in minutes: who was there, came, went and declared, whether that made a quorum, and how they voted. */
-export function checkMinutesRecord({ minutes, people }: Archive): Diagnostic[] {
-  return minutes.flatMap((record) => {
+/** Returns what does not fit in minutes: who was there, came, went and declared, whether that made a quorum, how they voted, and members who attend nothing for long. */
+export function checkMinutesRecord(archive: Archive): Diagnostic[] {
+  const { minutes, people } = archive;
+  const found = minutes.flatMap((record) => {
     const events = minutesEventsOf(record, people);
     return [
       ...checkAttendance(record),
@@ -22,4 +24,5 @@ export function checkMinutesRecord({ minutes, people }: Archive): Diagnostic[] {
       ...checkPublicSummary(record),
     ].map((found) => noteWhenApproved(record, found));
   });
+  return [...found, ...checkSixMonths(archive)];
 }
