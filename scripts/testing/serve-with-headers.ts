@@ -5,6 +5,7 @@ import { headersOfPath, readHeaderRules } from '../render/web/hosting/read-heade
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.aspx': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
