@@ -54,6 +54,8 @@ export interface RawRoot {
   readonly committees: readonly RawCommittee[];
   readonly standing: readonly RawFile[];
   readonly pages: readonly RawFile[];
+  /** Taken outside meetings. */
+  readonly decisions: readonly RawFile[];
   readonly indicatorSets: readonly RawFile[];
   readonly bankHolidays: RawFile | null;
   /** Pictures beside people, pages and council.md, relative to the root. */

@@ -150,9 +150,9 @@ describe('names', () => {
     expect((await findings()).sort()).toEqual([`FILE_UNEXPECTED ${meeting}/Exempt:1:1`]);
   });
 
-  it('of decisions outside meetings are left to a later version', async () => {
-    write('content/decisions/one.md', 'anything');
-    expect((await findings()).sort()).toEqual([]);
+  it('of decisions outside meetings are slugs as well', async () => {
+    write('content/decisions/A Decision.md', '---\ntitle: x\n---\n');
+    expect(await findings()).toEqual(['SLUG_INVALID content/decisions/A Decision.md:1:1']);
   });
 });
 

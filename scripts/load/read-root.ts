@@ -50,6 +50,7 @@ export async function readRoot(
   const people = readFilesBySlug(reader, 'content/people');
   const standing = readFilesBySlug(reader, 'content/standing');
   const pages = readFilesBySlug(reader, 'content/pages');
+  const decisions = readFilesBySlug(reader, 'content/decisions');
   const committees = readCommittees(reader, edition);
   const data = readData(reader);
   const root: RawRoot = {
@@ -59,9 +60,10 @@ export async function readRoot(
     committees,
     standing: standing.files,
     pages: pages.files,
+    decisions: decisions.files,
     indicatorSets: data.indicatorSets,
     bankHolidays: data.bankHolidays,
-    pictures: [...top.pictures, ...people.pictures, ...standing.pictures, ...pages.pictures],
+    pictures: [...top.pictures, ...people.pictures, ...standing.pictures, ...pages.pictures, ...decisions.pictures],
     lineOf: (file, line) => reader.lineOf(file, line),
   };
   return {
@@ -96,7 +98,6 @@ function readTop(reader: RootReader): { council: RawFile | null; pictures: strin
   for (const entry of reader.list('content')) {
     if (entry.kind === 'file' && entry.name === 'council.md') council = reader.readMarkdown(entry, 'council');
     else if (entry.kind === 'file' && /\.(gif|jpe?g|png|svg|webp)$/iu.test(entry.name)) pictures.push(entry.file);
-    // Decisions outside meetings are read by a later version; until then they may lie there.
     else if (entry.kind === 'file' || !parts.has(entry.name)) {
       reader.reportUnexpected(
         entry,
@@ -143,6 +144,7 @@ function emptyRoot(edition: 'public' | 'members'): RawRoot {
     committees: [],
     standing: [],
     pages: [],
+    decisions: [],
     indicatorSets: [],
     bankHolidays: null,
     pictures: [],

@@ -2,6 +2,7 @@ import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { Words } from '../words/words.ts';
 import type { Committee } from './committee.ts';
 import type { Council } from './council.ts';
+import type { Decision } from './decision.ts';
 import type { IndicatorSet } from './figures/indicator-set.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
@@ -79,6 +80,8 @@ export interface Archive {
   /** Returns the same sets in other words, for texts of another language; the same each time. */
   readonly indicatorSetsIn: (words: Words) => readonly IndicatorSet[];
   readonly pages: readonly OrdinaryPage[];
+  /** Taken outside meetings, the newest first. */
+  readonly decisions: readonly Decision[];
   readonly redirects: readonly Redirect[];
   /** Those with more parameters first, so that the first one that fits is the one that is meant. */
   readonly formerQueries: readonly FormerQuery[];

@@ -7,6 +7,7 @@ import { buildCouncil } from './build-council.ts';
 import { buildBody } from './build-markdown.ts';
 import { buildRedirects } from './build-redirects.ts';
 import { buildRemoved } from './build-removed.ts';
+import { buildDecisions } from './build-decisions.ts';
 import { workingCalendarOf } from './calendar/clear-days.ts';
 import type { Committee } from './committee.ts';
 import { buildIndicatorSets } from './figures/build-indicator-sets.ts';
@@ -72,6 +73,7 @@ export function buildArchive(
     meetings,
     reports: reportsOf(meetings),
     minutes: meetings.map((meeting) => meeting.minutes).filter((minutes) => minutes !== null),
+    decisions: buildDecisions(context, sources.calendar),
     pages: root.pages.map((file): OrdinaryPage => {
       const { slug, matter } = file;
       return {

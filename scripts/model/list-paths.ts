@@ -28,7 +28,8 @@ const reserved: ReadonlySet<string> = new Set([sitePaths.offline, sitePaths.serv
  * beforehand.
  */
 export function listPaths(archive: Shown): Set<string> {
-  const pages = [archive.people, archive.committees, archive.meetings, archive.reports, archive.minutes, archive.pages];
+  const { people, committees, meetings, reports, minutes, decisions } = archive;
+  const pages = [people, committees, meetings, reports, minutes, decisions, archive.pages];
   return new Set([
     ...Object.values(sitePaths),
     '/404.html',
@@ -38,6 +39,7 @@ export function listPaths(archive: Shown): Set<string> {
     ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),
     ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
     ...archive.minutes.map(({ meeting }) => decisionsOfYearPath(meeting.municipalYear)),
+    ...decisions.map(({ municipalYear }) => decisionsOfYearPath(municipalYear)),
     ...archive.meetings.map(({ date }) => calendarMonthPath(date.slice(0, 7))),
     ...archive.meetings.map(({ path }) => offlineManifestPath(path)),
     ...archive.indicatorSets.flatMap((set) => [set, ...set.indicators].map(({ path }) => path)),

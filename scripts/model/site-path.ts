@@ -107,6 +107,11 @@ export function personPath(personSlug: string): string {
   return `${sitePaths.people}${personSlug}/`;
 }
 
+/** Returns the path of a decision that was taken outside a meeting. */
+export function decisionPath(slug: string): string {
+  return `${sitePaths.decisions}${slug}/`;
+}
+
 /** Returns the path of a municipal year's decisions: `/decisions/2018-19/` for `2018/19`. */
 export function decisionsOfYearPath(year: string): string {
   return `${sitePaths.decisions}${year.replace('/', '-')}/`;

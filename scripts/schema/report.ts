@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anyFile, contact, corrections, day, fieldForms, markdownText, personName, plainText, slug } from './fields.ts';
+import { keyDecision } from './key-decision.ts';
 
 /** The front matter of a report. */
 export const reportSchema = z.strictObject({
@@ -10,22 +11,7 @@ export const reportSchema = z.strictObject({
   wards: markdownText.optional().describe('the wards concerned'),
   corporatePriority: markdownText.optional().describe('how it serves the aims of the council'),
   financialImpact: markdownText.optional().describe('what it costs'),
-  keyDecision: z
-    .strictObject({
-      reference: plainText.describe('the reference of the key decision'),
-      notice: plainText.optional().describe('when or where notice of it was given'),
-      exception: z
-        .strictObject({
-          kind: z.enum(['general', 'urgent']).describe('why notice is shorter: general exception, or special urgency'),
-          informed: day.optional().describe('when the scrutiny chair was told, with a public notice'),
-          agreedBy: personName.optional().describe('who agreed that it is urgent and cannot be deferred'),
-          reason: markdownText.describe('why fuller notice is impracticable'),
-        })
-        .optional()
-        .describe('why there was less notice than the law asks for'),
-    })
-    .optional()
-    .describe('the key decision that it leads to'),
+  keyDecision: keyDecision.optional().describe('the key decision that it leads to'),
   origin: markdownText.optional().describe('why the item is on the agenda'),
   brief: markdownText.optional().describe('what the committee is asked to look at'),
   recommendations: z.array(markdownText).optional().describe('what the committee is asked to decide'),

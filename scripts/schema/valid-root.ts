@@ -2,6 +2,7 @@ import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { BankHolidaysMatter } from './bank-holidays.ts';
 import type { CommitteeMatter } from './committee.ts';
 import type { CouncilMatter } from './council.ts';
+import type { DecisionMatter } from './decision.ts';
 import type { IndicatorSetMatter } from './indicator-set.ts';
 import type { MeetingMatter } from './meeting.ts';
 import type { MinutesMatter } from './minutes.ts';
@@ -56,6 +57,7 @@ export interface ValidRoot {
   readonly committees: readonly ValidCommittee[];
   readonly standing: readonly Valid<PageMatter>[];
   readonly pages: readonly Valid<PageMatter>[];
+  readonly decisions: readonly Valid<DecisionMatter>[];
   readonly indicatorSets: readonly Valid<IndicatorSetMatter>[];
   readonly bankHolidays: Valid<BankHolidaysMatter> | null;
   /** Pictures beside the council's file, people and pages, relative to the root. */

@@ -107,7 +107,7 @@ describe.each(Object.keys(attacks))('a site whose every text holds %s', (group) 
 
   it('has feeds, data and calendars that parse, each with the text as text', async () => {
     const output = await built.output('public');
-    for (const path of output.paths.filter((name) => name.endsWith(".json"))) {
+    for (const path of output.paths.filter((name) => name.endsWith('.json'))) {
       const text = await output.readText(path);
       expect(() => JSON.parse(text) as unknown, path).not.toThrow();
     }

@@ -289,6 +289,7 @@ export function sampleArchive(committees: readonly Committee[], changes: Partial
     indicatorSets: [],
     indicatorSetsIn: () => [],
     pages: [],
+    decisions: [],
     redirects: [],
     takenRedirects: [],
     formerQueries: [],

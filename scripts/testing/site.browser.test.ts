@@ -24,6 +24,7 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['minutes', `${panel}2019-03-06/minutes/`],
   ['decisions', '/decisions/'],
   ['decisions of a year', '/decisions/2018-19/'],
+  ['decision outside a meeting', '/decisions/foster-carer-allowances/'],
   ['actions', '/actions/'],
   ['calendar', '/calendar/'],
   ['month with a cancelled meeting', '/calendar/2019-04/'],

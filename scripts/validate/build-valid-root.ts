@@ -23,6 +23,7 @@ export function buildValidRoot(checked: CheckedRoot): ValidRoot | null {
     }),
     standing: allUsable(checked.standing),
     pages: allUsable(checked.pages),
+    decisions: allUsable(checked.decisions),
     indicatorSets: allUsable(checked.indicatorSets),
     bankHolidays: checked.bankHolidays?.usable ?? null,
     pictures: checked.pictures,

@@ -57,7 +57,7 @@ export function checkCouncil(index: RootIndex): void {
 type AnyFile = CheckedFile<{ readonly aliases?: readonly string[] | undefined }>;
 
 function allFiles({ root }: RootIndex): AnyFile[] {
-  const files: (AnyFile | null)[] = [root.council, ...root.people, ...root.standing, ...root.pages];
+  const files: (AnyFile | null)[] = [root.council, ...root.people, ...root.standing, ...root.pages, ...root.decisions];
   for (const { committee, meetings } of root.committees) {
     files.push(committee);
     for (const { meeting, minutes, reports, exemptReports, exemptMinutes } of meetings) {

@@ -3,6 +3,7 @@ import type { RawFile, RawRoot, RawSuppliedFile } from '../load/raw-root.ts';
 import { bankHolidaysSchema, type BankHolidaysMatter } from '../schema/bank-holidays.ts';
 import { committeeSchema, type CommitteeMatter } from '../schema/committee.ts';
 import { councilSchema, type CouncilMatter } from '../schema/council.ts';
+import { decisionSchema, type DecisionMatter } from '../schema/decision.ts';
 import { indicatorSetSchema, type IndicatorSetMatter } from '../schema/indicator-set.ts';
 import { meetingSchema, type MeetingMatter } from '../schema/meeting.ts';
 import { minutesSchema, type MinutesMatter } from '../schema/minutes.ts';
@@ -46,6 +47,7 @@ export interface CheckedRoot {
   readonly committees: readonly CheckedCommittee[];
   readonly standing: readonly CheckedFile<PageMatter>[];
   readonly pages: readonly CheckedFile<PageMatter>[];
+  readonly decisions: readonly CheckedFile<DecisionMatter>[];
   readonly indicatorSets: readonly CheckedFile<IndicatorSetMatter>[];
   readonly bankHolidays: CheckedFile<BankHolidaysMatter> | null;
   readonly pictures: ReadonlySet<string>;
@@ -89,6 +91,7 @@ export function checkSchemas(
     })),
     standing: raw.standing.map((file) => checker.check(pageSchema, file)),
     pages: raw.pages.map((file) => checker.check(pageSchema, file)),
+    decisions: raw.decisions.map((file) => checker.check(decisionSchema, file)),
     indicatorSets: raw.indicatorSets.map((file) => checker.check(indicatorSetSchema, file)),
     bankHolidays: raw.bankHolidays === null ? null : checker.check(bankHolidaysSchema, raw.bankHolidays),
     pictures: new Set(raw.pictures),

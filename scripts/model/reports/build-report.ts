@@ -4,9 +4,10 @@ import type { AgendaItem } from '../agenda.ts';
 import type { BuildContext } from '../build-context.ts';
 import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
-import { buildContact, type PeopleDirectory } from '../people/build-people.ts';
-import type { KeyDecision, Report } from '../report.ts';
+import { buildContact } from '../people/build-people.ts';
+import type { Report } from '../report.ts';
 import type { UnderConstruction } from '../under-construction.ts';
+import { buildKeyDecision } from './build-key-decision.ts';
 
 /** Returns a report as a paper of an item; its appendices are filled in once all reports of the meeting are built. */
 export function buildReport(
@@ -55,24 +56,5 @@ export function buildReport(
     lang: matter.lang ?? null,
     body: buildBody(file),
     ...buildCorrections(file, today),
-  };
-}
-
-function buildKeyDecision(file: Valid<ReportMatter>, directory: PeopleDirectory): KeyDecision | null {
-  const { keyDecision } = file.matter;
-  if (keyDecision === undefined) return null;
-  const { reference, notice, exception } = keyDecision;
-  return {
-    reference,
-    notice: notice ?? null,
-    exception:
-      exception === undefined
-        ? null
-        : {
-            kind: exception.kind,
-            informed: exception.informed ?? null,
-            agreedBy: exception.agreedBy === undefined ? null : directory.named(exception.agreedBy),
-            reason: buildMarkdown(file, ['keyDecision', 'exception', 'reason'], exception.reason),
-          },
   };
 }

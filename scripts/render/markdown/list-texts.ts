@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -34,6 +35,7 @@ export function* listTexts(archive: Archive): Generator<PlacedText> {
   for (const page of archive.pages) yield* texts([page.body], anywhere);
   for (const person of archive.people) yield* texts([person.profile], anywhere);
   for (const committee of archive.committees) yield* texts([committee.termsOfReference], anywhere);
+  for (const decision of archive.decisions) yield* decisionTexts(decision);
   for (const meeting of archive.meetings) yield* meetingTexts(meeting);
   for (const report of archive.reports) yield* reportTexts(report);
   for (const minutes of archive.minutes) yield* minutesTexts(minutes);
@@ -69,6 +71,15 @@ function* reportTexts(report: Report): Generator<PlacedText> {
     ...report.backgroundDocuments,
   ];
   yield* texts(fields, place, report.body);
+}
+
+function* decisionTexts(decision: Decision): Generator<PlacedText> {
+  const { body, authority, reasons, options, conflicts, callIn, backgroundDocuments, corrections } = decision;
+  yield* texts([body], anywhere);
+  const urgent = callIn.kind === 'urgent' ? callIn.reason : null;
+  const exception = decision.keyDecision?.exception?.reason;
+  const fields = [authority, reasons, options, conflicts, urgent, exception, ...backgroundDocuments];
+  yield* texts([...fields, ...textsOf(corrections)], anywhere, body);
 }
 
 function* minutesTexts(minutes: Minutes): Generator<PlacedText> {

@@ -68,13 +68,17 @@ export async function renderSearch(archive: Archive, sources: SearchSources): Pr
 
 /**
  * Returns the pages of every municipal year, the newest first, and last those without a date; the pages of a meeting, and
- * of what belongs to it, lie below its path.
+ * of what belongs to it, lie below its path, and a decision outside meetings has a year of its own.
  */
-function pathsByYear({ meetings }: Archive, paths: readonly string[]): [year: string | null, paths: string[]][] {
+function pathsByYear(
+  { meetings, decisions }: Archive,
+  paths: readonly string[],
+): [year: string | null, paths: string[]][] {
   const years = new Map(meetings.map(({ path, municipalYear }) => [path, municipalYear]));
+  const decided = new Map(decisions.map(({ path, municipalYear }) => [`${path}index.html`, municipalYear]));
   const yearOf = (file: string): string | null => {
     const [, top, committee, meeting] = file.split('/');
-    return years.get(`/${top}/${committee}/${meeting}/`) ?? null;
+    return years.get(`/${top}/${committee}/${meeting}/`) ?? decided.get(file) ?? null;
   };
   const pages = paths.filter((path) => path.endsWith('/index.html'));
   return [...Map.groupBy(pages, yearOf)].sort(([one], [other]) => (other ?? '').localeCompare(one ?? ''));

@@ -15,6 +15,7 @@ export const pageKinds = [
   'indicator-set',
   'indicator',
   'decisions',
+  'decision',
   'actions',
   'calendar',
   'kept',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { committeeSchema } from '../../schema/committee.ts';
 import { councilSchema } from '../../schema/council.ts';
+import { decisionSchema } from '../../schema/decision.ts';
 import { indicatorSetSchema } from '../../schema/indicator-set.ts';
 import { meetingSchema } from '../../schema/meeting.ts';
 import { minutesSchema } from '../../schema/minutes.ts';
@@ -57,6 +58,7 @@ export const samples: readonly Sample[] = [
       recording: 'x',
       asOf: '2026-03-19',
       print: { rightHandStarts: false },
+      removed: [{ path: '/pages/removed/', date: '2026-03-01', reason: 'x' }],
     },
     spared: ['brand.logo', 'print.pictureResolution'],
   },
@@ -79,6 +81,25 @@ export const samples: readonly Sample[] = [
       contact,
     },
   },
+  {
+    file: 'content/decisions/decided.md',
+    schema: decisionSchema,
+    matter: {
+      title: 'x',
+      reference: 'x',
+      decidedBy: 'x',
+      date: '2026-03-12',
+      authority: 'x',
+      reasons: 'x',
+      options: 'x',
+      conflicts: 'x',
+      keyDecision: { reference: 'x', notice: 'x', exception: { kind: 'urgent', agreedBy: 'x', reason: 'x' } },
+      callIn: { urgent: 'x' },
+      backgroundDocuments: ['x'],
+      contactOfficer: contact,
+      corrections,
+    },
+  },
   { file: 'content/standing/words.md', schema: pageSchema, matter: { title: 'x' } },
   { file: 'content/pages/about.md', schema: pageSchema, matter: { title: 'x' } },
   {
@@ -95,6 +116,11 @@ export const samples: readonly Sample[] = [
       agenda: [
         { standing: 'words', purpose: 'x' },
         { report: 'report', title: 'x', purpose: 'x', presenter: 'x' },
+        {
+          title: 'x',
+          exempt: { paragraphs: [3], publicInterest: 'x' },
+          released: { date: '2026-03-15', by: 'x', note: 'x' },
+        },
         { title: 'x', urgency: { reason: 'x', agreedBy: 'x' } },
         { title: 'x', part: 'B', exempt: { paragraphs: [3], publicInterest: 'x' } },
         { title: 'x', part: 'B', confidential: { reason: 'x' } },

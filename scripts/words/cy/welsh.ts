@@ -10,6 +10,7 @@ import { committees } from './committees.ts';
 import { corrections } from './corrections.ts';
 import { data } from './data.ts';
 import { days } from './days.ts';
+import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
@@ -42,6 +43,7 @@ export const welsh: Words = {
   corrections,
   data,
   days,
+  decision,
   decisions,
   feeds,
   figures,

@@ -1,15 +1,22 @@
-import { formatMonth } from '../../../model/calendar/format-day.ts';
+import { formatDayShort, formatMonth } from '../../../model/calendar/format-day.ts';
 import { calendarMonthPath, decisionsOfYearPath, sitePaths } from '../../../model/site-path.ts';
-import type { Site } from '../site.ts';
+import type { Decision } from '../../../model/decision.ts';
+import { inLanguage, type Site } from '../site.ts';
 import type { Breadcrumb, PageFacts } from '../site-page.ts';
 import { buildActionsView } from '../views/actions-view.ts';
 import { buildCalendarView, monthsOfMeetings } from '../views/calendar-view.ts';
+import { buildDecisionView } from '../views/decision-view.ts';
 import { buildDecisionsView, yearsOfDecisions } from '../views/decisions-view.ts';
 import { homeCrumb } from './breadcrumbs.ts';
 
 /** Returns the registers of decisions and actions, and the calendar. */
 export function pagesOfRegisters(site: Site): PageFacts[] {
-  return [...decisionPages(site), actionsPage(site), ...calendarPages(site)];
+  return [
+    ...decisionPages(site),
+    ...site.archive.decisions.map((decision) => decisionPage(decision, inLanguage(site, decision.lang))),
+    actionsPage(site),
+    ...calendarPages(site),
+  ];
 }
 
 function decisionPages(site: Site): PageFacts[] {
@@ -35,6 +42,28 @@ function decisionPages(site: Site): PageFacts[] {
       view: () => buildDecisionsView(year, site),
     })),
   ];
+}
+
+function decisionPage(decision: Decision, site: Site): PageFacts {
+  const { words } = site;
+  const { title, date, municipalYear } = decision;
+  return {
+    kind: 'decision',
+    path: decision.path,
+    title: `${title} – ${formatDayShort(date, words)}`,
+    distinction: decision.slug,
+    description: words.decision.description(title, decision.decidedBy.name, formatDayShort(date, words)),
+    section: 'decisions',
+    lang: decision.lang,
+    search: { kind: 'decision', committee: null, meeting: { date, municipalYear } },
+    breadcrumbs: [
+      homeCrumb(site),
+      { text: words.chrome.decisions, path: sitePaths.decisions },
+      { text: title, path: null },
+    ],
+    listed: true,
+    view: () => buildDecisionView(decision, site),
+  };
 }
 
 function actionsPage(site: Site): PageFacts {

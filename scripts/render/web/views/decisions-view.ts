@@ -3,6 +3,7 @@ import type { Committee } from '../../../model/committee.ts';
 import { decisionsOfYearPath } from '../../../model/site-path.ts';
 import type { RecordedOutcome } from '../../registers/register.ts';
 import type { Site } from '../site.ts';
+import { listDecisions, type DecisionLine } from './decision-view.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 
 /** A register of decisions: of one municipal year, or the latest. */
@@ -11,6 +12,8 @@ export interface DecisionsView {
   /** Null on the page of the latest decisions. */
   readonly year: string | null;
   readonly meetings: readonly MeetingDecisions[];
+  /** Taken outside meetings. */
+  readonly decisions: readonly DecisionLine[];
   /** The committees that decided something, each with its first meeting on the page. */
   readonly committees: readonly { readonly href: string; readonly name: string }[];
   /** Every year with minutes, the newest first; the page's own has no link. */
@@ -54,6 +57,7 @@ export function buildDecisionsView(year: string | null, site: Site): DecisionsVi
     heading: year === null ? site.words.decisions.title : site.words.decisions.titleOfYear(year),
     year,
     meetings,
+    decisions: listDecisions(year, latest, site),
     committees: [...firsts]
       .map(([committee, first]) => ({ href: `#${idOf(first)}`, name: committee.name }))
       .toSorted((one, other) => one.name.localeCompare(other.name, 'en')),
@@ -65,9 +69,10 @@ export function buildDecisionsView(year: string | null, site: Site): DecisionsVi
   };
 }
 
-/** Returns the municipal years whose minutes this edition shows, the newest first. */
+/** Returns the municipal years of which this edition shows minutes or decisions, the newest first. */
 export function yearsOfDecisions({ archive }: Site): string[] {
-  const years = new Set(archive.minutes.map(({ meeting }) => meeting.municipalYear));
+  const ofMeetings = archive.minutes.map(({ meeting }) => meeting.municipalYear);
+  const years = new Set([...ofMeetings, ...archive.decisions.map(({ municipalYear }) => municipalYear)]);
   return [...years].toSorted((one, other) => other.localeCompare(one));
 }
 

@@ -1,0 +1,42 @@
+import type { SourceFile } from '../diagnostics/source-file.ts';
+import type { Corrections } from './build-corrections.ts';
+import type { Contact } from './contact.ts';
+import type { Markdown } from './markdown.ts';
+import type { NamedPerson } from './person.ts';
+import type { KeyDecision } from './report.ts';
+
+/** A decision that an officer or a single member took outside a meeting. */
+export interface Decision extends Corrections {
+  readonly source: SourceFile;
+  readonly slug: string;
+  readonly path: string;
+  readonly title: string;
+  readonly reference: string | null;
+  readonly decidedBy: NamedPerson;
+  /** The day on which it was taken, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly published: string;
+  /** `2025/26`, by the day on which it was taken. */
+  readonly municipalYear: string;
+  readonly authority: Markdown | null;
+  readonly reasons: Markdown;
+  readonly options: Markdown;
+  readonly conflicts: Markdown | null;
+  readonly keyDecision: KeyDecision | null;
+  readonly callIn: CallIn;
+  /** Empty where there are none. */
+  readonly backgroundDocuments: readonly Markdown[];
+  readonly contactOfficer: Contact | null;
+  readonly lang: string | null;
+  /** What was decided. */
+  readonly body: Markdown;
+}
+
+/**
+ * Whether a decision can be called in by scrutiny (Local Government Act 2000 s.9F(2) and (4)): up to a last day, which the
+ * constitution of the council sets; not, since it is urgent; or not at all.
+ */
+export type CallIn =
+  | { readonly kind: 'open' | 'over'; readonly lastDay: string }
+  | { readonly kind: 'urgent'; readonly reason: Markdown }
+  | { readonly kind: 'none' };

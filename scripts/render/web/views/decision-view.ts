@@ -1,0 +1,89 @@
+import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { Contact } from '../../../model/contact.ts';
+import type { Decision } from '../../../model/decision.ts';
+import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
+import type { Site } from '../site.ts';
+import { listCorrections, type CorrectionLine } from './correction-lines.ts';
+import { linkPerson, type PersonLink } from './person-link.ts';
+
+/** The page of a decision that was taken outside a meeting. */
+export interface DecisionView {
+  readonly title: string;
+  readonly corrections: readonly CorrectionLine[];
+  readonly reference: string | null;
+  readonly decidedBy: PersonLink;
+  readonly day: string;
+  readonly published: string;
+  readonly authorityHtml: string | null;
+  readonly keyDecision: string | null;
+  /** Whether it can be called in, as a sentence; null where it never could. */
+  readonly callIn: string | null;
+  /** Why it takes effect at once. */
+  readonly urgentHtml: string | null;
+  readonly bodyHtml: string | null;
+  readonly reasonsHtml: string | null;
+  readonly optionsHtml: string | null;
+  readonly conflictsHtml: string | null;
+  readonly backgroundDocumentsHtml: readonly string[];
+  readonly contactOfficer: Contact | null;
+}
+
+/** A decision in the register. */
+export interface DecisionLine {
+  readonly href: string;
+  readonly title: string;
+  /** Who took it, and when. */
+  readonly taken: string;
+  /** Until when it can be called in; null where it cannot any more. */
+  readonly callIn: string | null;
+}
+
+/** Returns what the page of a decision shows. */
+export function buildDecisionView(decision: Decision, site: Site): DecisionView {
+  const { text, words } = site;
+  const { callIn, keyDecision } = decision;
+  return {
+    title: decision.title,
+    corrections: listCorrections(decision.corrections, site),
+    reference: decision.reference,
+    decidedBy: linkPerson(decision.decidedBy, site),
+    day: formatDay(decision.date, words),
+    published: formatDayShort(decision.published, words),
+    authorityHtml: text.block(decision.authority, 'authority-'),
+    keyDecision: keyDecision === null ? null : keyDecisionInWords(keyDecision, words),
+    callIn: callInSentence(decision, site),
+    urgentHtml: callIn.kind === 'urgent' ? text.inline(callIn.reason) : null,
+    bodyHtml: text.body(decision.body),
+    reasonsHtml: text.block(decision.reasons, 'reasons-'),
+    optionsHtml: text.block(decision.options, 'options-'),
+    conflictsHtml: text.block(decision.conflicts, 'conflicts-'),
+    backgroundDocumentsHtml: decision.backgroundDocuments.map((document) => text.inline(document)),
+    contactOfficer: decision.contactOfficer,
+  };
+}
+
+/** Returns the decisions taken outside meetings as the register lists them: of a municipal year, or the latest. */
+export function listDecisions(year: string | null, most: number, { archive, links, words }: Site): DecisionLine[] {
+  return archive.decisions
+    .filter(({ municipalYear }) => year === null || municipalYear === year)
+    .slice(0, year === null ? most : Infinity)
+    .map(({ path, title, decidedBy, date, callIn }) => ({
+      href: links.href(path),
+      title,
+      taken: words.decision.takenBy(decidedBy.name, formatDayShort(date, words)),
+      callIn: callIn.kind === 'open' ? words.decision.canBeCalledIn(formatDayShort(callIn.lastDay, words)) : null,
+    }));
+}
+
+function callInSentence({ callIn }: Decision, { words }: Site): string | null {
+  switch (callIn.kind) {
+    case 'none':
+      return null;
+    case 'urgent':
+      return words.decision.callInUrgent;
+    case 'open':
+      return words.decision.callInOpen(formatDay(callIn.lastDay, words));
+    case 'over':
+      return words.decision.callInOver(formatDay(callIn.lastDay, words));
+  }
+}

@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts';
+
+export const decision: Words['decision'] = {
+  description: (title, by, day) => `Penderfyniad ar ${title}, a wnaed gan ${by} ar ${day}.`,
+  decidedBy: 'Penderfynwyd gan',
+  decidedOn: 'Penderfynwyd ar',
+  published: 'Cyhoeddwyd',
+  reference: 'Cyfeirnod',
+  authority: 'O dan ba awdurdod',
+  key: 'Penderfyniad allweddol',
+  callIn: 'Galw i mewn',
+  callInOpen: (day) => `Gellir ei alw i mewn tan ddiwedd ${day}, ac nid yw’n dod i rym cyn hynny.`,
+  callInOver: (day) => `Gellid ei alw i mewn tan ddiwedd ${day}.`,
+  callInUrgent: 'Daw i rym ar unwaith, ac ni ellir ei alw i mewn.',
+  decided: 'Yr hyn a benderfynwyd',
+  reasons: 'Rhesymau',
+  options: 'Opsiynau eraill a ystyriwyd',
+  conflicts: 'Gwrthdaro buddiannau',
+  noConflicts: 'Dim wedi’i ddatgan.',
+  backgroundDocuments: 'Dogfennau cefndir',
+  noBackgroundDocuments: 'Dim',
+  contactOfficer: 'Swyddog cyswllt',
+  outsideMeetings: 'A wnaed y tu allan i gyfarfodydd, gan swyddogion ac aelodau',
+  takenBy: (by, day) => `${by}, ${day}`,
+  canBeCalledIn: (day) => `gellir ei alw i mewn tan ${day}`,
+};
