@@ -57,8 +57,9 @@ function isReasonFor(name: string): boolean {
   return /\breasons? (?:for|why)\b|\brhes(?:wm|ymau) dros\b/iu.test(name);
 }
 
+/** As verbs, and of past forms those after "be" or "and": "to note the approved list" decides nothing. */
 const decisionWords =
-  /\b(?:approv\w+|agree[ds]?\b(?! to (?:look|note|receive))|adopt\w*|authori[sz]\w+|delegat\w+|appoint\w*|award\w*|allocat\w+|grant(?:ed|s)?|refus\w+|confirm\w*|establish\w*|recommend\w*|cymeradwy\w+|cytun\w+|mabwysiad\w+|awdurdod\w+|dirprwy\w+|penod\w+|dyfarn\w+)\b/iu;
+  /\b(?:approve|agree|adopt|authori[sz]e|delegate|appoint|allocate|refuse|confirm|establish|recommend)s?\b(?! to (?:look|note|receive))|\b(?:be|is|are|and)(?: [\w'’]+){0,2} (?:approved|agreed|adopted|authori[sz]ed|delegated|appointed|awarded|allocated|granted|refused|confirmed|established|recommended)\b|\b(?:cymeradwyo|cytuno|mabwysiadu|awdurdodi|dirprwyo|penodi|dyfarnu)/iu;
 
 const otherWords =
   /\b(?:not(?:e[ds]?|ing)|consider\w*|comment\w*|receiv\w+|discuss\w*|examin\w+|review\w*|scrutini[sz]\w+|look\w*|ask\w*|say|welcom\w+|thank\w*|nod(?:i|ir|wyd)|ystyri\w*|trafod\w*|derbyn\w*|sylw\w*|craffu|diolch)\b/iu;
