@@ -11,7 +11,7 @@ export const longTitle =
 export const longWord = `Llan${'fairpwllgwyngyll'.repeat(7)}`;
 
 export const arabicName = 'محمد عبد الرحمن الحسيني';
-export const hebrewName = 'שרה בן־דוד';
+const hebrewName = 'שרה בן־דוד';
 
 const council = `---
 name: Oddshire Council
@@ -75,7 +75,7 @@ ${items.map((item) => `  - ${item}\n`).join('')}publications:
 const sixty = Array.from({ length: 60 }, (_, index) => index + 1);
 
 /** The files of a root with everything in it that is unlikely but allowed, by their paths. */
-export const oddFiles: Readonly<Record<string, string>> = {
+const oddFiles: Readonly<Record<string, string>> = {
   'content/council.md': council,
   'content/people/arabic.md': person(arabicName, 'ward: حي النهر\n'),
   'content/people/hebrew.md': person(hebrewName),
