@@ -84,7 +84,9 @@ function entriesOfCorrections(meeting: Meeting, bodies: Bodies, words: Words): F
     ...(meeting.minutes === null ? [] : [{ title: words.feeds.minutesOf(meeting.name), page: meeting.minutes }]),
   ];
   return corrected.flatMap(({ title, page }) =>
-    page.corrections.map(({ date, text }, index) => {
+    page.corrections.map(({ date, text }, index, all) => {
+      // By its day, so that one that is added later for an earlier day changes the name of no other.
+      const withinDay = all.slice(0, index).filter((other) => other.date === date).length + 1;
       const body = bodies.of(text);
       return {
         meeting,
@@ -92,7 +94,7 @@ function entriesOfCorrections(meeting: Meeting, bodies: Bodies, words: Words): F
         title: words.corrections.feedTitle(title),
         summary: readHtml(body.html, body),
         path: page.path,
-        identity: `${page.path}#correction-${index + 1}`,
+        identity: `${page.path}#correction-${date}-${withinDay}`,
         lang: page.lang ?? meeting.lang,
       };
     }),
