@@ -231,7 +231,7 @@ describe.skipIf(process.platform === 'win32')('a build that is stopped while it 
     expect(end.status).toBe(status);
     expect(end.told).toMatch(/Printing packs\n(?:  .*\n)*Stopped\. The former output is unchanged\.\n$/u);
     expect(await waitFor(() => (processesOf(end.browser).length === 0 ? 'gone' : undefined))).toBe('gone');
-    expect(readdirSync(dist).sort()).toEqual(['.public.cleardays', 'public']);
+    expect(readdirSync(dist).sort()).toEqual(['.public.cleardays', 'hosting', 'public']);
     expect(output()).toEqual(before);
   });
 
