@@ -66,7 +66,6 @@ import { openFolder, openStaging, openWriter, type OutputWriter, type Staging } 
 import { refuseOutInContent } from './write/refuse-out-in-content.ts';
 import { refuseOutInEdition } from './write/refuse-out-in-edition.ts';
 import { takeLock } from './write/take-lock.ts';
-import { writePublicationRecord } from './write/write-publication-record.ts';
 import { writeText } from './write/write-text.ts';
 import { writeFiles, writeTexts } from './write/write-files.ts';
 
@@ -194,7 +193,8 @@ function lookAhead(archive: Archive, root: ValidRoot, pdfs: SuppliedPdfs): Archi
  */
 export async function writeDeadlines(job: Job, file: string): Promise<Findings> {
   const prepared = await prepare(job);
-  if ('archive' in prepared) await writeText(file, renderDeadlines(prepared.archive, listDeadlines(prepared.ahead)));
+  if ('archive' in prepared)
+    await writeText(file, renderDeadlines(prepared.archive, listDeadlines(prepared.ahead)), 'calendar');
   return prepared;
 }
 
@@ -311,7 +311,7 @@ async function recordPublications(
   if (meeting === undefined) return [];
   const records = buildRecords(meeting, { bodies, printed, today: archive.today, sealOf });
   for (const { file, matter, state } of records) {
-    if (state !== 'same') await writePublicationRecord(root, file, matter);
+    if (state !== 'same') await writeText(join(root, file), `${JSON.stringify(matter, null, 2)}\n`, 'publish');
   }
   return records.map(({ pack, file, matter, state }) => ({
     what: pack.title,

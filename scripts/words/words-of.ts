@@ -7,9 +7,6 @@ const languages: Readonly<Record<string, Words>> = { en: english, cy: welsh };
 /** The words of every language that the interface speaks. */
 export const interfaceLanguages: readonly Words[] = Object.values(languages);
 
-/** The words of every language that the interface speaks. */
-export const wordsOfAll: readonly Words[] = Object.values(languages);
-
 /** Returns the words of a language, given as BCP 47 (`cy`, `en-GB`); null where the interface does not speak it. */
 export function wordsOf(language: string): Words | null {
   const [primary = ''] = language.toLowerCase().split('-');

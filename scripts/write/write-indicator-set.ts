@@ -1,9 +1,9 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { OfficerError } from '../diagnostics/officer-error.ts';
 import { wordDiskError } from './disk-errors.ts';
-import { makeFolder } from './make-folder.ts';
+import { writeText } from './write-text.ts';
 
 /** A set that is to be written. */
 export interface SetToWrite {
@@ -24,16 +24,7 @@ export async function writeIndicatorSet(root: string, { id, file, text, former }
   const current = await readFile(path, 'utf8').catch(() => null);
   if (current !== former)
     throw new OfficerError([diagnose('IMPORT_SET_CHANGED', { file, line: 1, column: 1 }, { id })]);
-  // A name that nothing reads as a set, should the machine stop in between.
-  const draft = `${path}.${process.pid}`;
-  try {
-    await makeFolder(dirname(path));
-    await writeFile(draft, text);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw wordDiskError(error, path, 'import');
-  }
+  await writeText(path, text, 'import');
 }
 
 /** Writes the report of an import beside where the person works. Throws an OfficerError where the machine refuses. */
