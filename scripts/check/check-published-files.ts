@@ -5,6 +5,7 @@ import { formatDayShort } from '../model/calendar/format-day.ts';
 import type { FinishedFacts } from '../model/finished-pdf.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { correctionsOf, papersOf, pathOf } from '../model/publications/published-facts.ts';
+import { paperPdfPath } from '../model/site-path.ts';
 import type { PublicationRecord } from '../model/publications/publication-record.ts';
 import { english } from '../words/en/english.ts';
 
@@ -40,9 +41,13 @@ function checkFilesOf(
     day: formatDayShort(matter.date, english),
     record: source.file,
   };
+  const minutes = new Set(
+    papersOf(pack).flatMap((paper) => (paper.kind === 'minutes' ? [paperPdfPath(paper.path)] : [])),
+  );
   return matter.files.flatMap(({ path, sha256, firstPage, pageCount }) => {
     const now = printed.get(path);
-    if (now === undefined || now.sha256 === sha256 || hasCorrection) return [];
+    // Minutes by themselves, which older records name too, change when they are approved.
+    if (now === undefined || now.sha256 === sha256 || hasCorrection || minutes.has(path)) return [];
     const file = path.slice(1);
     if (now.map.firstPage === firstPage && now.map.pageCount === pageCount && sameItems(matter, path, pack.path, now)) {
       return [diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, file })];

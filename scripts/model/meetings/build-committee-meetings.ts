@@ -55,7 +55,7 @@ export function buildCommitteeMeetings(
     return (meeting === undefined ? undefined : minutes.get(meeting))?.minutes ?? null;
   };
   const files: SuppliedFile[] = [];
-  for (const draft of drafts) {
+  const agendas = drafts.map((draft) => {
     const { meeting, publications } = draft;
     const plan = planAgenda(draft.file, publications, context.publishedBy);
     const supplied = buildSuppliedFiles(draft.file, meeting.path, context);
@@ -63,16 +63,18 @@ export function buildCommitteeMeetings(
     const published = buildPublishedItems(draft.file, meeting, agendaSources, context);
     const isPublished = meeting.publications.length > 0;
     meeting.agenda = isPublished ? buildAgenda(published) : null;
-    meeting.packs = buildPacks(meeting, published, plan, context);
     meeting.minutes = minutes.get(meeting)?.minutes ?? null;
     finishOne(meeting, context);
     if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(supplied, plan, context));
-  }
+    return { meeting, published, plan };
+  });
   // Only now is every agenda there for the minutes to point to.
   for (const { meeting, file: folder } of drafts) {
     const own = minutes.get(meeting);
     if (own !== undefined) finishMinutes(own, folder, meeting.agenda?.items ?? [], context);
   }
+  // A pack may hold minutes as they stood on an earlier day, which are taken from the finished ones.
+  for (const { meeting, published, plan } of agendas) meeting.packs = buildPacks(meeting, published, plan, context);
   return { meetings: drafts.map(({ meeting }) => meeting), files };
 }
 

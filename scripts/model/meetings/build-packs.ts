@@ -1,15 +1,18 @@
 import type { Words } from '../../words/words.ts';
 import type { AgendaItem, Paper } from '../agenda.ts';
-import type { Edition } from '../archive.ts';
 import type { BuildContext } from '../build-context.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Publication } from '../publication.ts';
 import type { Appendix, Report } from '../report.ts';
 import { packPath } from '../site-path.ts';
+import { asItStood } from './as-it-stood.ts';
 import type { PublishedItem } from './build-agenda.ts';
 import type { AgendaPlan } from './plan-agenda.ts';
 
-/** Returns a pack for each publication up to today: every agenda, and each supplement or addendum that brings something. */
+/**
+ * Returns a pack for each publication up to today: every agenda, and each supplement or addendum that brings something.
+ * The minutes among the papers must be finished.
+ */
 export function buildPacks(
   meeting: Meeting,
   published: readonly PublishedItem[],
@@ -45,16 +48,6 @@ export function packTitle({ kind, number }: Publication, { meeting }: Words): st
 /** Returns the same within a sentence: `supplementary agenda 1`. */
 export function packWithin({ kind, number }: Publication, { meeting }: Words): string {
   return meeting.packsWithin[kind](number);
-}
-
-/** The item as it stood on the day of a publication, where its papers were released only later: closed, and so marked. */
-function asItStood({ date }: Publication, entry: PublishedItem, edition: Edition): PublishedItem {
-  const { item, papers } = entry;
-  const { release } = item;
-  if (release === null || release.date <= date) return entry;
-  const then = edition === 'public' ? [] : papers;
-  const closed = { ...item, withheld: release.was, release: null, papers: then.map(({ paper }) => paper) };
-  return { ...entry, item: closed, papers: then };
 }
 
 /** The item with only what the publication brings of it; none where it brings nothing. */

@@ -59,8 +59,9 @@ export function buildRecords(meeting: Meeting, built: RecordSources): RecordToKe
   });
 }
 
+/** The minutes of an earlier meeting are left out: by themselves they change when they are approved. */
 function filesOf(pack: Pack, printed: ReadonlyMap<string, FinishedFacts>): PublicationRecordMatter['files'] {
-  const papers = papersOf(pack).filter(({ kind }) => kind !== 'supplied');
+  const papers = papersOf(pack).filter(({ kind }) => kind === 'report');
   return [pack.path, ...papers.map((paper) => paperPdfPath(pathOf(paper)))].flatMap((path) => {
     const facts = printed.get(path);
     if (facts === undefined) return [];

@@ -67,9 +67,9 @@ export interface PaperSources extends Pick<Piece, 'earlierItems'> {
 }
 
 /**
- * Returns the pieces of a pack's papers: each report with its appendices and what its text names,
- * and minutes. A paper that a later pack holds as
- * well is that pack's.
+ * Returns the pieces of a pack's papers: each report with its appendices and what its text names, and minutes. A paper
+ * that a later pack holds as well is that pack's. Minutes by themselves are those of today: where they were a draft in the
+ * pack, they begin on the same page and may have others after it.
  */
 export function piecesOfPapers(
   pack: Pack,
@@ -85,15 +85,17 @@ export function piecesOfPapers(
     // Where it stands in the pack twice, its first pages are those that count.
     if (seen.has(paper.path)) return [];
     seen.add(paper.path);
+    const today = own.kind === 'minutes' ? (own.meeting.minutes ?? own) : own;
+    const isAsInPack = today === own;
     return [
       {
         path: paperPdfPath(paper.path),
         title: `${titleOfPaper(paper, wordsFor(own.lang, words))} (${pack.meeting.name})`,
         meeting: pack.meeting,
         pack: null,
-        papers: withBelow(bound, paper),
+        papers: isAsInPack ? withBelow(bound, paper) : [{ ...paper, paper: today }],
         firstPage: range.first,
-        known,
+        known: isAsInPack ? known : null,
         earlierItems,
         date: pack.publication.date,
         at: beginningOf(own.source),

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import type { FinishedFacts } from '../model/finished-pdf.ts';
+import { buildRecords } from '../model/publications/build-records.ts';
+import { sealOf } from '../schema/publication-record.ts';
+import { archiveOf } from '../testing/fixtures/archive.ts';
+import { plainBodies } from '../testing/fixtures/plain-bodies.ts';
+import type { MeetingDraft } from '../testing/fixtures/valid-root.ts';
+import { checkPublishedFiles } from './check-published-files.ts';
+
+const pack = '/committees/rivers/2026-03-18/pack.pdf';
+const minutes = '/committees/rivers/2026-01-14/minutes.pdf';
+const report = '/committees/rivers/2026-03-18/levels.pdf';
+const meeting: MeetingDraft = {
+  agenda: [{ minutes: '2026-01-14' }, { report: 'levels' }],
+  publications: [{ kind: 'agenda', date: '2026-03-10' }],
+  reports: { levels: {} },
+};
+const archiveWith = (draft: MeetingDraft) =>
+  archiveOf({ committees: { rivers: { meetings: { '2026-01-14': { minutes: {} }, '2026-03-18': draft } } } });
+const finished = (sha256: string): FinishedFacts => ({
+  bytes: 1000,
+  sha256,
+  map: { firstPage: 1, pageCount: 4, items: {}, papers: {}, anchors: {} },
+  places: {},
+  fit: 'whole',
+  tooWide: false,
+  unclaimed: [],
+});
+const printed = (changed: string): ReadonlyMap<string, FinishedFacts> =>
+  new Map([pack, minutes, report].map((path) => [path, finished((path === changed ? 'b' : 'a').repeat(64))]));
+
+it('holds packs and reports to what was published, but not the minutes by themselves, which are approved later', () => {
+  const [built] = archiveWith(meeting).meetings;
+  const [record] = buildRecords(built!, { bodies: plainBodies, printed: printed(''), today: '2026-03-10', sealOf });
+  expect(record!.matter.files.map(({ path }) => path)).toEqual([pack, report]);
+  // As older records have it.
+  const before = {
+    ...record!.matter,
+    files: [...record!.matter.files, { ...record!.matter.files[0]!, path: minutes }],
+  };
+  const archive = archiveWith({ ...meeting, records: [before] });
+  const changesIn = (path: string) => checkPublishedFiles(archive, printed(path)).map(({ code }) => code);
+  expect(changesIn('')).toEqual([]);
+  expect(changesIn(pack)).toEqual(['PUBLISHED_FILE_DIFFERS']);
+  expect(changesIn(report)).toEqual(['PUBLISHED_FILE_DIFFERS']);
+  expect(changesIn(minutes)).toEqual([]);
+});
