@@ -11,7 +11,7 @@ const layers = {
   validate: ['words', 'diagnostics', 'schema', 'load'],
   model: ['words', 'diagnostics', 'schema'],
   import: ['words', 'diagnostics', 'schema', 'load', 'model'],
-  new: ['model'],
+  new: ['words', 'diagnostics', 'schema', 'load', 'model'],
   rules: ['words', 'diagnostics', 'model'],
   'render/markdown': ['words', 'diagnostics', 'model'],
   'render/charts': ['words', 'diagnostics', 'model'],

@@ -32,6 +32,11 @@ async function run(options: readonly string[], answers: readonly string[] | null
   return said;
 }
 
+async function person(slug: string): Promise<void> {
+  await mkdir(join(root, 'content/people'), { recursive: true });
+  await writeFile(join(root, 'content/people', `${slug}.md`), `---\nname: ${slug}\n---\n`);
+}
+
 const made = async (slug: string): Promise<string> =>
   readFile(join(root, 'content/committees', slug, 'committee.md'), 'utf8');
 
@@ -49,8 +54,73 @@ describe('new committee', () => {
   });
 
   it('asks for what is missing where somebody can answer', async () => {
-    expect((await run([], ['Planning', 'Ann Lee'])).status).toBe(0);
+    await person('jane-doe');
+    expect((await run([], ['Planning', 'Ann Lee', 'jane-doe:chair'])).status).toBe(0);
     expect(await made('planning')).toContain('name: Ann Lee');
+    expect(await made('planning')).toContain('role: chair');
+  });
+
+  it('takes members with their parts, a quorum and the committee above', async () => {
+    for (const name of ['jane-doe', 'sam-bloggs']) await person(name);
+    await run(['--name', 'Scrutiny', '--contact', 'A']);
+    const members = 'jane-doe:chair,  sam-bloggs';
+    const said = await run([
+      '--name',
+      'Health',
+      '--contact',
+      'A',
+      '--quorum',
+      '2',
+      '--parent',
+      'scrutiny',
+      '--members',
+      members,
+    ]);
+    expect(said.out).toContain('It has 2 members');
+    expect(parse((await made('health')).split('---\n')[1] ?? '')).toMatchObject({
+      parent: 'scrutiny',
+      quorum: 2,
+      members: [
+        { person: 'jane-doe', role: 'chair' },
+        { person: 'sam-bloggs', role: 'member' },
+      ],
+    });
+  });
+
+  it.each([
+    [['--members', 'jane-do:chair'], 'Did you mean "jane-doe"?'],
+    [['--members', 'nobody-at-all:chair'], 'Write that file first'],
+    [
+      ['--members', 'jane-doe:chiar'],
+      'must be one of chair, vice-chair, member, co-opted, reserve. Did you mean "jane-doe:chair"?',
+    ],
+    [['--members', 'jane-doe:x:y'], '"x:y" is no part'],
+    [['--members', 'jane-doe jane-doe:chair'], 'twice'],
+    [['--members', '../../etc:member'], 'no file content/people/../../etc.md'],
+    [['--parent', 'nowhere'], '--parent'],
+    [['--quorum', '0'], '--quorum'],
+  ])('refuses %j and writes nothing', async (options, named) => {
+    await person('jane-doe');
+    const said = await run(['--name', 'Health', '--contact', 'A', ...options]);
+    expect(said.status).toBe(1);
+    expect(said.err).toContain(named);
+    await expect(made('health')).rejects.toThrow();
+  });
+
+  it('says which standing texts its first meeting will have, and whether it seems to be an executive', async () => {
+    await mkdir(join(root, 'content/standing'));
+    for (const [slug, title] of [
+      ['apologies', 'Who is away: "today"'],
+      ['exclusion', 'Exclusion'],
+    ] as const) {
+      await writeFile(join(root, 'content/standing', `${slug}.md`), `---\ntitle: '${title}'\n---\n`);
+    }
+    const said = await run(['--name', 'Cabinet', '--contact', 'A']);
+    expect(said.out).toContain('Its first meeting will have: Who is away: "today".');
+    expect(said.out).toContain('"type: cabinet"');
+    expect((await run(['--name', 'Cabinet 2', '--type', 'cabinet', '--contact', 'A'])).out).not.toContain(
+      'type: cabinet',
+    );
   });
 
   it.each([

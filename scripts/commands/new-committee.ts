@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { createCommittee } from '../new-pipeline.ts';
-import { given, refuse, tidy } from './given.ts';
+import { given, refuse, tellMade, tidy } from './given.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,6 +9,9 @@ interface CommitteeOptions {
   readonly root: string;
   readonly name?: string;
   readonly type: string;
+  readonly parent?: string;
+  readonly quorum?: number;
+  readonly members?: string;
   readonly contact?: string;
   readonly email?: string;
   readonly telephone?: string;
@@ -19,10 +22,20 @@ interface CommitteeOptions {
 export function addNewCommittee(command: Command, terminal: Terminal): void {
   command
     .command('committee')
-    .description('add a committee, which has no members yet')
+    .description('add a committee')
     .option('--root <dir>', 'the folder that holds content/ and data/', '.')
     .option('--name <name>', 'the name of the committee in full')
-    .option('--type <type>', 'what kind of body it is, such as committee, panel or board', 'committee')
+    .option(
+      '--type <type>',
+      'what kind of body it is, such as committee, panel or board; cabinet for an executive, whose key decisions and private business need notice',
+      'committee',
+    )
+    .option('--parent <slug>', 'the folder name of the committee above it')
+    .option('--quorum <number>', 'how many members must be present', wholeNumber)
+    .option(
+      '--members <members>',
+      'who sits on it: names of files in content/people/, each with chair, vice-chair, member, co-opted or reserve, such as "jane-doe:chair sam-bloggs:member"',
+    )
     .option('--contact <name>', 'the officer whom members and residents can ask')
     .option('--email <address>', "that officer's email address")
     .option('--telephone <number>', "that officer's telephone number")
@@ -38,20 +51,31 @@ async function runNewCommittee(options: CommitteeOptions, terminal: Terminal): P
     refuse(terminal, `Give ${missing.join(' and ')}.`);
     return;
   }
-  const { email, telephone } = options;
+  const members = await given(
+    options.members,
+    'Who sits on it (such as jane-doe:chair sam-bloggs:member; Enter for nobody yet)? ',
+    terminal,
+  );
+  const { parent, quorum, email, telephone, slug = null } = options;
   const person = {
     name: contact,
     ...(email !== undefined && { email }),
     ...(telephone !== undefined && { telephone }),
   };
-  const asked = { name, type: tidy(options.type), contact: person };
-  const made = await createCommittee(resolve(options.root), asked, options.slug ?? null);
-  if ('refused' in made) {
-    refuse(terminal, made.refused);
-    return;
-  }
-  terminal.out(
-    `Made ${made.file}.\n\nNext: put its members under members: in that file, each with person: and role:.\n`,
-  );
-  terminal.end(0);
+  const asked = {
+    name,
+    type: tidy(options.type),
+    ...(parent !== undefined && { parent }),
+    ...(quorum !== undefined && { quorum }),
+    members,
+    contact: person,
+    slug,
+  };
+  tellMade(terminal, await createCommittee(resolve(options.root), asked));
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/u.test(value) || !Number.isSafeInteger(number)) throw new InvalidArgumentError('Give a whole number.');
+  return number;
 }

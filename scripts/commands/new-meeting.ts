@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createMeeting } from '../new-pipeline.ts';
-import { given, refuse, tidy } from './given.ts';
+import { given, refuse, tellMade, tidy } from './given.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -17,7 +17,9 @@ interface MeetingOptions {
 export function addNewMeeting(command: Command, terminal: Terminal): void {
   command
     .command('meeting')
-    .description('add a meeting of a committee, with its standing items')
+    .description(
+      "add a meeting of a committee. Its agenda starts with the standing items of the committee's last one, or else with apologies, disclosures and urgent business of content/standing/; with the minutes that are still drafts; and with the actions still to be done. It says by when things must be done.",
+    )
     .option('--root <dir>', 'the folder that holds content/ and data/', '.')
     .option('--committee <slug>', 'the folder name of the committee')
     .option('--date <date>', 'its day, such as 2026-03-18')
@@ -36,11 +38,6 @@ async function runNewMeeting(options: MeetingOptions, terminal: Terminal): Promi
   }
   const time = options.time === undefined ? null : tidy(options.time);
   const venue = options.venue === undefined ? null : tidy(options.venue);
-  const made = await createMeeting(resolve(options.root), { committee, date, time, venue });
-  if ('refused' in made) {
-    refuse(terminal, made.refused);
-    return;
-  }
-  terminal.out(`Made ${made.file}.\n${(made.notes ?? []).map((note) => `${note}\n`).join('')}`);
-  terminal.end(0);
+  const asked = { committee, date, time, venue };
+  tellMade(terminal, await createMeeting(resolve(options.root), asked, terminal.now()));
 }
