@@ -63,6 +63,9 @@ export function buildArchive(
     files.push(...built.files);
   }
   meetings.sort(compareNewestFirst);
+  for (const committee of committees) {
+    committee.jointMeetings = meetings.filter(({ jointWith }) => jointWith.includes(committee));
+  }
   const indicatorSetsIn = rememberByWords((words) => buildIndicatorSets(root.indicatorSets, edition, words));
   const shown = {
     files,

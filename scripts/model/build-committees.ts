@@ -51,6 +51,7 @@ function buildCommittee(file: ValidCommittee, directory: PeopleDirectory): Under
     termsOfReference: buildBody(file),
     memberships,
     meetings: [],
+    jointMeetings: [],
     municipalYears: [],
   };
   for (const member of matter.members) {

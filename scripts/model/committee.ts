@@ -17,8 +17,10 @@ export interface Committee {
   readonly termsOfReference: Markdown;
   /** All memberships there ever were, in the order in which they were typed. */
   readonly memberships: readonly Membership[];
-  /** The newest first. */
+  /** Those in its own folder, the newest first. */
   readonly meetings: readonly Meeting[];
+  /** Those of other committees that it holds jointly with them, the newest first. */
+  readonly jointMeetings: readonly Meeting[];
   /** The meetings by municipal year, the newest first: `2019/20`. */
   readonly municipalYears: readonly { readonly year: string; readonly meetings: readonly Meeting[] }[];
 }

@@ -32,7 +32,7 @@ export interface Meeting extends Corrections {
   readonly time: string;
   readonly venue: string;
   readonly title: string | null;
-  /** Committee (or title), weekday and date: `Corporate Parenting Panel, Wednesday 3 July 2019`. */
+  /** Bodies (or title), weekday and date: `Corporate Parenting Panel, Wednesday 3 July 2019`. */
   readonly name: string;
   readonly municipalYear: string;
   readonly status: 'scheduled' | 'postponed' | 'cancelled';
@@ -41,6 +41,7 @@ export interface Meeting extends Corrections {
   readonly stateInWords: string;
   readonly rescheduledTo: string | null;
   readonly adjournedTo: string | null;
+  /** The other bodies that hold it; the committee above is the one that has its papers and minute numbers. */
   readonly jointWith: readonly Committee[];
   readonly shorterNotice: { readonly called: string; readonly reason: Markdown } | null;
   readonly contact: Contact;
@@ -59,7 +60,7 @@ export interface Meeting extends Corrections {
   /** What was recorded of its publications: for the rules and the record itself, never for output. */
   readonly records: readonly PublicationRecord[];
   readonly minutes: Minutes | null;
-  /** The memberships in force on the day, in the order: chair, vice-chair, members, co-opted, reserve. */
+  /** The memberships in force on the day, body by body: chair, vice-chair, members, co-opted, reserve. */
   readonly membership: readonly Membership[];
   /** The last day on which the agenda can be published with the notice the law asks for. */
   readonly publishBy: string;

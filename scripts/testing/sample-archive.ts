@@ -68,6 +68,7 @@ export function sampleCommittee(slug: string, name: string): Open<Committee> {
     termsOfReference: sampleMarkdown('To look after health.'),
     memberships: [],
     meetings: [],
+    jointMeetings: [],
     municipalYears: [],
   };
 }

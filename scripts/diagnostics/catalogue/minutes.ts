@@ -38,12 +38,15 @@ export const minutesEntries = {
     why: () => "The committee has reserves, and as a rule only they may come in a member's place.",
     fix: () => 'Correct the name, or add the person to the members in committee.md with the role reserve.',
   }),
-  QUORUM_LACKING: entry<{ there: number; quorum: number; since: string | null }>({
+  QUORUM_LACKING: entry<{ there: number; quorum: number; since: string | null; body: string | null }>({
     severity: 'warning',
-    message: ({ there, quorum, since }) =>
-      since === null
-        ? `The meeting began with ${membersWhoMayVote(there)}. The quorum is ${quorum}.`
-        : `Business went on from ${since} with ${membersWhoMayVote(there)}. The quorum is ${quorum}.`,
+    message: ({ there, quorum, since, body }) => {
+      const members = `${membersWhoMayVote(there)}${body === null ? '' : ` of the ${body}`}`;
+      const itsQuorum = body === null ? `The quorum is ${quorum}.` : `Its own quorum is ${quorum}.`;
+      return since === null
+        ? `The meeting began with ${members}. ${itsQuorum}`
+        : `Business went on from ${since} with ${members}. ${itsQuorum}`;
+    },
     why: () => 'What a meeting does without its quorum may be void.',
     fix: () =>
       'Check who was present, and the times in :arrived and :left. If the meeting stood adjourned, put :::adjourned where it did.',

@@ -13,6 +13,7 @@ import { membershipOnDay } from '../people/membership-on-day.ts';
 import { meetingPath } from '../site-path.ts';
 import type { UnderConstruction } from '../under-construction.ts';
 import { buildPublications } from './build-publications.ts';
+import { bodiesOf, namesOfBodies } from './joint-meeting.ts';
 import type { TypedPublication } from './plan-publications.ts';
 
 /** A meeting whose agenda and minutes are still to come, with what they are built from. */
@@ -42,7 +43,9 @@ export function buildMeeting(
   const publishBy = inKnownYears((days) => lastDayToPublish(date, clearDays, days), calendar);
   const typedPublications = buildPublications(file);
   const publications = typedPublications.map(({ publication }) => publication);
-  const jointWith = typeof matter.jointWith === 'string' ? [matter.jointWith] : (matter.jointWith ?? []);
+  const namedJoint = typeof matter.jointWith === 'string' ? [matter.jointWith] : (matter.jointWith ?? []);
+  const others = new Set(namedJoint.map(committeeOf));
+  const jointWith = [...others].filter((other) => other !== null).filter((other) => other !== committee);
   return {
     file,
     publications: typedPublications,
@@ -55,14 +58,14 @@ export function buildMeeting(
       time: matter.time,
       venue: matter.venue,
       title: matter.title ?? null,
-      name: `${matter.title ?? committee.name}, ${formatDay(date, context.council.words)}`,
+      name: `${matter.title ?? namesOfBodies({ committee, jointWith }, context.council.words)}, ${formatDay(date, context.council.words)}`,
       municipalYear: formatMunicipalYear(municipalYearOf(date, annualMeetings)),
       status: matter.status ?? (matter.rescheduledTo === undefined ? 'scheduled' : 'postponed'),
       state: 'notice',
       stateInWords: '',
       rescheduledTo: matter.rescheduledTo ?? null,
       adjournedTo: matter.adjournedTo ?? null,
-      jointWith: jointWith.map(committeeOf).filter((other) => other !== null),
+      jointWith,
       shorterNotice:
         matter.shorterNotice === undefined
           ? null
@@ -80,7 +83,7 @@ export function buildMeeting(
       packs: [],
       records: file.records.map(({ source, matter: record }) => ({ source, matter: record })),
       minutes: null,
-      membership: membershipOnDay(committee.memberships, date),
+      membership: bodiesOf({ committee, jointWith }).flatMap(({ memberships }) => membershipOnDay(memberships, date)),
       publishBy,
       reportsBy:
         reportDeadline === null

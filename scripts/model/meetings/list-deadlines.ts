@@ -2,8 +2,9 @@ import type { Archive } from '../archive.ts';
 import { addDays } from '../calendar/day.ts';
 import { formatDay, formatTime } from '../calendar/format-day.ts';
 import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
-import { isExecutive, type Committee } from '../committee.ts';
+import { isExecutive } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
+import { namesOfBodies } from './joint-meeting.ts';
 import { english } from '../../words/en/english.ts';
 
 /** A day by which officers must have done something for a coming meeting. */
@@ -87,8 +88,8 @@ function privateNotices(meeting: Meeting): Deadline[] {
   ];
 }
 
-function nameOf({ committee, title }: Pick<Meeting, 'title'> & { readonly committee: Committee }): string {
-  return title ?? committee.name;
+function nameOf({ committee, jointWith, title }: Meeting): string {
+  return title ?? namesOfBodies({ committee, jointWith }, english);
 }
 
 function meetingInWords({ name, date, time }: Meeting): string {

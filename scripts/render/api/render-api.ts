@@ -1,5 +1,6 @@
 import { apiListPath, apiPaths } from '../../model/api-path.ts';
 import type { Archive } from '../../model/archive.ts';
+import { meetingsHeldBy } from '../../model/meetings/joint-meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { buildRegisters } from '../registers/build-registers.ts';
 import { buildApiSite, type ApiSite } from './api-site.ts';
@@ -54,7 +55,7 @@ export function* renderApi(
   );
   yield* list('files', listFiles(meetings, papers, site), asItIs);
   for (const committee of archive.committees) {
-    const things = committee.meetings.toReversed();
+    const things = meetingsHeldBy(committee).toReversed();
     const path = (page: number): string => meetingListPath(committee, page);
     yield* renderList({ path, things, build: (meeting) => buildMeeting(meeting, site) }, { url, alone: true });
   }

@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { packWithin } from '../../model/meetings/build-packs.ts';
@@ -61,7 +62,7 @@ function entriesOfItem(item: AgendaItem, words: Words): FeedEntry[] {
           {
             meeting,
             published: publicationOfReport(paper).date,
-            title: `${paper.subject} – ${meeting.committee.name}, ${formatDayShort(meeting.date, words)}`,
+            title: `${paper.subject} – ${namesOfBodies(meeting, words)}, ${formatDayShort(meeting.date, words)}`,
             summary: words.feeds.reportFor(item.number, item.title),
             path: paper.path,
             identity: paper.path,
@@ -80,7 +81,7 @@ function entriesOfCorrections(meeting: Meeting, bodies: Bodies, words: Words): F
     .filter((paper) => paper.kind === 'report');
   const corrected = [
     { title: meeting.name, page: meeting },
-    ...reports.map((page) => ({ title: `${page.subject} – ${meeting.committee.name}, ${day}`, page })),
+    ...reports.map((page) => ({ title: `${page.subject} – ${namesOfBodies(meeting, words)}, ${day}`, page })),
     ...(meeting.minutes === null ? [] : [{ title: words.feeds.minutesOf(meeting.name), page: meeting.minutes }]),
   ];
   return corrected.flatMap(({ title, page }) =>

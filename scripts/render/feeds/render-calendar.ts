@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Archive, Redirect } from '../../model/archive.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { contentLine, escapeText } from './calendar-line.ts';
@@ -74,9 +75,12 @@ function eventLines(meeting: Meeting, former: readonly Redirect[], { council, to
   ];
 }
 
-function summaryOf({ title, committee, status }: Meeting, { meeting: said }: Words): string {
-  const stopped = { scheduled: '', cancelled: said.cancelledTitle, postponed: said.postponedTitle }[status];
-  return `${stopped}${title === null ? committee.name : `${committee.name}: ${title}`}`;
+function summaryOf(meeting: Meeting, words: Words): string {
+  const { title, status } = meeting;
+  const { cancelledTitle, postponedTitle } = words.meeting;
+  const stopped = { scheduled: '', cancelled: cancelledTitle, postponed: postponedTitle }[status];
+  const bodies = namesOfBodies(meeting, words);
+  return `${stopped}${title === null ? bodies : `${bodies}: ${title}`}`;
 }
 
 function watchOf({ webcast }: Meeting, { feeds }: Words): string[] {

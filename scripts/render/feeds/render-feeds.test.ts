@@ -55,8 +55,11 @@ describe('renderFeeds', () => {
     const two = sampleCommittee('two', 'Two');
     publishSampleAgenda(sampleMeeting(one, '2019-07-03', { jointWith: [two] }), '2019-06-25', ['Access']);
     const joint = render(sampleArchive([one, two]));
-    expect(joint.get('/committees/two/feed.xml')).toContain('One, Wednesday 3 July 2019: agenda published');
-    expect(joint.get('/committees/two/calendar.ics')).toContain('SUMMARY:One');
+    expect(joint.get('/committees/two/feed.xml')).toContain('<category term="one" label="One"/>');
+    expect(joint.get('/committees/two/feed.xml')).toContain('<category term="two" label="Two"/>');
+    for (const calendar of ['/committees/one/calendar.ics', '/committees/two/calendar.ics', '/calendar.ics']) {
+      expect(joint.get(calendar)?.match(/^SUMMARY:.*$/gmu)).toEqual(['SUMMARY:One and Two']);
+    }
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import type { Committee } from '../../model/committee.ts';
-import type { Meeting } from '../../model/meeting.ts';
+import { bodiesOf } from '../../model/meetings/joint-meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { committeeCalendarPath, committeeFeedPath, sitePaths } from '../../model/site-path.ts';
 import { buildEntries } from './build-entries.ts';
@@ -35,16 +34,11 @@ export function renderFeeds(archive: Archive, bodies: Bodies): ReadonlyMap<strin
         path,
         pagePath: committee.path,
         title,
-        entries: entries.filter(({ meeting }) => concerns(meeting, committee)),
+        entries: entries.filter(({ meeting }) => bodiesOf(meeting).includes(committee)),
       }),
     );
-    const ofCommittee = meetings.filter((meeting) => concerns(meeting, committee));
+    const ofCommittee = meetings.filter((meeting) => bodiesOf(meeting).includes(committee));
     feeds.set(committeeCalendarPath(committee.slug), renderCalendar(archive, title, ofCommittee));
   }
   return feeds;
-}
-
-/** A meeting held jointly is one of each of its committees. */
-function concerns({ committee, jointWith }: Meeting, one: Committee): boolean {
-  return committee === one || jointWith.includes(one);
 }

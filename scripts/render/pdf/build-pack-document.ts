@@ -1,8 +1,10 @@
 import nunjucks from 'nunjucks';
 import type { Words } from '../../words/words.ts';
 import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee } from '../../model/minutes.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
@@ -28,9 +30,11 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('day', (day: string, words: Words) => formatDay(day, words));
   environment.addFilter('time', (time: string, words: Words) => formatTime(time, words));
-  environment.addFilter('roleNote', ({ membership }: Attendee, words: Words) => {
-    const role = membership === null ? null : roleInWords(membership, words);
-    return role === null ? '' : ` (${role})`;
+  environment.addFilter('roleNote', ({ membership }: Attendee, words: Words, { jointWith }: Meeting) => {
+    if (membership === null) return '';
+    const body = jointWith.length === 0 ? null : membership.committee.name;
+    const said = [roleInWords(membership, words), body].filter((part) => part !== null).join(', ');
+    return said === '' ? '' : ` (${said})`;
   });
   return environment;
 }
@@ -39,7 +43,6 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
 export function buildPackDocument(sources: PackDocumentSources): string {
   const { archive, piece, mapped, templates, slots, bodies } = sources;
   const { meeting, pack, papers } = piece;
-  const { committee } = meeting;
   const { council } = archive;
   const words = wordsOfPiece(piece, council);
   const lang = languageOfPiece(piece, council);
@@ -51,7 +54,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     archive,
     edition: archive.edition,
     council,
-    committee,
+    namesOfBodies,
     meeting,
     pack,
     papers,

@@ -30,14 +30,35 @@ it('lists members with their parts, then co-opted members by capacity, then rese
     },
   });
   expect(listMembers(archive.meetings[0]!, english)).toEqual([
-    { title: null, names: 'Councillor Ann Chair (Chair), Councillor Bo Vice (Vice-chair), Cy Member' },
-    { title: 'Foster carers', names: 'Di Carer, Ed Carer' },
-    { title: 'Virtual school head', names: 'Fay Head' },
-    { title: 'Reserve members', names: 'Gus Reserve' },
+    { body: null, title: null, names: 'Councillor Ann Chair (Chair), Councillor Bo Vice (Vice-chair), Cy Member' },
+    { body: null, title: 'Foster carers', names: 'Di Carer, Ed Carer' },
+    { body: null, title: 'Virtual school head', names: 'Fay Head' },
+    { body: null, title: 'Reserve members', names: 'Gus Reserve' },
   ]);
 });
 
 it('lists nothing for a committee without members', () => {
   const archive = archiveOf({ committees: { health: { meetings: { '2026-05-20': {} } } } });
   expect(listMembers(archive.meetings[0]!, english)).toEqual([]);
+});
+
+it('lists the members of a joint meeting body by body', () => {
+  const archive = archiveOf({
+    committees: {
+      health: {
+        name: 'Health Panel',
+        members: [
+          { person: 'Ann', role: 'chair' },
+          { person: 'Gus', role: 'reserve' },
+        ],
+        meetings: { '2026-05-20': { jointWith: 'housing' } },
+      },
+      housing: { name: 'Housing Committee', members: [{ person: 'Bo', role: 'member' }] },
+    },
+  });
+  expect(listMembers(archive.meetings[0]!, english)).toEqual([
+    { body: 'Health Panel', title: null, names: 'Ann (Chair)' },
+    { body: null, title: 'Reserve members', names: 'Gus' },
+    { body: 'Housing Committee', title: null, names: 'Bo' },
+  ]);
 });

@@ -4,13 +4,25 @@ import type { Membership } from '../../model/person.ts';
 
 /** Members of one kind, as a front sheet lists them. */
 export interface MemberGroup {
+  /** The body of a joint meeting, before its first group; else null. */
+  readonly body: string | null;
   /** Null for the members themselves, who come first. */
   readonly title: string | null;
   readonly names: string;
 }
 
-/** Returns to whom a summons goes: members with their parts, then co-opted members by capacity, then reserves. */
-export function listMembers({ membership }: Meeting, words: Words): readonly MemberGroup[] {
+/**
+ * Returns to whom a summons goes: members with their parts, then co-opted members by capacity, then reserves; those of a
+ * joint meeting body by body.
+ */
+export function listMembers({ membership, jointWith }: Meeting, words: Words): readonly MemberGroup[] {
+  if (jointWith.length === 0) return groupsOf(membership, words).map((group) => ({ ...group, body: null }));
+  return [...Map.groupBy(membership, ({ committee }) => committee)].flatMap(([{ name }, own]) =>
+    groupsOf(own, words).map((group, index) => ({ ...group, body: index === 0 ? name : null })),
+  );
+}
+
+function groupsOf(membership: readonly Membership[], words: Words): readonly Omit<MemberGroup, 'body'>[] {
   const { frontSheet } = words.pack;
   const named = (list: readonly Membership[]): string =>
     list

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
@@ -16,7 +17,7 @@ export type StyledArchive = Pick<Archive, 'council' | 'isPreview'>;
 export function buildPageStyles(piece: Piece, { council, isPreview }: StyledArchive): string {
   const { meeting, papers, firstPage } = piece;
   const words = wordsOfPiece(piece, council);
-  const head = `${meeting.committee.name}, ${formatDayShort(meeting.date, words)}`;
+  const head = `${namesOfBodies(meeting, words)}, ${formatDayShort(meeting.date, words)}`;
   const header = isPreview ? words.pack.previewOf(head) : head;
   const rules = [
     `@page { @top-left { content: ${quote(header)} } @bottom-center { content: ${quote(words.pack.page)} counter(page) } }`,

@@ -1,5 +1,6 @@
 import { english } from '../../words/en/english.ts';
 import type { Archive } from '../../model/archive.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { SuppliedFile } from '../../model/supplied-file.ts';
@@ -24,7 +25,8 @@ export function recordsOfSupplied(archive: Archive, texts: SuppliedTexts): Searc
 }
 
 function recordOf(file: SuppliedFile, pages: readonly string[], title: string, meeting: Meeting | null): SearchRecord {
-  const place = meeting === null ? '' : ` – ${meeting.committee.name}, ${formatDayShort(meeting.date, english)}`;
+  const place =
+    meeting === null ? '' : ` – ${namesOfBodies(meeting, english)}, ${formatDayShort(meeting.date, english)}`;
   return {
     url: encodePath(file.path),
     titleHtml: escapeHtml(`${title}${place}`),

@@ -1,6 +1,8 @@
+import type { Meeting } from '../../model/meeting.ts';
+import { bodiesOf } from '../../model/meetings/joint-meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isSamePerson } from '../../model/people/membership-on-day.ts';
-import type { NamedPerson } from '../../model/person.ts';
+import type { Membership, NamedPerson } from '../../model/person.ts';
 import type { MinutesEvent } from './minutes-events.ts';
 
 /** Returns everybody who was in the room for a part of the meeting, members or not. */
@@ -10,14 +12,23 @@ export function attendeesOf({ present, substitutes, alsoPresent }: Minutes): rea
 
 /**
  * Returns those who were there as members and may vote: members present who are not co-opted without a vote, and whoever
- * came in the place of one. A reserve who came in nobody's place does not count.
+ * came in the place of one. A reserve who came in nobody's place does not count. `of` is the memberships to go by, those of
+ * one body of a joint meeting say; without it, all of the meeting's.
  */
-export function votersOf({ meeting, present, substitutes }: Minutes): readonly NamedPerson[] {
+export function votersOf(
+  { meeting, present, substitutes }: Minutes,
+  of: readonly Membership[] = meeting.membership,
+): readonly NamedPerson[] {
   const mayVote = (named: NamedPerson): boolean =>
-    meeting.membership.some(({ who, role, voting }) => role !== 'reserve' && voting && isSamePerson(who, named));
+    of.some(({ who, role, voting }) => role !== 'reserve' && voting && isSamePerson(who, named));
   const standIns = substitutes.filter((substitute) => mayVote(substitute.for)).map(({ person }) => person);
   const members = present.map(({ who }) => who).filter(mayVote);
   return [...members, ...standIns.filter((person) => !members.some((member) => isSamePerson(member, person)))];
+}
+
+/** Tells whether each body that holds a meeting has members on record for that day. */
+export function knowsAllMembers(meeting: Meeting): boolean {
+  return bodiesOf(meeting).every((body) => meeting.membership.some(({ committee }) => committee === body));
 }
 
 /** Tells whether somebody came only later: the first that is said of them is that they arrived. */

@@ -1,32 +1,32 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { bodiesOf, namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isSamePerson } from '../../model/people/membership-on-day.ts';
 import type { NamedPerson } from '../../model/person.ts';
-import { isMistyped } from './attendees-of.ts';
+import { english } from '../../words/en/english.ts';
+import { isMistyped, knowsAllMembers } from './attendees-of.ts';
 
 /**
- * Returns where the lists of those present and away do not fit the members of the committee on that day: members in none
- * of them, people in two, those present who were neither members nor substitutes, and substitutes who could not be one.
- * Committees without members on record are left alone. A member whose place a substitute took is away.
+ * Returns where the lists of those present and away do not fit the members of the committee on that day, at a joint meeting
+ * of each of its bodies: members in none of them, people in two, those present who were neither members nor substitutes, and
+ * substitutes who could not be one. Meetings of bodies without members on record are left alone. A member whose place a
+ * substitute took is away.
  *
  * Source: Local Government Act 1972 Schedule 12 paragraph 40, with 44 for committees: "the names of the members present at
  * a meeting … shall be recorded". Who may substitute is a matter of standing orders; where a committee has reserves, this
  * program takes it that they alone may.
  */
 export function checkAttendance(minutes: Minutes): Diagnostic[] {
-  const { meeting } = minutes;
-  const isJoint = meeting.jointWith.length > 0;
   return [
     ...checkTwice(minutes),
-    // The members of the other committees of a joint meeting are not this committee's.
-    ...(meeting.membership.length === 0 || isJoint ? [] : [...checkMembers(minutes), ...checkSubstitutes(minutes)]),
+    ...(knowsAllMembers(minutes.meeting) ? [...checkMembers(minutes), ...checkSubstitutes(minutes)] : []),
   ];
 }
 
 function checkMembers(minutes: Minutes): Diagnostic[] {
   const { source, meeting, present, apologies, absent, substitutes } = minutes;
-  const committee = meeting.committee.name;
+  const committee = namesOfBodies(meeting, english);
   const recorded = [
     ...present.map(({ who }) => who),
     ...apologies,
@@ -35,7 +35,10 @@ function checkMembers(minutes: Minutes): Diagnostic[] {
   ];
   const missing = meeting.membership
     .filter(({ who, role }) => role !== 'reserve' && !recorded.some((named) => isSamePerson(named, who)))
-    .map(({ who }) => diagnose('MEMBER_NOT_RECORDED', source.positionOf(['present']), { member: who.name, committee }));
+    .filter(({ who }, index, all) => all.findIndex((other) => isSamePerson(other.who, who)) === index)
+    .map(({ who, committee: { name } }) =>
+      diagnose('MEMBER_NOT_RECORDED', source.positionOf(['present']), { member: who.name, committee: name }),
+    );
   const strangers = present.flatMap(({ who, membership }, index) =>
     membership !== null || isMistyped(who) || substitutes.some(({ person }) => isSamePerson(person, who))
       ? []
@@ -60,13 +63,15 @@ function checkTwice({ source, present, apologies, absent, alsoPresent }: Minutes
 }
 
 function checkSubstitutes({ source, meeting, substitutes }: Minutes): Diagnostic[] {
-  const { membership } = meeting;
-  const committee = meeting.committee.name;
-  const reserves = membership.filter(({ role }) => role === 'reserve');
   return substitutes.flatMap((substitute, index) => {
-    const isMember =
-      isMistyped(substitute.for) ||
-      membership.some(({ who, role }) => role !== 'reserve' && isSamePerson(who, substitute.for));
+    const seats = meeting.membership.filter(({ who, role }) => role !== 'reserve' && isSamePerson(who, substitute.for));
+    const isMember = isMistyped(substitute.for) || seats.length > 0;
+    // Whoever comes in the place of a member of one body must be a reserve of that body.
+    const bodies = bodiesOf(meeting).filter(
+      (body) => seats.length === 0 || seats.some((seat) => seat.committee === body),
+    );
+    const committee = english.titles.bodies(bodies.map(({ name }) => name));
+    const reserves = meeting.membership.filter((seat) => seat.role === 'reserve' && bodies.includes(seat.committee));
     const isReserve =
       reserves.length === 0 ||
       isMistyped(substitute.person) ||

@@ -3,21 +3,20 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isSamePerson } from '../../model/people/membership-on-day.ts';
 import type { NamedPerson } from '../../model/person.ts';
-import { cameLater, isMistyped, votersOf } from './attendees-of.ts';
+import { cameLater, isMistyped, knowsAllMembers, votersOf } from './attendees-of.ts';
 import type { MinutesEvent } from './minutes-events.ts';
 
 type VoteEvent = Extract<MinutesEvent, { readonly kind: 'vote' }>;
 
 /**
  * Returns votes that cannot be: of more members than could vote and were in the room, and by name of somebody who voted
- * twice, may not vote, or was out of the room. Joint meetings and committees without members on record are left alone.
+ * twice, may not vote, or was out of the room. Meetings of bodies without members on record are left alone; at a joint meeting whoever may vote in one of the bodies may.
  *
  * Source: Local Government Act 1972 Schedule 12 paragraph 39 with 44 (a majority of the members present and voting);
  * Local Government and Housing Act 1989 section 13 (members of committees who may not vote).
  */
 export function checkVotes(minutes: Minutes, events: readonly MinutesEvent[]): Diagnostic[] {
-  const { meeting } = minutes;
-  if (meeting.membership.length === 0 || meeting.jointWith.length > 0) return [];
+  if (!knowsAllMembers(minutes.meeting)) return [];
   const voters = votersOf(minutes);
   let there = voters.filter((who) => !cameLater(who, events));
   const found: Diagnostic[] = [];

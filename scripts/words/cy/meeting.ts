@@ -8,6 +8,7 @@ export const meeting: Words['meeting'] = {
   plannedFor: 'Wedi’i gynllunio ar gyfer',
   where: 'Ble',
   jointWith: 'Ar y cyd â',
+  jointMeetingWith: (bodies) => `Cyfarfod ar y cyd â’r canlynol: ${bodies}`,
   attend: 'Mynychu',
   openToPublic: 'Yn agored i’r cyhoedd.',
   openExceptPartB: 'Yn agored i’r cyhoedd, ac eithrio wrth drafod eitemau Rhan B.',

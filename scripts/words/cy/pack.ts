@@ -21,6 +21,8 @@ const frontSheet: Pack['frontSheet'] = {
   coOptedMembers: (count) => (count === 1 ? 'Aelod cyfetholedig' : 'Aelodau cyfetholedig'),
   summons: (committee, day, time, venue) =>
     `Fe’ch gwysir drwy hyn i gyfarfod o’r canlynol: ${committee}. Fe’i cynhelir ${on(day)} am ${time}. Lleoliad: ${venue}.`,
+  jointSummons: (bodies, day, time, venue) =>
+    `Fe’ch gwysir drwy hyn i gyfarfod ar y cyd o’r canlynol: ${bodies}. Fe’i cynhelir ${on(day)} am ${time}. Lleoliad: ${venue}.`,
   cancelled: 'Mae’r cyfarfod hwn wedi’i ganslo.',
   postponed: 'Mae’r cyfarfod hwn wedi’i ohirio.',
   postponedTo: (day) => `Mae’r cyfarfod hwn wedi’i ohirio tan ${softened(day)}.`,

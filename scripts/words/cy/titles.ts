@@ -6,6 +6,12 @@ const lawElsewhere = (ofCountry: string): string =>
 export const titles: Words['titles'] = {
   minutesOfPrevious: 'Cofnodion y cyfarfod blaenorol',
   minutesOf: (day) => `Cofnodion y cyfarfod a gynhaliwyd ar ${day}`,
+  // "A" is "ac" before a vowel.
+  bodies: (names) => {
+    const last = names.at(-1) ?? '';
+    const before = names.slice(0, -1).join(', ');
+    return before === '' ? last : `${before} ${/^[aeiouwyâêîôûŵŷ]/iu.test(last) ? 'ac' : 'a'} ${last}`;
+  },
   item: 'Eitem heb deitl',
   closedItem: 'Eitem nad yw’n agored i’r cyhoedd',
   appendix: (letter) => `Atodiad ${letter}`,

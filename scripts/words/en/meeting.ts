@@ -7,6 +7,7 @@ export const meeting = {
   plannedFor: 'Was planned for',
   where: 'Where',
   jointWith: 'Held jointly with',
+  jointMeetingWith: (bodies: string) => `Joint meeting with ${bodies}`,
   attend: 'Attend',
   openToPublic: 'Open to the public.',
   openExceptPartB: 'Open to the public, except while the items of Part B are discussed.',

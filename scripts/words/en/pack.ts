@@ -23,6 +23,9 @@ const frontSheet = {
   coOptedMembers: (count: number): string => (count === 1 ? 'Co-opted member' : 'Co-opted members'),
   summons: (committee: string, day: string, time: string, venue: string) =>
     `A meeting of the ${committee}, which you are hereby summoned to attend, will be held on ${day} at ${time} in ${venue}.`,
+  /** Of several bodies: `Audit Committee and Health Panel`. */
+  jointSummons: (bodies: string, day: string, time: string, venue: string) =>
+    `A joint meeting of the ${bodies}, which you are hereby summoned to attend, will be held on ${day} at ${time} in ${venue}.`,
   cancelled: 'This meeting is cancelled.',
   postponed: 'This meeting is postponed.',
   postponedTo: (day: string) => `This meeting is postponed to ${day}.`,

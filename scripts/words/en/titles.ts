@@ -5,6 +5,8 @@ const lawElsewhere = (country: string): string =>
 export const titles = {
   minutesOfPrevious: 'Minutes of the previous meeting',
   minutesOf: (day: string) => `Minutes of the meeting held on ${day}`,
+  /** Of one body, or of several that meet together. */
+  bodies: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
   item: 'Item without a title',
   closedItem: 'Item not open to the public',
   /** `A`, `B`, …. */

@@ -4,6 +4,7 @@ import type { ComponentExamples } from '../component-example.ts';
 const meeting: MeetingLine = {
   href: '/committees/health/2026-03-18/',
   committee: 'Health Committee',
+  joint: null,
   title: null,
   date: '2026-03-18',
   day: 'Wednesday 18 March 2026',
@@ -34,6 +35,11 @@ export const meetingListExamples: ComponentExamples<[readonly MeetingLine[], boo
       parameters: [[meeting], false],
       shows: ['Wednesday 18\u00A0March 2026'],
       hides: ['Health Committee'],
+    },
+    {
+      name: 'of one committee that holds it jointly with another',
+      parameters: [[{ ...meeting, joint: 'Joint meeting with Housing Committee' }], false],
+      shows: ['Town Hall. Joint meeting with Housing Committee'],
     },
   ],
 };

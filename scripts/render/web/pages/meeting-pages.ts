@@ -1,4 +1,5 @@
 import { formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Minutes } from '../../../model/minutes.ts';
@@ -49,9 +50,9 @@ function reportPage(report: Report, site: Site): PageFacts {
   return {
     kind: 'report',
     path: report.path,
-    title: `${report.subject} – ${meeting.committee.name}, ${day}`,
+    title: `${report.subject} – ${namesOfBodies(meeting, site.words)}, ${day}`,
     distinction: said.distinction(report.item.number),
-    description: said.description(report.subject, meeting.committee.name, day, report.item.number),
+    description: said.description(report.subject, namesOfBodies(meeting, site.words), day, report.item.number),
     section: 'committees',
     lang: report.lang,
     search: { kind: 'report', ...searchOf(meeting) },
@@ -68,7 +69,7 @@ function minutesPage(minutes: Minutes, site: Site): PageFacts {
   return {
     kind: 'minutes',
     path: minutes.path,
-    title: said.pageTitle(meeting.committee.name, formatDayShort(meeting.date, site.words)),
+    title: said.pageTitle(namesOfBodies(meeting, site.words), formatDayShort(meeting.date, site.words)),
     distinction: formatTime(meeting.time, site.words),
     description: said.descriptions[minutes.status](meeting.name),
     section: 'committees',

@@ -1,4 +1,5 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Action } from '../../registers/register.ts';
 import type { Site } from '../site.ts';
 import type { PersonLink } from './person-link.ts';
@@ -59,7 +60,7 @@ function lineOfAction(action: Action, site: Site): ActionLine {
   if (first === undefined) throw new RangeError('An action without a word on it.');
   const placeOf = ({ minutes, anchor }: typeof first) => ({
     href: `${site.links.href(minutes.path)}#${anchor}`,
-    words: `${minutes.meeting.committee.name}, ${formatDayShort(minutes.meeting.date, site.words)}`,
+    words: `${namesOfBodies(minutes.meeting, site.words)}, ${formatDayShort(minutes.meeting.date, site.words)}`,
   });
   return {
     reference: action.reference,
@@ -73,7 +74,7 @@ function lineOfAction(action: Action, site: Site): ActionLine {
     tone: tones[state],
     askedBy: {
       href: placeOf(first).href,
-      words: `${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+      words: `${namesOfBodies(meeting, site.words)}, ${formatDayShort(meeting.date, site.words)}`,
     },
     history: later.map((word) => ({
       ...placeOf(word),

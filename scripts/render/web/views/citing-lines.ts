@@ -1,4 +1,5 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Indicator, IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import type { CitingPaper } from '../indicators/index-citations.ts';
 import type { Site } from '../site.ts';
@@ -46,7 +47,7 @@ function lineOf({ path, title, meeting, exempt }: CitingPaper, site: Site) {
   return {
     href: site.links.href(path),
     title,
-    meeting: `${meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+    meeting: `${namesOfBodies(meeting, site.words)}, ${formatDayShort(meeting.date, site.words)}`,
     restricted: exempt,
   };
 }

@@ -2,6 +2,7 @@ import { formatDay } from '../../../model/calendar/format-day.ts';
 import { isInForce } from '../../../model/people/membership-on-day.ts';
 import type { Committee } from '../../../model/committee.ts';
 import type { Contact } from '../../../model/contact.ts';
+import { meetingsHeldBy } from '../../../model/meetings/joint-meeting.ts';
 import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
@@ -58,7 +59,7 @@ export function buildCommitteesView(site: Site): CommitteesView {
 
 function lineOfCommittee(committee: Committee, site: Site): CommitteeLine {
   const { today } = site.archive;
-  const held = committee.meetings.filter((meeting) => meeting.status === 'scheduled');
+  const held = meetingsHeldBy(committee).filter((meeting) => meeting.status === 'scheduled');
   const next = held.findLast((meeting) => isComing(meeting, today));
   const last = held.find((meeting) => !isComing(meeting, today));
   return {
@@ -74,6 +75,8 @@ function lineOfCommittee(committee: Committee, site: Site): CommitteeLine {
 export function buildCommitteeView(committee: Committee, site: Site): CommitteeView {
   const { archive, links } = site;
   const line = (named: Committee) => ({ href: links.href(named.path), name: named.name });
+  const held = meetingsHeldBy(committee);
+  const past = held.filter((meeting) => !isComing(meeting, archive.today));
   return {
     name: committee.name,
     remitHtml: site.text.block(committee.termsOfReference),
@@ -84,18 +87,14 @@ export function buildCommitteeView(committee: Committee, site: Site): CommitteeV
     members: listMembers(membersOn(committee, archive.today), site),
     pastMembers: pastMembersOf(committee, site),
     workProgramme: workProgrammeOf(committee, site),
-    coming: committee.meetings
+    coming: held
       .filter((meeting) => isComing(meeting, archive.today))
       .toReversed()
-      .map((meeting) => lineOfMeeting(meeting, site)),
-    years: committee.municipalYears
-      .map(({ year, meetings }) => ({
-        year,
-        meetings: meetings
-          .filter((meeting) => !isComing(meeting, archive.today))
-          .map((meeting) => lineOfMeeting(meeting, site)),
-      }))
-      .filter(({ meetings }) => meetings.length > 0),
+      .map((meeting) => lineOfMeeting(meeting, site, committee)),
+    years: [...Map.groupBy(past, ({ municipalYear }) => municipalYear)].map(([year, meetings]) => ({
+      year,
+      meetings: meetings.map((meeting) => lineOfMeeting(meeting, site, committee)),
+    })),
     feedHref: links.href(committeeFeedPath(committee.slug)),
     calendarHref: links.href(committeeCalendarPath(committee.slug)),
   };
@@ -115,7 +114,7 @@ function pastMembersOf(committee: Committee, site: Site): CommitteeView['pastMem
 
 /** What a coming meeting plans, and once its agenda is out, the business on it. */
 function workProgrammeOf(committee: Committee, site: Site): CommitteeView['workProgramme'] {
-  return committee.meetings
+  return meetingsHeldBy(committee)
     .filter((meeting) => isComing(meeting, site.archive.today) && meeting.status === 'scheduled')
     .toReversed()
     .map((meeting) => ({

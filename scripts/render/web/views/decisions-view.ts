@@ -1,4 +1,5 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Committee } from '../../../model/committee.ts';
 import { decisionsOfYearPath } from '../../../model/site-path.ts';
 import type { RecordedOutcome } from '../../registers/register.ts';
@@ -82,7 +83,7 @@ function viewOfMeeting(outcomes: readonly RecordedOutcome[], site: Site): Meetin
   const { minutes } = first;
   return {
     id: idOf(first),
-    committee: minutes.meeting.title ?? minutes.meeting.committee.name,
+    committee: minutes.meeting.title ?? namesOfBodies(minutes.meeting, site.words),
     day: formatDay(minutes.meeting.date, site.words),
     href: site.links.href(minutes.meeting.path),
     minutesHref: site.links.href(minutes.path),

@@ -1,4 +1,5 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { sitePaths } from '../../../model/site-path.ts';
@@ -74,7 +75,7 @@ function latestDecisions(site: Site): HomeView['latestDecisions'] {
     return {
       href: `${site.links.href(first.minutes.path)}#${entry.anchor}`,
       heading: entry.heading,
-      meeting: `${meeting.title ?? meeting.committee.name}, ${formatDayShort(meeting.date, site.words)}`,
+      meeting: `${meeting.title ?? namesOfBodies(meeting, site.words)}, ${formatDayShort(meeting.date, site.words)}`,
     };
   });
 }

@@ -1,12 +1,17 @@
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import type { Committee } from '../../../model/committee.ts';
 import type { Meeting, MeetingState } from '../../../model/meeting.ts';
+import { namesOfBodies, namesOfOtherBodies } from '../../../model/meetings/joint-meeting.ts';
 import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Site } from '../site.ts';
 
 /** A meeting as lists show it. */
 export interface MeetingLine {
   readonly href: string;
+  /** The bodies that hold it: `Audit Committee and Health Panel`. */
   readonly committee: string;
+  /** `Joint meeting with the Health Panel`, in a list of one body's meetings; else null. */
+  readonly joint: string | null;
   readonly title: string | null;
   readonly date: string;
   /** `Wednesday 3 July 2019`. */
@@ -35,11 +40,13 @@ const tones: Readonly<Record<MeetingState, StateTone>> = {
   'minutes-approved': 'quiet',
 };
 
-/** Returns the line of a meeting in a list. */
-export function lineOfMeeting(meeting: Meeting, site: Site): MeetingLine {
+/** Returns the line of a meeting in a list; `of` is the body whose meetings are listed, null where they are of all. */
+export function lineOfMeeting(meeting: Meeting, site: Site, of: Committee | null = null): MeetingLine {
+  const others = of === null ? null : namesOfOtherBodies(meeting, of, site.words);
   return {
     href: site.links.href(meeting.path),
-    committee: meeting.committee.name,
+    committee: namesOfBodies(meeting, site.words),
+    joint: others === null ? null : site.words.meeting.jointMeetingWith(others),
     title: meeting.title,
     date: meeting.date,
     day: formatDay(meeting.date, site.words),

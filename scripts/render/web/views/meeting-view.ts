@@ -33,7 +33,8 @@ export interface MeetingView {
   readonly agenda: AgendaView | null;
   readonly planned: readonly string[];
   readonly minutes: { readonly href: string; readonly words: string } | null;
-  readonly members: readonly MemberLine[];
+  /** One group for each body that has members on record; the body is named where there are several. */
+  readonly membership: readonly { readonly body: string | null; readonly members: readonly MemberLine[] }[];
   readonly isPast: boolean;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
@@ -82,11 +83,18 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
             href: links.href(meeting.minutes.path),
             words: meeting.minutes.status === 'draft' ? words.meeting.draftMinutes : words.meeting.minutes,
           },
-    members: listMembers(meeting.membership, site),
+    membership: membershipOf(meeting, site),
     isPast,
     previous: neighbour(meeting.previous),
     next: neighbour(meeting.next),
   };
+}
+
+function membershipOf(meeting: Meeting, site: Site): MeetingView['membership'] {
+  return [...Map.groupBy(meeting.membership, ({ committee }) => committee)].map(([{ name }, memberships]) => ({
+    body: meeting.jointWith.length === 0 ? null : name,
+    members: listMembers(memberships, site),
+  }));
 }
 
 function howToAttend(meeting: Meeting, { words }: Site): string {

@@ -1,6 +1,7 @@
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
-import type { NamedPerson } from '../../../model/person.ts';
+import type { Membership, NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
@@ -11,7 +12,8 @@ import { linkPerson, type PersonLink } from './person-link.ts';
 /** The page of minutes. */
 export interface MinutesView {
   readonly corrections: readonly CorrectionLine[];
-  readonly committee: { readonly href: string; readonly name: string };
+  /** The bodies that hold the meeting. */
+  readonly committee: string;
   readonly meeting: { readonly href: string; readonly day: string; readonly time: string; readonly venue: string };
   readonly isDraft: boolean;
   readonly approval: { readonly href: string; readonly day: string } | null;
@@ -60,7 +62,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
   const { meeting } = minutes;
   return {
     corrections: listCorrections(minutes.corrections, site),
-    committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
+    committee: namesOfBodies(meeting, site.words),
     meeting: {
       href: links.href(meeting.path),
       day: formatDay(meeting.date, site.words),
@@ -102,12 +104,15 @@ function timesInWords({ started, ended }: Minutes, { words }: Site): string | nu
 function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
   const said = site.words.minutes.attendance;
   const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
+  const isJoint = minutes.meeting.jointWith.length > 0;
+  const noteOf = (membership: Membership): string | null => {
+    const isPlain = membership.role === 'member' && membership.capacity === null;
+    const parts = [isPlain ? [] : roleInWords(membership, site.words), isJoint ? membership.committee.name : []].flat();
+    return parts.length === 0 ? null : parts.join(', ');
+  };
   const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
     ...linkPerson(who, site),
-    note:
-      membership === null || (membership.role === 'member' && membership.capacity === null)
-        ? null
-        : roleInWords(membership, site.words),
+    note: membership === null ? null : noteOf(membership),
   });
   const lists: MinutesView['attendance'] = [
     { heading: said.present, people: minutes.present.map(attendee) },

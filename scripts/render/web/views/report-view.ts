@@ -1,4 +1,5 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
+import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { packWithin } from '../../../model/meetings/build-packs.ts';
@@ -17,7 +18,8 @@ import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
 export interface ReportView {
   readonly corrections: readonly CorrectionLine[];
   readonly subject: string;
-  readonly committee: { readonly href: string; readonly name: string };
+  /** The bodies that hold the meeting. */
+  readonly committee: string;
   readonly meetingDay: string;
   readonly item: { readonly href: string; readonly number: string; readonly title: string };
   readonly exempt: boolean;
@@ -59,7 +61,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
   return {
     corrections: listCorrections(report.corrections, site),
     subject: report.subject,
-    committee: { href: links.href(meeting.committee.path), name: meeting.committee.name },
+    committee: namesOfBodies(meeting, site.words),
     meetingDay: formatDay(meeting.date, site.words),
     item: { href: `${links.href(meeting.path)}#${item.anchor}`, number: item.number, title: item.title },
     exempt: report.exempt,
