@@ -1,3 +1,4 @@
+import { decisionEntries } from './catalogue/decisions.ts';
 import { disclosureEntries } from './catalogue/disclosure.ts';
 import { figureEntries } from './catalogue/figures.ts';
 import { fileEntries } from './catalogue/files.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...importEntries,
   ...lawEntries,
   ...minutesEntries,
+  ...decisionEntries,
   ...goodPracticeEntries,
   ...packEntries,
   ...publicationEntries,

@@ -1,12 +1,12 @@
 import type { DecisionMatter } from '../schema/decision.ts';
 import type { Valid } from '../schema/valid-root.ts';
+import { buildCalledIn, callInOf, type CallInRule } from './build-call-in.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildCorrections } from './build-corrections.ts';
 import { buildBody, buildMarkdown, buildMarkdownList } from './build-markdown.ts';
-import { BankHolidaysUnknownError } from './calendar/bank-holidays.ts';
-import { countWorkingDays, weekdaysAlone, type WorkingCalendar } from './calendar/clear-days.ts';
+import type { WorkingCalendar } from './calendar/clear-days.ts';
 import { formatMunicipalYear, municipalYearOf } from './calendar/municipal-year.ts';
-import type { CallIn, Decision } from './decision.ts';
+import type { Decision } from './decision.ts';
 import { buildContact } from './people/build-people.ts';
 import { buildKeyDecision } from './reports/build-key-decision.ts';
 import { decisionPath } from './site-path.ts';
@@ -23,6 +23,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
   const { matter, slug, source } = file;
   const { directory, today } = context;
   const published = matter.published ?? matter.date;
+  const calledIn = matter.calledIn === undefined ? null : buildCalledIn(file, ['calledIn'], matter.calledIn, context);
   return {
     source,
     slug,
@@ -38,7 +39,8 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
     options: buildMarkdown(file, ['options'], matter.options),
     conflicts: buildMarkdown(file, ['conflicts'], matter.conflicts),
     keyDecision: buildKeyDecision(file, directory),
-    callIn: callInOf(file, published, context, calendar),
+    callIn: callInOf({ published, rule: ruleOf(file), calledIn }, context, calendar),
+    recordedCallIn: calledIn,
     backgroundDocuments:
       matter.backgroundDocuments === 'none'
         ? []
@@ -50,30 +52,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
   };
 }
 
-/**
- * The last day is so many working days after publication as the council's constitution says: published on Friday 27 March
- * 2026 with five days, on Tuesday 7 April, after Easter. In a year whose bank holidays are not known weekdays are counted.
- */
-function callInOf(
-  file: Valid<DecisionMatter>,
-  published: string,
-  { council, today }: BuildContext,
-  calendar: WorkingCalendar,
-): CallIn {
+function ruleOf(file: Valid<DecisionMatter>): CallInRule {
   const { callIn = file.matter.keyDecision === undefined ? 'none' : 'applies' } = file.matter;
-  if (callIn === 'none') return { kind: 'none' };
-  if (typeof callIn === 'object') {
-    return { kind: 'urgent', reason: buildMarkdown(file, ['callIn', 'urgent'], callIn.urgent) };
-  }
-  const lastDay = lastDayOfCallIn(published, council.callInDays, calendar);
-  return { kind: today <= lastDay ? 'open' : 'over', lastDay };
-}
-
-function lastDayOfCallIn(published: string, days: number, calendar: WorkingCalendar): string {
-  try {
-    return countWorkingDays(published, days, calendar);
-  } catch (error) {
-    if (error instanceof BankHolidaysUnknownError) return countWorkingDays(published, days, weekdaysAlone);
-    throw error;
-  }
+  return typeof callIn === 'string' ? callIn : { urgent: buildMarkdown(file, ['callIn', 'urgent'], callIn.urgent) };
 }

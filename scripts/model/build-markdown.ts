@@ -2,7 +2,7 @@ import type { KeyPath, SourceFile } from '../diagnostics/source-file.ts';
 import type { Markdown } from './markdown.ts';
 
 /** A valid file as far as its texts are concerned. */
-interface TextFile {
+export interface TextFile {
   readonly source: SourceFile;
   readonly matter: { readonly lang?: string | undefined };
 }

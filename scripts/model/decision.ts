@@ -1,5 +1,6 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Corrections } from './build-corrections.ts';
+import type { CalledIn, CallIn } from './call-in.ts';
 import type { Contact } from './contact.ts';
 import type { Markdown } from './markdown.ts';
 import type { NamedPerson } from './person.ts';
@@ -24,6 +25,8 @@ export interface Decision extends Corrections {
   readonly conflicts: Markdown | null;
   readonly keyDecision: KeyDecision | null;
   readonly callIn: CallIn;
+  /** That it was called in, as it was typed, whatever the day: for the rules alone, never for output. */
+  readonly recordedCallIn: CalledIn | null;
   /** Empty where there are none. */
   readonly backgroundDocuments: readonly Markdown[];
   readonly contactOfficer: Contact | null;
@@ -31,12 +34,3 @@ export interface Decision extends Corrections {
   /** What was decided. */
   readonly body: Markdown;
 }
-
-/**
- * Whether a decision can be called in by scrutiny (Local Government Act 2000 s.9F(2) and (4)): up to a last day, which the
- * constitution of the council sets; not, since it is urgent; or not at all.
- */
-export type CallIn =
-  | { readonly kind: 'open' | 'over'; readonly lastDay: string }
-  | { readonly kind: 'urgent'; readonly reason: Markdown }
-  | { readonly kind: 'none' };

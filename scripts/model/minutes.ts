@@ -1,6 +1,7 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { AgendaItem } from './agenda.ts';
 import type { Corrections } from './build-corrections.ts';
+import type { CalledIn, CallIn } from './call-in.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
 import type { Membership, NamedPerson } from './person.ts';
@@ -25,6 +26,8 @@ export interface Minutes extends Corrections {
   readonly alsoPresent: readonly NamedPerson[];
   readonly amendments: readonly Markdown[];
   readonly declarations: readonly Declaration[];
+  /** Null where the minutes say nothing of it, as those of bodies whose decisions cannot be called in. */
+  readonly decisions: PublishedDecisions | null;
   /** Text before the first heading. */
   readonly preamble: Markdown;
   /** In the order in which business was taken. */
@@ -50,6 +53,20 @@ interface Declaration {
   readonly left: boolean;
 }
 
+/** The publication of what an executive decided, and what is said of call-in, by items as they were typed. */
+export interface PublishedDecisions {
+  /** The day on which the decisions were published, `YYYY-MM-DD`. */
+  readonly published: string;
+  /** Items whose decisions cannot be called in as others can. */
+  readonly callIn: readonly {
+    readonly item: string;
+    readonly applies: boolean;
+    /** Why the decision takes effect at once. */
+    readonly urgent: Markdown | null;
+  }[];
+  readonly calledIn: readonly (CalledIn & { readonly item: string })[];
+}
+
 /** The minute of one item of business. */
 export interface MinuteEntry {
   /**
@@ -64,5 +81,7 @@ export interface MinuteEntry {
   readonly item: AgendaItem | null;
   /** A private minute, from `exempt/minutes.md`: in the members' edition alone, after the public ones. */
   readonly exempt: boolean;
+  /** Of what was resolved in it, if anything was. */
+  readonly callIn: CallIn;
   readonly body: Markdown;
 }

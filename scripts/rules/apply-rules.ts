@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkCallIns } from './decisions/check-call-ins.ts';
+import { checkDecisionRecords } from './decisions/check-decision-records.ts';
 import { checkExemptItems } from './check-exempt-items.ts';
 import { checkGoodPractice } from './good-practice/check-good-practice.ts';
 import { checkKeyDecisions } from './notice/check-key-decisions.ts';
@@ -29,6 +31,8 @@ export function applyRules(
     ...checkExemptItems(archive),
     ...checkMinutesApproval(archive),
     ...checkMinutesRecord(archive),
+    ...checkCallIns(archive),
+    ...checkDecisionRecords(archive),
     ...checkCorrections(archive),
     ...checkKnownYears(archive),
     ...checkGoodPractice(archive, ahead),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledIn } from './called-in.ts';
 import { anyFile, contact, corrections, day, fieldForms, markdownText, personName, plainText } from './fields.ts';
 import { keyDecision } from './key-decision.ts';
 
@@ -23,6 +24,7 @@ export const decisionSchema = z.strictObject({
     })
     .optional()
     .describe('whether it can be called in; a key decision can, unless it says otherwise'),
+  calledIn: calledIn.optional().describe('that scrutiny called it in'),
   backgroundDocuments: z
     .union([z.literal('none'), z.array(markdownText)])
     .register(fieldForms, { form: 'text', example: 'none', expected: 'a list of documents, or the word "none"' })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { calledIn } from './called-in.ts';
 import { anyFile, corrections, fieldForms, itemNumber, markdownText, day, personName, timeOfDay } from './fields.ts';
 
 /** The front matter of `minutes.md`: the minutes of a meeting. */
@@ -36,6 +37,26 @@ export const minutesSchema = z.strictObject({
     )
     .optional()
     .describe('declarations of interest'),
+  decisions: z
+    .strictObject({
+      published: day.describe('the day on which the decisions of the meeting were published'),
+      callIn: z
+        .array(
+          z.strictObject({
+            item: itemNumber.describe('the number of the item'),
+            applies: z.boolean().optional().describe('whether the decision can be called in'),
+            urgent: markdownText.optional().describe('why it takes effect at once'),
+          }),
+        )
+        .optional()
+        .describe('the items whose decisions cannot be called in as the others can'),
+      calledIn: z
+        .array(calledIn.extend({ item: itemNumber.describe('the number of the item') }))
+        .optional()
+        .describe('the decisions that scrutiny called in'),
+    })
+    .optional()
+    .describe('the publication of what an executive decided, and call-in'),
   publicSummary: markdownText.optional().describe('what the public may know of the private part'),
   figures: z
     .enum(['checked', 'unchecked'])

@@ -233,6 +233,7 @@ export function sampleMinutes(meeting: Open<Meeting>): Open<Minutes> {
     alsoPresent: [],
     amendments: [],
     declarations: [],
+    decisions: null,
     preamble: sampleMarkdown(''),
     entries: (meeting.agenda?.items ?? []).map((item, index) => ({
       number: `${index + 1}/19`,
@@ -240,6 +241,7 @@ export function sampleMinutes(meeting: Open<Meeting>): Open<Minutes> {
       heading: item.title,
       item,
       exempt: false,
+      callIn: { kind: 'none' },
       body: sampleMarkdown('It was so resolved.'),
     })),
     lang: null,

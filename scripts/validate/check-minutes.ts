@@ -20,7 +20,7 @@ export function checkMinutes(
     checkMeetingHeld(index, checked, minutes);
     checkApproval(index, committee, checked, minutes);
     checkSubstitutes(index, minutes);
-    checkDeclarations(index, checked, minutes, items);
+    checkItems(index, checked, minutes, items);
     checkMinutesHeadings(index, committee, checked, minutes, items);
   }
 }
@@ -63,16 +63,24 @@ function checkSubstitutes(index: RootIndex, { source, matter }: CheckedFile<Minu
   });
 }
 
-function checkDeclarations(
+/** The items that the front matter names by their numbers. */
+function checkItems(
   index: RootIndex,
   checked: CheckedMeeting,
   { source, matter }: CheckedFile<MinutesMatter>,
   items: readonly NumberedItem[],
 ): void {
   if (!checked.meeting?.matter?.agenda) return;
-  matter?.declarations?.forEach((declaration, position) => {
-    const number = declaration?.item;
-    if (number === undefined || items.some((item) => item.number === number)) return;
-    index.report(diagnose('MINUTES_ITEM_UNKNOWN', source.positionOf(['declarations', position, 'item']), { number }));
-  });
+  const lists = [
+    { path: ['declarations'], list: matter?.declarations },
+    { path: ['decisions', 'callIn'], list: matter?.decisions?.callIn },
+    { path: ['decisions', 'calledIn'], list: matter?.decisions?.calledIn },
+  ];
+  for (const { path, list } of lists) {
+    list?.forEach((named, position) => {
+      const number = named?.item;
+      if (number === undefined || items.some((item) => item.number.toLowerCase() === number.toLowerCase())) return;
+      index.report(diagnose('MINUTES_ITEM_UNKNOWN', source.positionOf([...path, position, 'item']), { number }));
+    });
+  }
 }

@@ -22,6 +22,11 @@ export function checkPeople(index: RootIndex): void {
   if (root.council !== null) {
     index.checkPerson(root.council.source, ['contact', 'name'], root.council.matter?.contact?.name);
   }
+  for (const { source, matter } of root.decisions) {
+    index.checkPerson(source, ['decidedBy'], matter?.decidedBy);
+    index.checkPerson(source, ['contactOfficer', 'name'], matter?.contactOfficer?.name);
+    checkCalledIn(index, source, ['calledIn', 'by'], matter?.calledIn?.by);
+  }
   for (const { committee, meetings } of root.committees) {
     if (committee !== null) {
       const { source, matter } = committee;
@@ -71,6 +76,22 @@ function checkMinutes(index: RootIndex, { source, matter }: CheckedFile<MinutesM
   matter?.declarations?.forEach((declaration, at) => {
     check(['declarations', at, 'person'], declaration?.person);
   });
+  matter?.decisions?.calledIn?.forEach((calledIn, at) => {
+    checkCalledIn(index, source, ['decisions', 'calledIn', at, 'by'], calledIn?.by);
+  });
+}
+
+function checkCalledIn(
+  index: RootIndex,
+  source: CheckedFile<object>['source'],
+  path: KeyPath,
+  by: string | readonly (string | undefined)[] | undefined,
+): void {
+  if (typeof by === 'string') index.checkPerson(source, path, by);
+  else
+    by?.forEach((name, at) => {
+      index.checkPerson(source, [...path, at], name);
+    });
 }
 
 function isKnownPicture({ root }: RootIndex, photo: string): boolean {

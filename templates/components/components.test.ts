@@ -9,6 +9,7 @@ import { english } from '../../scripts/words/en/english.ts';
 import { buildLinks } from '../../scripts/render/web/links.ts';
 import type { ComponentExamples } from './component-example.ts';
 import { agendaItemExamples } from './agenda-item/examples.ts';
+import { callInExamples } from './call-in/examples.ts';
 import { chartExamples } from './chart/examples.ts';
 import { citingPapersExamples } from './citing-papers/examples.ts';
 import { contactExamples } from './contact/examples.ts';
@@ -44,6 +45,7 @@ const parts = new Map([['agenda-item', (html: string) => `<ol>${html}</ol>`]]);
 
 const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>> = {
   'agenda-item': agendaItemExamples,
+  'call-in': callInExamples,
   chart: chartExamples,
   'citing-papers': citingPapersExamples,
   contact: contactExamples,

@@ -71,7 +71,7 @@ export function buildCommitteeMeetings(
   // Only now is every agenda there for the minutes to point to.
   for (const { meeting, file: folder } of drafts) {
     const own = minutes.get(meeting);
-    if (own !== undefined) finishMinutes(own, folder, meeting.agenda?.items ?? [], context);
+    if (own !== undefined) finishMinutes(own, folder, meeting.agenda?.items ?? [], context, sources.calendar);
   }
   // A pack may hold minutes as they stood on an earlier day, which are taken from the finished ones.
   for (const { meeting, published, plan } of agendas) meeting.packs = buildPacks(meeting, published, plan, context);

@@ -28,7 +28,8 @@ function itemsBySubject({ meetings }: Committee): ReadonlyMap<string, readonly A
   return Map.groupBy(items, ({ title }) => subjectOf(title));
 }
 
-function isRoutine({ standingSlug, papers, listsActions }: AgendaItem): boolean {
+/** Tells standing items, the approval of minutes and the update on actions from the business of a meeting. */
+export function isRoutine({ standingSlug, papers, listsActions }: AgendaItem): boolean {
   return standingSlug !== null || listsActions || papers.some(({ kind }) => kind === 'minutes');
 }
 

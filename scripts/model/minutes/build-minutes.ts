@@ -4,6 +4,7 @@ import type { AgendaItem } from '../agenda.ts';
 import type { BuildContext } from '../build-context.ts';
 import { buildCorrections } from '../build-corrections.ts';
 import { buildMarkdown, buildMarkdownList } from '../build-markdown.ts';
+import type { WorkingCalendar } from '../calendar/clear-days.ts';
 import type { Meeting } from '../meeting.ts';
 import type { MinuteEntry, Minutes } from '../minutes.ts';
 import { buildAttendees } from '../people/membership-on-day.ts';
@@ -11,6 +12,7 @@ import { minutesPath } from '../site-path.ts';
 import type { UnderConstruction } from '../under-construction.ts';
 import { matchItems } from './match-items.ts';
 import { minuteAnchor } from './number-minutes.ts';
+import { buildPublishedDecisions, callInOfItem } from './published-decisions.ts';
 import { splitMinutes, type SplitMinutes } from './split-minutes.ts';
 
 /** Minutes whose entries do not yet know their items, since agendas are built after minutes. */
@@ -64,6 +66,7 @@ export function buildMinutes(
       interest: buildMarkdown(file, ['declarations', index, 'interest'], declaration.interest),
       left: declaration.left ?? false,
     })),
+    decisions: buildPublishedDecisions(file, context),
     preamble: { text: preamble, at: { file: source.file, line: source.bodyLine, column: 1 }, lang },
     entries: sections.map((section): MinuteEntry => {
       const number = nextNumber(meeting.date);
@@ -73,6 +76,7 @@ export function buildMinutes(
         heading: section.heading,
         item: null,
         exempt: false,
+        callIn: { kind: 'none' },
         body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang },
       };
     }),
@@ -91,19 +95,24 @@ function amendmentsOf(file: Valid<MinutesMatter>): Minutes['amendments'] {
     : buildMarkdownList(file, 'amendments', amendments ?? []);
 }
 
-/** Gives the entries their items, and in the members' edition adds the private minutes. */
+/** Gives the entries their items and their call-in, and in the members' edition adds the private minutes. */
 export function finishMinutes(
   { minutes, sections }: MinutesUnderConstruction,
   folder: ValidMeeting,
   items: readonly AgendaItem[],
   context: BuildContext,
+  calendar: WorkingCalendar,
 ): void {
   const matched = matchItems(sections, items);
   const open = minutes.entries.map((entry, index): MinuteEntry => ({ ...entry, item: matched[index] ?? null }));
-  minutes.entries =
+  const entries =
     context.edition === 'members' && folder.exemptMinutes !== null
       ? [...open, ...privateEntries(folder.exemptMinutes, open, items)]
       : open;
+  minutes.entries = entries.map((entry) => ({
+    ...entry,
+    callIn: callInOfItem(minutes, entry.item, context, calendar),
+  }));
 }
 
 function privateEntries(
@@ -122,6 +131,7 @@ function privateEntries(
       heading: section.heading,
       item,
       exempt: true,
+      callIn: { kind: 'none' },
       body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang: matter.lang ?? null },
     };
   });

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { CallIn } from '../../model/call-in.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Markdown } from '../../model/markdown.ts';
@@ -74,12 +75,11 @@ function* reportTexts(report: Report): Generator<PlacedText> {
 }
 
 function* decisionTexts(decision: Decision): Generator<PlacedText> {
-  const { body, authority, reasons, options, conflicts, callIn, backgroundDocuments, corrections } = decision;
+  const { body, authority, reasons, options, conflicts, backgroundDocuments, corrections } = decision;
   yield* texts([body], anywhere);
-  const urgent = callIn.kind === 'urgent' ? callIn.reason : null;
   const exception = decision.keyDecision?.exception?.reason;
-  const fields = [authority, reasons, options, conflicts, urgent, exception, ...backgroundDocuments];
-  yield* texts([...fields, ...textsOf(corrections)], anywhere, body);
+  const fields = [authority, reasons, options, conflicts, textOfCallIn(decision.callIn), exception];
+  yield* texts([...fields, ...backgroundDocuments, ...textsOf(corrections)], anywhere, body);
 }
 
 function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
@@ -94,6 +94,13 @@ function* minutesTexts(minutes: Minutes): Generator<PlacedText> {
     minutes.entries.map((entry) => entry.body),
     { ...place, headingAbove: 2 },
   );
+  // Several minutes may be of one item, and share what is said of its call-in.
+  yield* texts([...new Set(minutes.entries.map(({ callIn }) => textOfCallIn(callIn)))], place);
+}
+
+function textOfCallIn(callIn: CallIn): Markdown | null {
+  if (callIn.kind === 'urgent') return callIn.reason;
+  return callIn.kind === 'called-in' ? callIn.calledIn.outcome : null;
 }
 
 function textsOf(corrections: readonly Correction[]): Markdown[] {

@@ -5,7 +5,7 @@ import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import type { Attendee } from '../../model/minutes.ts';
+import type { Attendee, MinuteEntry } from '../../model/minutes.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
 import type { PageRange } from '../../model/page-map.ts';
@@ -15,6 +15,7 @@ import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { languageOfPaper, languageOfPiece, wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { closedMark } from './page-styles.ts';
+import { printCallIn } from './print-call-in.ts';
 import { pictureAddress } from './read-pictures.ts';
 import { buildPackText, type PackTextSources } from './pack-text.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
@@ -70,6 +71,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     text: buildPackText(sources),
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     exemptReason,
+    callInOf: (entry: MinuteEntry, inWords: Words) => printCallIn(entry, bodies, inWords),
     keyDecisionInWords,
     releaseInWords,
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),

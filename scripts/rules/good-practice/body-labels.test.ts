@@ -9,6 +9,8 @@ describe('bodyLabelsOf', () => {
     ['headings in each other', '## A\n\nOne.\n\n### B\n\nTwo.\n\n## C', ['10 A: One. Two.', '14 B: Two.', '18 C: ']],
     ['bold words', '1.1 **Legal:** none.\nMore.', ['10 Legal:: none. More.']],
     ['bold words in a part', '## A\n\n**B** One.', ['10 A: **B** One.', '12 B: One.']],
+    ['several bold words with a colon in a line', 'By law, **B:** one. **C**: two.', ['10 B:: one.', '10 C: : two.']],
+    ['a row with bold words', '| Legal | **None:** at all |', ['10 Legal: **None:** at all |']],
     ['a row', '| Legal | None |', ['10 Legal: None |']],
     ['a term', 'Legal\n: None.', ['10 Legal: : None.']],
     ['words before a colon', 'Financial and legal: none.', ['10 Financial and legal: none.']],

@@ -1,6 +1,6 @@
 import type { SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { Markdown } from '../../model/markdown.ts';
-import { textLinesOf } from './text-lines.ts';
+import { placeWithin, textLinesOf, type TextLine } from './text-lines.ts';
 
 /** What names a part of a text, and the part. */
 export interface BodyLabel {
@@ -14,6 +14,9 @@ const heading = /^ {0,3}(#{1,6})[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$/u;
 
 /** `**Legal:** there are none`, `4.2 **Legal**`, `- **Legal** …`. */
 const boldStart = /^\s*(?:[-*+]\s+|\d+(?:\.\d+)*[.)]?\s+)?(?:\*\*|__)(.+?)(?:\*\*|__)(.*)$/u;
+
+/** Before bold words with a colon after other words, but for rows of tables: `**Reasons:** it leaks. **Options:** none.` */
+const beforeBold = /(?<=^[^|]*\p{L}[^|]*)(?=(?:\*\*|__)[^*_]+(?::(?:\*\*|__)|(?:\*\*|__):))/u;
 
 /** `| Legal | There are none. |`. */
 const firstCell = /^\s*\|([^|]+)\|(.*)$/u;
@@ -29,7 +32,9 @@ const wordsBeforeColon =
 export function bodyLabelsOf(markdown: Markdown): BodyLabel[] {
   const labels: OpenLabel[] = [];
   let open: OpenLabel[] = [];
-  const lines = textLinesOf(markdown).filter(({ text, code }) => code === null && text.trim() !== '');
+  const lines = textLinesOf(markdown)
+    .filter(({ text, code }) => code === null && text.trim() !== '')
+    .flatMap(partsOfLine);
   for (const [index, { text, at }] of lines.entries()) {
     const [, marks, title = ''] = heading.exec(text) ?? [];
     const level = marks?.length ?? lowest;
@@ -42,6 +47,16 @@ export function bodyLabelsOf(markdown: Markdown): BodyLabel[] {
     open.push(label);
   }
   return labels;
+}
+
+/** A line cut before each bold label within it. */
+function partsOfLine(line: TextLine): TextLine[] {
+  let column = 0;
+  return line.text.split(beforeBold).map((text) => {
+    const at = placeWithin(line, column);
+    column += text.length;
+    return { ...line, text, at };
+  });
 }
 
 /** Below every heading. */

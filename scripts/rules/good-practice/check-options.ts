@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Report } from '../../model/report.ts';
+import type { Markdown } from '../../model/markdown.ts';
 import { comingReportsOf, decisionsAskedIn } from './asked-of-meeting.ts';
 import { bodyLabelsOf } from './body-labels.ts';
 
@@ -23,10 +23,11 @@ const sentence =
 export function checkOptions(ahead: Archive): Diagnostic[] {
   return comingReportsOf(ahead).flatMap((report) => {
     const [first] = decisionsAskedIn(report);
-    return first === undefined || namesOptions(report) ? [] : [diagnose('OPTIONS_MISSING', first.at, {})];
+    return first === undefined || namesOptions(report.body) ? [] : [diagnose('OPTIONS_MISSING', first.at, {})];
   });
 }
 
-function namesOptions({ body }: Report): boolean {
+/** Tells whether a text names other courses that were thought of, or says that there were none. */
+export function namesOptions(body: Markdown): boolean {
   return bodyLabelsOf(body).some(({ name }) => label.test(name)) || sentence.test(body.text.replaceAll(/\s+/gu, ' '));
 }

@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
-import type { Report } from '../../model/report.ts';
+import type { Markdown } from '../../model/markdown.ts';
 import { comingReportsOf, decisionsAskedIn } from './asked-of-meeting.ts';
 import { bodyLabelsOf } from './body-labels.ts';
 
@@ -21,10 +21,11 @@ const sentence =
 export function checkReasons(ahead: Archive): Diagnostic[] {
   return comingReportsOf(ahead).flatMap((report) => {
     const [first] = decisionsAskedIn(report);
-    return first === undefined || givesReasons(report) ? [] : [diagnose('REASONS_MISSING', first.at, {})];
+    return first === undefined || givesReasons(report.body) ? [] : [diagnose('REASONS_MISSING', first.at, {})];
   });
 }
 
-function givesReasons({ body }: Report): boolean {
+/** Tells whether a text gives reasons for what it proposes or records. */
+export function givesReasons(body: Markdown): boolean {
   return bodyLabelsOf(body).some(({ name }) => label.test(name)) || sentence.test(body.text.replaceAll(/\s+/gu, ' '));
 }

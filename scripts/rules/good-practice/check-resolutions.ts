@@ -4,8 +4,8 @@ import type { Archive } from '../../model/archive.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
 import type { Report } from '../../model/report.ts';
 import { recommendationsOf } from './asked-of-meeting.ts';
+import { firstResolutionIn } from './first-resolution.ts';
 import { noteWhenApproved } from './minutes-severity.ts';
-import { placeWithin, textLinesOf } from './text-lines.ts';
 
 /**
  * Returns resolutions on items whose reports recommended nothing, the first of each item. Items without a report, such as
@@ -22,8 +22,7 @@ function checkEntry({ item, body }: MinuteEntry, minutes: Minutes): Diagnostic[]
   const reports = (item?.papers ?? []).filter((paper): paper is Report => paper.kind === 'report');
   if (item === null || reports.length === 0) return [];
   if (reports.some((report) => recommendationsOf(report).length > 0)) return [];
-  const line = textLinesOf(body).find(({ text, code }) => code === null && /^\s*:{3,}resolved\b/u.test(text));
-  if (line === undefined) return [];
-  const at = placeWithin(line, line.text.indexOf(':'));
+  const at = firstResolutionIn(body);
+  if (at === null) return [];
   return [noteWhenApproved(minutes, diagnose('RESOLUTION_WITHOUT_RECOMMENDATION', at, { item: item.number }))];
 }

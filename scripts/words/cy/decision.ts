@@ -8,10 +8,6 @@ export const decision: Words['decision'] = {
   reference: 'Cyfeirnod',
   authority: 'O dan ba awdurdod',
   key: 'Penderfyniad allweddol',
-  callIn: 'Galw i mewn',
-  callInOpen: (day) => `Gellir ei alw i mewn tan ddiwedd ${day}, ac nid yw’n dod i rym cyn hynny.`,
-  callInOver: (day) => `Gellid ei alw i mewn tan ddiwedd ${day}.`,
-  callInUrgent: 'Daw i rym ar unwaith, ac ni ellir ei alw i mewn.',
   decided: 'Yr hyn a benderfynwyd',
   reasons: 'Rhesymau',
   options: 'Opsiynau eraill a ystyriwyd',
@@ -23,4 +19,5 @@ export const decision: Words['decision'] = {
   outsideMeetings: 'A wnaed y tu allan i gyfarfodydd, gan swyddogion ac aelodau',
   takenBy: (by, day) => `${by}, ${day}`,
   canBeCalledIn: (day) => `gellir ei alw i mewn tan ${day}`,
+  calledIn: (day) => `galwyd i mewn ar ${day}`,
 };

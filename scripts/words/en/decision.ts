@@ -7,10 +7,6 @@ export const decision = {
   reference: 'Reference',
   authority: 'By what authority',
   key: 'Key decision',
-  callIn: 'Call-in',
-  callInOpen: (day: string) => `Can be called in until the end of ${day}, and does not take effect before.`,
-  callInOver: (day: string) => `Could be called in until the end of ${day}.`,
-  callInUrgent: 'Takes effect at once, and cannot be called in.',
   decided: 'What was decided',
   reasons: 'Reasons',
   options: 'Other options considered',
@@ -22,4 +18,5 @@ export const decision = {
   outsideMeetings: 'Taken outside meetings, by officers and members',
   takenBy: (by: string, day: string) => `${by}, ${day}`,
   canBeCalledIn: (day: string) => `can be called in until ${day}`,
+  calledIn: (day: string) => `called in on ${day}`,
 };

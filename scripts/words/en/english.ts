@@ -3,6 +3,7 @@ import { addresses } from './addresses.ts';
 import { agenda } from './agenda.ts';
 import { body } from './body.ts';
 import { calendar } from './calendar.ts';
+import { callIn } from './call-in.ts';
 import { charts } from './charts.ts';
 import { chrome } from './chrome.ts';
 import { committees } from './committees.ts';
@@ -36,6 +37,7 @@ export const english = {
   agenda,
   body,
   calendar,
+  callIn,
   charts,
   chrome,
   committees,

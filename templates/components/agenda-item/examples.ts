@@ -25,6 +25,7 @@ const plain: AgendaItemView = {
   added: null,
   minute: { href: '/c/minutes/#minute-18-19', number: '18/19' },
   outcomes: [],
+  callIn: null,
   elsewhere: [],
 };
 const bare: AgendaItemView = { ...plain, presenter: null, pages: null, papers: [], minute: null };
@@ -122,6 +123,17 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
         },
       ],
       shows: ['Resolved', 'That it be noted.', 'The same business at other meetings', '#item-5'],
+    },
+    {
+      name: 'with a decision that can be called in',
+      parameters: [
+        {
+          ...bare,
+          outcomes: [{ kind: 'resolved', html: '<p>That it be bought.</p>', href: '/c/minutes/#m', facts: [] }],
+          callIn: { sentence: 'Can be called in until the end of Tuesday 7 April 2026.', aboutHtml: null },
+        },
+      ],
+      shows: ['That it be bought.', 'Call-in'],
     },
     { name: 'withdrawn', parameters: [{ ...bare, withdrawn: true }], shows: ['Withdrawn.'] },
   ],

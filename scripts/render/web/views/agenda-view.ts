@@ -8,6 +8,7 @@ import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
+import { callInOfMinute, type CallInView } from './call-in-view.ts';
 import { correctedInWords } from './correction-lines.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
@@ -45,6 +46,8 @@ export interface AgendaItemView {
   readonly minute: { readonly href: string; readonly number: string } | null;
   /** What the minutes record as resolved and asked for under the item. */
   readonly outcomes: readonly OutcomeLine[];
+  /** Whether what was resolved can be called in; null where it never could be. */
+  readonly callIn: CallInView | null;
   /** The newest other meetings of the committee that dealt with the same. */
   readonly elsewhere: readonly { readonly href: string; readonly day: string }[];
 }
@@ -104,6 +107,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     added: addedInWords(item, site),
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
+    callIn: callInOf(item, site),
     elsewhere: sameBusiness(item)
       .slice(0, mostElsewhere)
       .map((other) => ({
@@ -180,6 +184,12 @@ function outcomesOf(item: AgendaItem, site: Site): readonly OutcomeLine[] {
   return entries
     .flatMap((entry) => site.registers.byEntry.get(entry) ?? [])
     .map((outcome) => lineOfOutcome(outcome, site));
+}
+
+/** Several minutes may be of one item, and share its call-in. */
+function callInOf(item: AgendaItem, site: Site): CallInView | null {
+  const entries = item.meeting.minutes?.entries.filter((entry) => entry.item === item) ?? [];
+  return entries.map((entry) => callInOfMinute(entry, site)).find((callIn) => callIn !== null) ?? null;
 }
 
 function minuteOf(item: AgendaItem, site: Site): AgendaItemView['minute'] {

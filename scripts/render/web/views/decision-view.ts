@@ -1,8 +1,11 @@
 import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
+import type { CallIn } from '../../../model/call-in.ts';
 import type { Contact } from '../../../model/contact.ts';
 import type { Decision } from '../../../model/decision.ts';
 import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
+import { buildCallInView, type CallInView } from './call-in-view.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
@@ -16,10 +19,8 @@ export interface DecisionView {
   readonly published: string;
   readonly authorityHtml: string | null;
   readonly keyDecision: string | null;
-  /** Whether it can be called in, as a sentence; null where it never could. */
-  readonly callIn: string | null;
-  /** Why it takes effect at once. */
-  readonly urgentHtml: string | null;
+  /** Null where it never could be called in. */
+  readonly callIn: CallInView | null;
   readonly bodyHtml: string | null;
   readonly reasonsHtml: string | null;
   readonly optionsHtml: string | null;
@@ -34,14 +35,14 @@ export interface DecisionLine {
   readonly title: string;
   /** Who took it, and when. */
   readonly taken: string;
-  /** Until when it can be called in; null where it cannot any more. */
+  /** Until when it can be called in, or when it was; null where neither is to be said. */
   readonly callIn: string | null;
 }
 
 /** Returns what the page of a decision shows. */
 export function buildDecisionView(decision: Decision, site: Site): DecisionView {
   const { text, words } = site;
-  const { callIn, keyDecision } = decision;
+  const { keyDecision } = decision;
   return {
     title: decision.title,
     corrections: listCorrections(decision.corrections, site),
@@ -51,8 +52,7 @@ export function buildDecisionView(decision: Decision, site: Site): DecisionView 
     published: formatDayShort(decision.published, words),
     authorityHtml: text.block(decision.authority, 'authority-'),
     keyDecision: keyDecision === null ? null : keyDecisionInWords(keyDecision, words),
-    callIn: callInSentence(decision, site),
-    urgentHtml: callIn.kind === 'urgent' ? text.inline(callIn.reason) : null,
+    callIn: buildCallInView(decision.callIn, site),
     bodyHtml: text.body(decision.body),
     reasonsHtml: text.block(decision.reasons, 'reasons-'),
     optionsHtml: text.block(decision.options, 'options-'),
@@ -71,19 +71,12 @@ export function listDecisions(year: string | null, most: number, { archive, link
       href: links.href(path),
       title,
       taken: words.decision.takenBy(decidedBy.name, formatDayShort(date, words)),
-      callIn: callIn.kind === 'open' ? words.decision.canBeCalledIn(formatDayShort(callIn.lastDay, words)) : null,
+      callIn: callInInShort(callIn, words),
     }));
 }
 
-function callInSentence({ callIn }: Decision, { words }: Site): string | null {
-  switch (callIn.kind) {
-    case 'none':
-      return null;
-    case 'urgent':
-      return words.decision.callInUrgent;
-    case 'open':
-      return words.decision.callInOpen(formatDay(callIn.lastDay, words));
-    case 'over':
-      return words.decision.callInOver(formatDay(callIn.lastDay, words));
-  }
+function callInInShort(callIn: CallIn, words: Words): string | null {
+  const said = words.decision;
+  if (callIn.kind === 'open') return said.canBeCalledIn(formatDayShort(callIn.lastDay, words));
+  return callIn.kind === 'called-in' ? said.calledIn(formatDayShort(callIn.calledIn.date, words)) : null;
 }

@@ -4,6 +4,7 @@ import type { Committee } from '../../../model/committee.ts';
 import { decisionsOfYearPath } from '../../../model/site-path.ts';
 import type { RecordedOutcome } from '../../registers/register.ts';
 import type { Site } from '../site.ts';
+import { callInOfMinute, type CallInView } from './call-in-view.ts';
 import { listDecisions, type DecisionLine } from './decision-view.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 
@@ -34,6 +35,7 @@ interface MeetingDecisions {
     readonly heading: string;
     readonly number: string;
     readonly decisions: readonly OutcomeLine[];
+    readonly callIn: CallInView | null;
   }[];
 }
 
@@ -92,6 +94,7 @@ function viewOfMeeting(outcomes: readonly RecordedOutcome[], site: Site): Meetin
       heading: entry.heading,
       number: entry.number,
       decisions: decisions.map((decision) => lineOfOutcome(decision, site)),
+      callIn: callInOfMinute(entry, site),
     })),
   };
 }

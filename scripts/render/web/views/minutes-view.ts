@@ -3,6 +3,7 @@ import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { Membership, NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
+import { callInOfMinute, type CallInView } from './call-in-view.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
@@ -49,6 +50,8 @@ interface EntryView {
   readonly item: { readonly href: string; readonly number: string } | null;
   readonly papers: readonly { readonly href: string; readonly title: string }[];
   readonly bodyHtml: string | null;
+  /** Null where nothing was resolved that can be called in. */
+  readonly callIn: CallInView | null;
   /** Whether a search need not find it, since every meeting has the same. */
   readonly unsearched: boolean;
 }
@@ -153,6 +156,7 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
       }
     }),
     bodyHtml: text.body(entry.body, `${entry.anchor}-`),
+    callIn: callInOfMinute(entry, site),
     unsearched: item?.standingText != null && unsearched.has(item.standingSlug ?? ''),
   };
 }

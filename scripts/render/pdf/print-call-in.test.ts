@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { CallIn } from '../../model/call-in.ts';
+import { archiveOf } from '../../testing/fixtures/archive.ts';
+import { english } from '../../words/en/english.ts';
+import { renderBodies } from '../markdown/render-bodies.ts';
+import { printCallIn } from './print-call-in.ts';
+
+/** What minutes print of a decision of 25 March 2026 that was published on the 27th. */
+function printedOn(today: string, body = ':::resolved\nThat it be bought.\n:::') {
+  const meeting = {
+    agenda: [{ title: 'Depots' }],
+    publications: [{ kind: 'agenda' as const, date: '2026-03-17' }],
+    minutes: { decisions: { published: '2026-03-27' }, body: `## Depots\n\n${body}\n` },
+  };
+  const archive = archiveOf(
+    { committees: { cabinet: { type: 'cabinet', meetings: { '2026-03-25': meeting } } } },
+    { today },
+  );
+  const { bodies } = renderBodies(archive, { cache: { get: () => null, set: () => undefined }, fingerprint: '' });
+  const entry = archive.minutes[0]?.entries[0];
+  if (entry === undefined) throw new Error('The meeting has minutes.');
+  const kind: CallIn['kind'] = entry.callIn.kind;
+  return { kind, printed: printCallIn(entry, bodies, english) };
+}
+
+describe('the call-in in printed minutes', () => {
+  it('is told in the same words on every day, so that a pack stays as it was', () => {
+    const [before, after] = ['2026-04-07', '2026-04-08'].map((today) => printedOn(today));
+    expect([before?.kind, after?.kind]).toEqual(['open', 'over']);
+    expect(before?.printed).toEqual(after?.printed);
+    expect(after?.printed?.sentence).toContain('until the end of Tuesday 7 April 2026');
+  });
+
+  it('is not told of a minute that resolves nothing', () => {
+    expect(printedOn('2026-04-07', 'Noted.').printed).toBeNull();
+  });
+});

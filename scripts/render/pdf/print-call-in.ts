@@ -1,0 +1,35 @@
+import { formatDay } from '../../model/calendar/format-day.ts';
+import type { Markdown } from '../../model/markdown.ts';
+import type { MinuteEntry } from '../../model/minutes.ts';
+import type { Bodies } from '../../model/rendered-body.ts';
+import type { Words } from '../../words/words.ts';
+
+/** The call-in of a decision as printed minutes tell it. */
+export interface PrintedCallIn {
+  readonly sentence: string;
+  /** Why the decision takes effect at once, or what became of the call-in. */
+  readonly about: Markdown | null;
+}
+
+/**
+ * Returns the call-in of what a minute resolves; null where there is nothing to tell. Whether the last day is over is not
+ * said: a printed paper is the same on every day.
+ */
+export function printCallIn({ callIn, body }: MinuteEntry, bodies: Bodies, words: Words): PrintedCallIn | null {
+  if (!bodies.of(body).outcomes.some(({ kind }) => kind === 'resolved')) return null;
+  const said = words.callIn;
+  const day = (date: string): string => formatDay(date, words);
+  switch (callIn.kind) {
+    case 'none':
+      return null;
+    case 'urgent':
+      return { sentence: said.urgent, about: callIn.reason };
+    case 'open':
+    case 'over':
+      return { sentence: said.open(day(callIn.lastDay), day(callIn.effect)), about: null };
+    case 'called-in': {
+      const { date, by, outcome } = callIn.calledIn;
+      return { sentence: said.calledIn(day(date), by.map(({ name }) => name).join(', ')), about: outcome };
+    }
+  }
+}
