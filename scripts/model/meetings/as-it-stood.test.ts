@@ -56,6 +56,26 @@ describe('the minutes of an earlier meeting in a pack', () => {
     expect(minutesIn(meetingOn('2026-05-20').agenda!.items[0]!.papers)[0]).toBe(approved);
   });
 
+  it('tell of call-ins up to its publication alone', () => {
+    const decisions = {
+      published: '2026-05-08',
+      calledIn: [
+        { item: '1', date: '2026-05-12', by: 'Ben Ray' },
+        { item: '2', date: '2026-05-13', by: 'Ben Ray' },
+      ],
+    };
+    const held = { agenda: [{ title: 'One' }, { title: 'Two' }], minutes: { decisions, body: '## One\n## Two' } };
+    const publications = [{ kind: 'agenda' as const, date: '2026-05-12' }];
+    const meetings = {
+      '2026-05-06': { ...held, publications: [{ kind: 'agenda' as const, date: '2026-04-28' }] },
+      '2026-05-20': { agenda: [{ minutes: '2026-05-06' }], publications },
+    };
+    const cabinet = archiveOf({ committees: { cabinet: { type: 'cabinet', meetings } } });
+    const packed = minutesIn(cabinet.meetings[0]!.packs[0]!.items[0]!.papers)[0];
+    expect(packed?.entries.map(({ callIn }) => callIn.kind)).toEqual(['called-in', 'open']);
+    expect(cabinet.minutes[0]?.entries.map(({ callIn }) => callIn.kind)).toEqual(['called-in', 'called-in']);
+  });
+
   it('keep their corrections, since their text is the corrected one', () => {
     const [draft] = minutesIn(meetingOn('2026-05-20').packs[1]!.items[0]!.papers);
     expect(draft?.corrections.map(({ date }) => date)).toEqual(['2026-05-28']);

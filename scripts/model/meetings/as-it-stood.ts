@@ -1,4 +1,5 @@
 import type { Paper } from '../agenda.ts';
+import type { CallIn } from '../call-in.ts';
 import type { Edition } from '../archive.ts';
 import type { Minutes } from '../minutes.ts';
 import type { Publication } from '../publication.ts';
@@ -6,7 +7,8 @@ import type { PublishedItem } from './build-agenda.ts';
 
 /**
  * Returns an item as it stood on the day of a publication: closed where its papers were released only later, and with
- * the minutes of an earlier meeting as a draft where it was only later that a meeting approved them. Corrections stay,
+ * the minutes of an earlier meeting as a draft where it was only later that a meeting approved them, and without call-ins
+ * of later days. Corrections stay,
  * whatever their day: a file holds only the corrected text, and a pack that is made again says what is corrected in it.
  */
 export function asItStood({ date }: Publication, entry: PublishedItem, edition: Edition): PublishedItem {
@@ -23,7 +25,23 @@ export function asItStood({ date }: Publication, entry: PublishedItem, edition: 
 }
 
 function paperAsItStood(paper: Paper, date: string): Paper {
-  return paper.kind === 'minutes' && wereDraft(paper, date) ? { ...paper, status: 'draft', amendments: [] } : paper;
+  if (paper.kind !== 'minutes') return paper;
+  const minutes: Minutes = wereDraft(paper, date) ? { ...paper, status: 'draft', amendments: [] } : paper;
+  if (!minutes.entries.some(({ callIn }) => wasCalledInAfter(callIn, date))) return minutes;
+  return {
+    ...minutes,
+    entries: minutes.entries.map((entry) => ({ ...entry, callIn: callInAsItStood(entry.callIn, date) })),
+  };
+}
+
+function callInAsItStood(callIn: CallIn, date: string): CallIn {
+  if (callIn.kind !== 'called-in' || callIn.calledIn.date <= date) return callIn;
+  const { published, lastDay, effect } = callIn;
+  return { kind: 'open', published, lastDay, effect };
+}
+
+function wasCalledInAfter(callIn: CallIn, date: string): boolean {
+  return callIn.kind === 'called-in' && callIn.calledIn.date > date;
 }
 
 function wereDraft({ status, approvedAt }: Minutes, date: string): boolean {
