@@ -12,7 +12,8 @@ import { writeNewFile } from './write/write-new-file.ts';
 /** What came of making something: the file it stands in, with what is to be said of it, or why nothing was written. */
 export type Making = { readonly file: string; readonly notes: readonly string[] } | { readonly refused: string };
 
-const noRoot = { refused: 'No usable content/council.md is here. Say with --root where your root is.' };
+/** Where there is no root to make anything in. */
+export const noRoot = { refused: 'No usable content/council.md is here. Say with --root where your root is.' };
 
 /** Makes a committee in a root. Nothing that stands is overwritten. Throws an OfficerError where the machine refuses. */
 export async function createCommittee(root: string, asked: AskedCommittee): Promise<Making> {
@@ -62,12 +63,28 @@ export async function createMeeting(root: string, asked: AskedMeeting, now: Date
   return { refused: `Nine meetings of this committee stand on ${date} already.` };
 }
 
-/** A root as everybody sees it today; null where it has no council. Exempt papers are not read. */
-async function openRoot(root: string, now: Date): Promise<{ root: ValidRoot; archive: Archive } | null> {
-  const { root: raw } = await readRoot(root, { edition: 'public' });
+/** A root that new papers are made in. */
+export interface OpenedRoot {
+  readonly root: ValidRoot;
+  /** As everybody sees it today. */
+  readonly archive: Archive;
+  /** Says what must be mended in a file before anything is added to it; null where nothing is wrong with it. */
+  readonly faultIn: (file: string) => string | null;
+}
+
+/** Opens a root without its exempt papers; null where it has no council. `now` tells the day, unless the council does. */
+export async function openRoot(root: string, now: Date): Promise<OpenedRoot | null> {
+  const loaded = await readRoot(root, { edition: 'public' });
   const machineDay = londonDay(now);
-  const { root: valid } = validateRoot(raw, { machineDay });
+  const { root: valid, diagnostics } = validateRoot(loaded.root, { machineDay });
   if (valid === null) return null;
-  const today = valid.council.matter.asOf ?? machineDay;
-  return { root: valid, archive: buildArchive(valid, { edition: 'public', today }) };
+  const errors = [...loaded.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  return {
+    root: valid,
+    archive: buildArchive(valid, { edition: 'public', today: valid.council.matter.asOf ?? machineDay }),
+    faultIn(file) {
+      const error = errors.find((candidate) => candidate.file === file);
+      return error === undefined ? null : `Mend ${file} first. In line ${error.line}: ${error.message}`;
+    },
+  };
 }

@@ -20,6 +20,7 @@ import { buildArchive } from './model/build-archive.ts';
 import { londonDay } from './model/calendar/london-day.ts';
 import { checkFigures } from './model/figures/check-figures.ts';
 import { withholdLines } from './model/figures/disclosure/withhold-lines.ts';
+import { assumePublications } from './model/meetings/assume-publications.ts';
 import { listDeadlines } from './model/meetings/list-deadlines.ts';
 import { listCitedFiles } from './model/list-cited-files.ts';
 import type { FinishedFacts } from './model/finished-pdf.ts';
@@ -184,7 +185,7 @@ function nameAsTheyLie(found: readonly Diagnostic[], shownAs: (file: string) => 
 function lookAhead(archive: Archive, root: ValidRoot, pdfs: SuppliedPdfs): Archive {
   const { edition, today, meetings } = archive;
   if (!meetings.some(({ date }) => date >= today)) return archive;
-  return buildArchive(root, { edition, today, preview: true, pdfs });
+  return buildArchive(assumePublications(root, today), { edition, today, preview: true, pdfs });
 }
 
 /**

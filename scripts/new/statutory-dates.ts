@@ -1,11 +1,19 @@
+import type { Archive } from '../model/archive.ts';
 import { isExecutive } from '../model/committee.ts';
 import type { Council } from '../model/council.ts';
 import { BankHolidaysUnknownError, isWeekend } from '../model/calendar/bank-holidays.ts';
-import { countWorkingDays, lastDayToPublish, type WorkingCalendar } from '../model/calendar/clear-days.ts';
+import {
+  countWorkingDays,
+  lastDayToPublish,
+  workingCalendarOf,
+  type WorkingCalendar,
+} from '../model/calendar/clear-days.ts';
 import { addDays } from '../model/calendar/day.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import { lastDayForKeyDecisionNotice } from '../model/calendar/key-decision-notice.ts';
+import type { ValidRoot } from '../schema/valid-root.ts';
 import { english } from '../words/en/english.ts';
+import type { FoundMeeting } from './find-meeting.ts';
 
 /** A last day, and what it is the last day to do: `to publish the agenda (5 clear days)`. */
 export interface StatutoryDate {
@@ -76,4 +84,25 @@ export function datesInWords(dates: readonly StatutoryDate[], today: string): st
       const passed = day < today ? ', which has passed' : day === today ? ', which is today' : '';
       return `Last day ${what}: ${formatDay(day, english)}${passed}.`;
     });
+}
+
+/** Returns in lines what is still to be done by when for a coming meeting; notices of private business where that concerns it. */
+export function meetingDatesInWords(
+  { committee, meeting }: FoundMeeting,
+  root: ValidRoot,
+  { council, today }: Archive,
+  isPrivate: boolean,
+): string[] {
+  if (meeting.date < today) return [];
+  const added = root.bankHolidays?.matter.days.map((day) => day.date);
+  const { dates } = statutoryDates(
+    meeting.date,
+    committee.matter,
+    council,
+    workingCalendarOf(council.jurisdiction, added),
+  );
+  return datesInWords(
+    dates.filter(({ what }) => isPrivate || !what.includes('in private')),
+    today,
+  );
 }

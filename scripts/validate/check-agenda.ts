@@ -5,6 +5,7 @@ import type { RawFile } from '../load/raw-root.ts';
 import type { MeetingMatter } from '../schema/meeting.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
+import { exemptParagraphsOf } from './exempt-paragraphs.ts';
 import { findOtherDays } from './named-meeting.ts';
 import type { NumberedItem } from './number-items.ts';
 import type { RootIndex } from './root-index.ts';
@@ -52,22 +53,14 @@ export function checkAgenda(
   }
 }
 
-/**
- * The paragraphs that describe exempt information. Source: Local Government Act 1972 Schedule 12A, Part 1 for England
- * (as substituted by SI 2006/88) and Part 4 for Wales (inserted by SI 2007/969). Scotland and Northern Ireland have
- * schedules of their own, which are not checked.
- */
-const paragraphsOf = { england: { first: 1, last: 7 }, wales: { first: 12, last: 18 } } as const;
-
 /** Where the jurisdiction itself was refused, nobody can say which paragraphs there are. */
 function checkParagraphs(index: RootIndex, source: RawFile, { item, at }: NumberedItem): void {
-  const jurisdiction = index.root.council?.matter?.jurisdiction;
-  if (jurisdiction !== 'england' && jurisdiction !== 'wales') return;
-  const range = paragraphsOf[jurisdiction];
+  const range = exemptParagraphsOf(index.root.council?.matter?.jurisdiction);
+  if (range === null) return;
   item.exempt?.paragraphs?.forEach((paragraph, position) => {
     if (paragraph === undefined || (paragraph >= range.first && paragraph <= range.last)) return;
     const place = source.positionOf(['agenda', at, 'exempt', 'paragraphs', position]);
-    index.report(diagnose('EXEMPT_PARAGRAPH_UNKNOWN', place, { paragraph, jurisdiction, ...range }));
+    index.report(diagnose('EXEMPT_PARAGRAPH_UNKNOWN', place, { paragraph, ...range }));
   });
 }
 

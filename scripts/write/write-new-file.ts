@@ -25,9 +25,25 @@ export async function writeNewFile(root: string, file: string, text: string): Pr
     await link(draft, path);
     return 'made';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'exists';
+    if (isTaken(error)) return 'exists';
     throw wordDiskError(error, path, 'new');
   } finally {
     await rm(draft, { force: true }).catch(() => undefined);
   }
+}
+
+/** Takes a file away that `writeNewFile` has just made, where what belongs to it could not be written. */
+export async function takeNewFileBack(root: string, file: string): Promise<void> {
+  await rm(join(root, file), { force: true }).catch(() => undefined);
+}
+
+/** Somebody else made the file in the meantime; a file in the way of a folder is no such case. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'EEXIST' &&
+    'syscall' in error &&
+    error.syscall !== 'mkdir'
+  );
 }

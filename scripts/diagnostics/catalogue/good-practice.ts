@@ -60,7 +60,7 @@ export const goodPracticeEntries = {
   UNFINISHED_TEXT: entry<{ text: string }>({
     severity: 'warning',
     message: ({ text }) => `"${text}" stands for something that is still to be filled in.`,
-    why: () => 'Readers of a published report should not have to guess what is meant to stand there.',
+    why: () => 'Readers of a published paper should not have to guess what is meant to stand there.',
     fix: () => 'Fill it in, or say in a sentence what is not known yet and when it will be.',
   }),
   ALTERNATIVE_TEXT_EMPTY: entry<{ text: string }>({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { archiveOfReport, shortly } from '../../testing/fixtures/good-practice-case.ts';
 import { checkUnfinishedText } from './check-unfinished-text.ts';
 
@@ -37,5 +38,26 @@ describe('checkUnfinishedText', () => {
   it('is a note for a meeting that is over', () => {
     const archive = archiveOfReport({ body: 'TBC' }, { today: '2026-03-19' });
     expect(shortly(checkUnfinishedText(archive))).toEqual(['note UNFINISHED_TEXT 8:1']);
+  });
+
+  it('looks at the reasons that an agenda gives', () => {
+    const exempt = { paragraphs: [3], publicInterest: '[insert why]' };
+    const agenda = [{ title: 'Depot', purpose: 'TBC', exempt, urgency: { reason: '[insert why]', agreedBy: 'A B' } }];
+    const publications = [{ kind: 'agenda' as const, date: '2026-03-10', reason: '[insert why]' }];
+    const archive = archiveOf(
+      { committees: { rivers: { meetings: { '2026-03-18': { agenda, publications } } } } },
+      { today: '2026-03-12' },
+    );
+    expect(checkUnfinishedText(archive)).toHaveLength(4);
+  });
+
+  it.each([
+    ['draft', '[insert what was said]', 'Summary [insert it]', ['[insert what was said]', '[insert it]']],
+    ['draft', 'The date was to be confirmed, and the cost TBC.', 'Nothing.', []],
+    ['approved', '[insert what was said]', 'Nothing.', []],
+  ] as const)('of minutes looks at what a draft was started with: %s, %s', (status, body, publicSummary, left) => {
+    const minutes = { status, publicSummary, present: [], body: `## Pumps\n\n${body}` };
+    const archive = archiveOfReport({ body: 'Text.' }, { today: '2026-03-19', minutes });
+    expect(checkUnfinishedText(archive).map(({ message }) => message.split('"')[1])).toEqual(left);
   });
 });

@@ -2,6 +2,8 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { Report } from '../../model/report.ts';
 import { noteWhenPast } from '../notice/notice-deadline.ts';
 import { placeWithin, textLinesOf } from './text-lines.ts';
@@ -16,35 +18,66 @@ const inWords =
 const gap =
   /\[(?:insert|add|enter|mewnosod)\b[^\]]*\](?!\()|(?<!\b(?:part|article|schedule|chapter|title) )\bX{2,}(?= (?:\p{L}|\d))|\?{3,}/iu;
 
+/** What a draft of minutes is started with by `cleardays new minutes`. */
+const prompt = /\[(?:insert|mewnosod)\b[^\]]*\](?!\()/iu;
+
 /**
- * Returns words that stand for something still to be filled in, in the published reports, and in those of coming meetings
- * before they are published. Each is told once a line.
+ * Returns words that stand for something still to be filled in, in the published reports and agendas, in those of coming
+ * meetings before they are published, and in draft minutes. Each is told once a line.
  *
  * Good practice in every jurisdiction. The symbol of a figure that is not known yet ("TBC" in tables made from data) is no
  * typed text, and an explanation of the abbreviation is no gap: a line with both, or a term with its meaning below it.
- * Minutes may record that something was open, and are not looked at.
+ * Minutes may record that something was open: of theirs only `[insert …]` in a draft is one.
  */
-export function checkUnfinishedText({ reports, today }: Archive): Diagnostic[] {
-  return reports.flatMap((report) =>
-    textsOf(report)
-      .flatMap(findGaps)
-      .map((found) => ({ ...found, severity: noteWhenPast(report.meeting, today, found.severity) })),
-  );
+export function checkUnfinishedText({ reports, meetings, minutes, today }: UnfinishedSources): Diagnostic[] {
+  const everyGap = [abbreviation, inWords, gap];
+  const ofReports = reports.flatMap((report) => noted(textsOf(report), everyGap, report.meeting, today));
+  const ofAgendas = meetings.flatMap((meeting) => noted(textsOfAgenda(meeting), everyGap, meeting, today));
+  const drafts = minutes.filter(({ status }) => status === 'draft');
+  return [...ofReports, ...ofAgendas, ...drafts.flatMap(textsOfMinutes).flatMap((text) => findGaps(text, [prompt]))];
+}
+
+type UnfinishedSources = Pick<Archive, 'reports' | 'meetings' | 'minutes' | 'today'>;
+
+function noted(texts: readonly Markdown[], gaps: readonly RegExp[], meeting: Meeting, today: string): Diagnostic[] {
+  return texts
+    .flatMap((text) => findGaps(text, gaps))
+    .map((found) => ({ ...found, severity: noteWhenPast(meeting, today, found.severity) }));
 }
 
 function textsOf(report: Report): Markdown[] {
   const { cabinetMember, wards, corporatePriority, financialImpact, origin, brief, recommendations, body } = report;
-  const subject = { text: report.subject, at: report.source.positionOf(['subject']), lang: report.lang };
-  const single = [subject, cabinetMember, wards, corporatePriority, financialImpact, origin, brief];
+  const typed = (text: string, key: string): Markdown => ({
+    text,
+    at: report.source.positionOf([key]),
+    lang: report.lang,
+  });
+  const subject = typed(report.subject, 'subject');
+  const officer = typed(report.leadOfficer.name, 'leadOfficer');
+  const single = [subject, officer, cabinetMember, wards, corporatePriority, financialImpact, origin, brief];
   return [...single, ...recommendations, ...report.backgroundDocuments, body].filter((text) => text !== null);
 }
 
-function findGaps(markdown: Markdown): Diagnostic[] {
+/** What items say by themselves; standing texts are those of every meeting. */
+function textsOfAgenda({ agenda, publications }: Meeting): Markdown[] {
+  const ofItems = (agenda?.items ?? []).flatMap(({ purpose, withheld, urgency }) => [
+    purpose,
+    withheld?.kind === 'exempt' ? withheld.publicInterest : (withheld?.reason ?? null),
+    urgency?.reason ?? null,
+  ]);
+  return [...ofItems, ...publications.map(({ reason }) => reason)].filter((text) => text !== null);
+}
+
+function textsOfMinutes({ preamble, entries, publicSummary }: Minutes): Markdown[] {
+  return [preamble, ...entries.map(({ body }) => body), ...(publicSummary === null ? [] : [publicSummary])];
+}
+
+function findGaps(markdown: Markdown, gaps: readonly RegExp[]): Diagnostic[] {
   const lines = textLinesOf(markdown);
   return lines.flatMap((line, index) => {
     const { text, code } = line;
     if (code !== null || explains(text, lines[index - 1]?.text, lines[index + 1]?.text)) return [];
-    const found = [abbreviation, inWords, gap].map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    const found = gaps.map((pattern) => pattern.exec(text)).find((match) => match !== null);
     if (found === undefined) return [];
     return diagnose('UNFINISHED_TEXT', placeWithin(line, found.index), { text: found[0] });
   });
