@@ -25,7 +25,7 @@ export type ApiKind =
 
 /** Returns the path of the object that stands for a page or file; `part` is what of it, such as an item of its agenda. */
 export function apiPath(kind: ApiKind, path: string, part?: string): string {
-  const place = path.replace(/^\/(?:committees|people)\//u, '').replace(/\/$/u, '');
+  const place = path.replace(/^\/(?:(?:committees|people)\/)?/u, '').replace(/\/$/u, '');
   return `/api/${kind}/${place}${part === undefined ? '' : `/${part}`}.json`;
 }
 

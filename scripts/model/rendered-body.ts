@@ -1,6 +1,7 @@
 import type { ChartRequest } from './figures/chart-request.ts';
 import type { Indicator } from './figures/indicator-set.ts';
 import type { Markdown } from './markdown.ts';
+import type { VoteSide } from './minutes/vote-side.ts';
 
 /**
  * A body as HTML that is the same for page and print. Ids carry no prefix yet, and what differs by medium stands as a
@@ -17,6 +18,8 @@ export interface RenderedBody {
   readonly citations: readonly Citation[];
   /** The formal outcomes that the body sets apart, in order. */
   readonly outcomes: readonly BodyOutcome[];
+  /** The votes that the body records, in order. */
+  readonly votes: readonly BodyVote[];
   /** `src` of the pictures and supplied files that the body names. */
   readonly files: readonly string[];
   /** The supplied files that the body names on a line of their own, in order: print binds them in after it. */
@@ -50,6 +53,21 @@ export interface BodyAction {
   readonly due: string | null;
   readonly reference: string | null;
   readonly status: 'open' | 'done' | 'dropped';
+}
+
+/** A vote that minutes record. */
+export interface BodyVote {
+  /** What was voted on, where the minutes name it. */
+  readonly title: string | null;
+  /** The id of the outcome that it stands in; null where it stands by itself. */
+  readonly within: string | null;
+  /** In the order for, against, abstained; what the minutes leave out is left out. */
+  readonly sides: readonly {
+    readonly side: VoteSide;
+    readonly count: number;
+    /** Of a recorded vote, each with the slug of their page in `people/`; null where hands were counted. */
+    readonly voters: readonly { readonly name: string; readonly slug: string | null }[] | null;
+  }[];
 }
 
 /** A heading within a body. */

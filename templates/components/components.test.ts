@@ -31,6 +31,7 @@ import { setDownloadsExamples } from './set-downloads/examples.ts';
 import { siteFooterExamples } from './site-footer/examples.ts';
 import { siteHeaderExamples } from './site-header/examples.ts';
 import { stateTagExamples } from './state-tag/examples.ts';
+import { voteExamples } from './vote/examples.ts';
 import { wayExamples } from './way/examples.ts';
 
 const here = import.meta.dirname;
@@ -67,6 +68,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   'site-footer': siteFooterExamples,
   'site-header': siteHeaderExamples,
   'state-tag': stateTagExamples,
+  vote: voteExamples,
   way: wayExamples,
 };
 

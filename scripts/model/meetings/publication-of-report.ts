@@ -9,9 +9,18 @@ export function publicationOfReport({ meeting, item, path }: Report): Publicatio
   return pack?.publication ?? item.publication;
 }
 
-/** Returns the day on which a report last changed, as far as content tells: of its publication, or of a correction. */
+/** Returns the day from which everybody could read a report: that of its publication, or of its release if it was withheld. */
+export function publishedOn(report: Report): string {
+  const { date } = publicationOfReport(report);
+  const released = report.item.release?.date ?? date;
+  return released > date ? released : date;
+}
+
+/** Returns the day on which a report last changed, as far as content tells: of its publication or release, or of a correction. */
 export function lastChangeOfReport(report: Report): string {
-  return report.corrections.at(-1)?.date ?? publicationOfReport(report).date;
+  const published = publishedOn(report);
+  const corrected = report.corrections.at(-1)?.date ?? published;
+  return corrected > published ? corrected : published;
 }
 
 function pathOf(paper: Report['item']['papers'][number]): string | null {

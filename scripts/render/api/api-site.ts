@@ -4,7 +4,7 @@ import type { Markdown } from '../../model/markdown.ts';
 import type { MinuteEntry } from '../../model/minutes.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { readBody, readHtml } from '../markdown/read-text.ts';
-import type { Action, RecordedOutcome, Registers } from '../registers/register.ts';
+import type { Action, RecordedOutcome, RecordedVote, Registers } from '../registers/register.ts';
 
 /** What objects of the JSON interface are built from. */
 export interface ApiSite {
@@ -20,6 +20,7 @@ export interface ApiSite {
   /** What a minute records, without markup. */
   readonly textOfOutcome: (outcome: RecordedOutcome) => string;
   readonly outcomesOf: (entry: MinuteEntry) => readonly RecordedOutcome[];
+  readonly votesOf: (entry: MinuteEntry) => readonly RecordedVote[];
   /** The action that a minute asks for or says something of. */
   readonly actionOf: (outcome: RecordedOutcome) => Action | null;
 }
@@ -42,6 +43,7 @@ export function buildApiSite(
     textOf: (markdown) => readBody(bodies.of(markdown)),
     textOfOutcome: ({ outcome, entry }) => readHtml(outcome.html, bodies.of(entry.body)),
     outcomesOf: (entry) => registers.byEntry.get(entry) ?? [],
+    votesOf: (entry) => registers.votesByEntry.get(entry) ?? [],
     actionOf: ({ outcome }) => actions.get(outcome) ?? null,
   };
 }

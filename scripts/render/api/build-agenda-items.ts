@@ -5,7 +5,10 @@ import type { RecordedOutcome } from '../registers/register.ts';
 import type { ApiSite } from './api-site.ts';
 import { fileOfMinutes } from './build-files.ts';
 import { consultationId } from './build-papers.ts';
+import { buildVoteEvent } from './build-vote-events.ts';
+import { callInProperties } from './call-in-properties.ts';
 import { modifiedOf } from './modified-of.ts';
+import { releaseProperties } from './paper-properties.ts';
 import { oparlObject, unlessEmpty, type JsonValue, type OParlObject } from './oparl-object.ts';
 
 /**
@@ -42,9 +45,14 @@ export function buildAgendaItem(item: AgendaItem, order: number, site: ApiSite):
     'cleardays:toFollow': item.toFollow ? true : undefined,
     'cleardays:withdrawn': item.withdrawn ? true : undefined,
     ...withheldProperties(item.withheld),
+    'cleardays:released': releaseProperties(item.release, site),
     'cleardays:urgency': item.urgency === null ? undefined : site.textOf(item.urgency.reason),
     'cleardays:minute': minute === null ? undefined : minuteProperties(minute, item, site),
     'cleardays:actions': unlessEmpty(outcomes.flatMap((outcome) => actionProperties(outcome, site))),
+    'cleardays:votes': unlessEmpty(
+      minute === null ? [] : site.votesOf(minute).map((vote) => buildVoteEvent(vote, site)),
+    ),
+    'cleardays:callIn': minute === null || resolved.length === 0 ? undefined : callInProperties(minute.callIn, site),
     'cleardays:recommendationsMade': unlessEmpty(
       outcomes.filter(({ outcome }) => outcome.kind === 'recommendation').map(site.textOfOutcome),
     ),

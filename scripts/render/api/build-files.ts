@@ -1,6 +1,7 @@
 import { londonMoment } from '../../model/calendar/london-moment.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Pack } from '../../model/meeting.ts';
-import { publicationOfReport } from '../../model/meetings/publication-of-report.ts';
+import { publishedOn } from '../../model/meetings/publication-of-report.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Report } from '../../model/report.ts';
 import { paperPdfPath } from '../../model/site-path.ts';
@@ -26,8 +27,8 @@ interface FileFacts {
 
 /** Returns a paper with a page of its own as a file: its PDF where one was printed, otherwise the page. */
 export function fileOfReport(report: Report, site: ApiSite): OParlObject {
-  const { date } = publicationOfReport(report);
-  return buildFile({ ...pageOrPdf(report.path, site), name: report.subject, published: date }, site);
+  const published = publishedOn(report);
+  return buildFile({ ...pageOrPdf(report.path, site), name: report.subject, published }, site);
 }
 
 /** Returns minutes as a file, as `fileOfReport`. Drafts have no day: content does not say when they were published. */
@@ -35,6 +36,11 @@ export function fileOfMinutes(minutes: Minutes, site: ApiSite): OParlObject {
   const name = `Minutes: ${minutes.meeting.name}`;
   const published = minutes.status === 'approved' ? (minutes.approvedAt?.date ?? null) : null;
   return buildFile({ ...pageOrPdf(minutes.path, site), name, published }, site);
+}
+
+/** Returns a decision that was taken outside a meeting as a file, as `fileOfReport`. */
+export function fileOfDecision({ path, title, published }: Decision, site: ApiSite): OParlObject {
+  return buildFile({ ...pageOrPdf(path, site), name: title, published }, site);
 }
 
 /** Returns a printed pack as a file, or null where it was not printed. */

@@ -1,19 +1,23 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { lastChangeOfReport, publicationOfReport } from '../../model/meetings/publication-of-report.ts';
+import { lastChangeOfReport, publishedOn } from '../../model/meetings/publication-of-report.ts';
 import type { Report } from '../../model/report.ts';
 import type { SuppliedPaper } from '../../model/supplied-file.ts';
 import { apiPaths } from '../../model/api-path.ts';
 import type { ApiSite } from './api-site.ts';
-import { fileOfReport, fileOfSupplied } from './build-files.ts';
+import { buildDecisionPaper } from './build-decision-papers.ts';
+import { fileOfDecision, fileOfReport, fileOfSupplied } from './build-files.ts';
 import { modifiedOf } from './modified-of.ts';
+import { correctionProperties, keyDecisionProperties, releaseProperties } from './paper-properties.ts';
 import { oparlObject, unlessEmpty, within, type OParlObject } from './oparl-object.ts';
 
-/** A paper of OParl: a report, or a supplied PDF that is a paper of an item by itself. */
+/** A paper of OParl: a report, a supplied PDF that is a paper of an item by itself, or a decision taken outside meetings. */
 export type ApiPaper =
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'supplied'; readonly paper: SuppliedPaper; readonly items: readonly AgendaItem[] };
+  | { readonly kind: 'supplied'; readonly paper: SuppliedPaper; readonly items: readonly AgendaItem[] }
+  | { readonly kind: 'decision'; readonly decision: Decision };
 
 /** Returns the papers of a meeting: its reports, appendices among them, in the given order, then what was supplied. */
 export function papersOfMeeting(meeting: Meeting, reports: readonly Report[]): ApiPaper[] {
@@ -29,7 +33,14 @@ export function papersOfMeeting(meeting: Meeting, reports: readonly Report[]): A
 
 /** Returns a paper with its files and consultations within it. */
 export function buildPaper(paper: ApiPaper, site: ApiSite): OParlObject {
-  return paper.kind === 'report' ? buildReport(paper.report, site) : buildSupplied(paper.paper, paper.items, site);
+  switch (paper.kind) {
+    case 'report':
+      return buildReport(paper.report, site);
+    case 'supplied':
+      return buildSupplied(paper.paper, paper.items, site);
+    case 'decision':
+      return buildDecisionPaper(paper.decision, site);
+  }
 }
 
 /** Returns the consultations of a paper: one for each item of an agenda that it is a paper of. */
@@ -37,6 +48,7 @@ export function consultationsOfPaper(paper: ApiPaper, site: ApiSite): OParlObjec
   if (paper.kind === 'supplied') {
     return paper.items.map((item) => buildConsultation(item, paper.paper.file.path, site));
   }
+  if (paper.kind === 'decision') return [];
   const { report } = paper;
   // An appendix is put before the meeting with its report.
   return report.appendixOf === null ? [buildConsultation(report.item, report.path, site)] : [];
@@ -44,13 +56,21 @@ export function consultationsOfPaper(paper: ApiPaper, site: ApiSite): OParlObjec
 
 /** Returns the files that a paper holds. */
 export function filesOfPaper(paper: ApiPaper, site: ApiSite): OParlObject[] {
+  if (paper.kind === 'decision') return [fileOfDecision(paper.decision, site)];
   if (paper.kind === 'report') return [fileOfReport(paper.report, site), ...appendixFiles(paper.report, site)];
   return [suppliedFile(paper.paper, paper.items, site)];
 }
 
 /** Returns the address of a paper's object. */
 export function idOfPaper(paper: ApiPaper, site: ApiSite): string {
-  return site.id('papers', paper.kind === 'report' ? paper.report.path : paper.paper.file.path);
+  switch (paper.kind) {
+    case 'report':
+      return site.id('papers', paper.report.path);
+    case 'supplied':
+      return site.id('papers', paper.paper.file.path);
+    case 'decision':
+      return site.id('papers', paper.decision.path);
+  }
 }
 
 /** Returns the address of the consultation of a paper, given by its path, under an item. */
@@ -73,8 +93,8 @@ function buildConsultation(item: AgendaItem, paperPath: string, site: ApiSite): 
 }
 
 function buildReport(report: Report, site: ApiSite): OParlObject {
-  const { date } = publicationOfReport(report);
-  const { appendixOf, keyDecision } = report;
+  const date = publishedOn(report);
+  const { appendixOf } = report;
   const people = [report.leadOfficer, report.personLeading].flatMap((who) => who?.person ?? []);
   return oparlObject('Paper', site.id('papers', report.path), {
     body: site.address(apiPaths.body),
@@ -96,13 +116,11 @@ function buildReport(report: Report, site: ApiSite): OParlObject {
     created: londonMoment(date),
     modified: londonMoment(lastChangeOfReport(report)),
     web: site.address(report.path),
-    'cleardays:corrections': unlessEmpty(
-      report.corrections.map((correction) => ({ date: correction.date, text: site.textOf(correction.text) })),
-    ),
+    'cleardays:corrections': correctionProperties(report.corrections, site),
     'cleardays:leadOfficer': report.leadOfficer.name,
     'cleardays:recommendations': unlessEmpty(report.recommendations.map(site.textOf)),
-    'cleardays:keyDecision':
-      keyDecision === null ? undefined : { reference: keyDecision.reference, notice: keyDecision.notice ?? undefined },
+    'cleardays:keyDecision': keyDecisionProperties(report.keyDecision),
+    'cleardays:released': releaseProperties(report.item.release, site),
     'cleardays:notForPublication': report.exempt ? true : undefined,
     'cleardays:language': report.lang ?? undefined,
   });
@@ -120,6 +138,7 @@ function buildSupplied(paper: SuppliedPaper, items: readonly AgendaItem[], site:
     created: londonMoment(date),
     modified: londonMoment(date),
     web: site.address(paper.file.path),
+    'cleardays:released': releaseProperties(items[0]?.release ?? null, site),
     'cleardays:notForPublication': paper.file.exempt ? true : undefined,
   });
 }
@@ -129,11 +148,14 @@ function suppliedFile({ file, title }: SuppliedPaper, items: readonly AgendaItem
 }
 
 function firstDayOf(items: readonly AgendaItem[]): string {
-  return items.map(({ publication }) => publication.date).toSorted()[0] ?? '';
+  const days = items.map(({ publication: { date }, release }) =>
+    release !== null && release.date > date ? release.date : date,
+  );
+  return days.toSorted()[0] ?? '';
 }
 
 function appendixFiles(report: Report, site: ApiSite): OParlObject[] {
-  const published = publicationOfReport(report).date;
+  const published = publishedOn(report);
   return report.appendices.flatMap(({ title, file }) =>
     file === null ? [] : [fileOfSupplied(file, { name: title, published }, site)],
   );

@@ -8,7 +8,7 @@ import { buildAgendaItem } from './build-agenda-items.ts';
 import { buildBody, buildSystem } from './build-body.ts';
 import { buildLocation, buildMeeting } from './build-meetings.ts';
 import { buildOrganization, meetingListPath } from './build-organizations.ts';
-import { buildPaper, consultationsOfPaper, papersOfMeeting } from './build-papers.ts';
+import { buildPaper, consultationsOfPaper, papersOfMeeting, type ApiPaper } from './build-papers.ts';
 import { buildMembership, buildPerson } from './build-people.ts';
 import { listFiles } from './list-files.ts';
 import type { OParlObject } from './oparl-object.ts';
@@ -29,7 +29,16 @@ export function* renderApi(
   const { url } = archive.council;
   const meetings = archive.meetings.toReversed();
   const reports = Map.groupBy(archive.reports, ({ meeting }) => meeting);
-  const papers = meetings.flatMap((meeting) => papersOfMeeting(meeting, reports.get(meeting) ?? []));
+  const papers = inOrderOfDays([
+    ...meetings.map((meeting) => ({
+      date: meeting.date,
+      papers: papersOfMeeting(meeting, reports.get(meeting) ?? []),
+    })),
+    ...archive.decisions.map((decision) => ({
+      date: decision.date,
+      papers: [{ kind: 'decision' as const, decision }],
+    })),
+  ]);
   const items = meetings.flatMap((meeting) => (meeting.agenda?.items ?? []).map((item, order) => ({ item, order })));
   const list = <Thing>(name: string, things: readonly Thing[], build: ApiList<Thing>['build']): Generator<ApiFile> =>
     renderList({ path: (page) => apiListPath(name, page), things, build }, { url });
@@ -59,4 +68,9 @@ export function* renderApi(
     const path = (page: number): string => meetingListPath(committee, page);
     yield* renderList({ path, things, build: (meeting) => buildMeeting(meeting, site) }, { url, alone: true });
   }
+}
+
+/** Papers of meetings and decisions outside them among each other, so that new ones come last. */
+function inOrderOfDays(groups: readonly { readonly date: string; readonly papers: readonly ApiPaper[] }[]): ApiPaper[] {
+  return groups.toSorted((one, other) => one.date.localeCompare(other.date)).flatMap(({ papers }) => papers);
 }

@@ -1,6 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
-import { bodiesOf } from '../../model/meetings/joint-meeting.ts';
-import type { FeedEntry } from './build-entries.ts';
+import type { FeedEntry } from './feed-entry.ts';
 
 /** What one feed holds. */
 export interface AtomFeed {
@@ -40,9 +39,7 @@ function renderEntry(entry: FeedEntry, url: string): string {
     `<title>${escapeXml(entry.title)}</title>`,
     `<updated>${moment(entry.published)}</updated>`,
     `<link rel="alternate" type="text/html" href="${address(url, entry.path)}"/>`,
-    ...bodiesOf(entry.meeting).map(
-      ({ slug, name }) => `<category term="${escapeXml(slug)}" label="${escapeXml(name)}"/>`,
-    ),
+    ...entry.committees.map(({ slug, name }) => `<category term="${escapeXml(slug)}" label="${escapeXml(name)}"/>`),
     ...(entry.summary === '' ? [] : [`<summary>${escapeXml(entry.summary)}</summary>`]),
     '</entry>',
   ].join('\n');

@@ -1,5 +1,6 @@
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { atomFaults } from '../../testing/feeds/atom-faults.ts';
 import {
   publishSampleAgenda,
@@ -85,6 +86,75 @@ describe('the feeds of a council whose first language is Welsh', () => {
     const calendar = inWelsh.get('/committees/health/calendar.ics');
     expect(calendar).toContain('SUMMARY:Wedi’i ganslo: Health & <Care> Committee');
     expect(calendar?.replaceAll('\r\n ', '')).toContain('Gwylio: https://watch.example/1');
+  });
+});
+
+const vote = '::vote{for=7 against=3 abstained=1}';
+const secret = '::vote{for="Ada Secret" against=0}';
+
+/** The feed of a council whose cabinet resolved something, and whose members decided something outside meetings. */
+function feedOf(edition: 'public' | 'members' = 'public') {
+  const meeting = {
+    agenda: [
+      { title: 'Depots' },
+      { title: 'Bids', part: 'B' as const, exempt: { paragraphs: [3], publicInterest: 'Prices.' } },
+    ],
+    publications: [{ kind: 'agenda' as const, date: '2026-03-10' }],
+    minutes: { body: `## Depots\n\n:::resolved\nTo buy.\n:::\n\n${vote}\n` },
+    exemptMinutes: { body: `## Bids\n\n:::resolved\nTo sell.\n:::\n\n${secret}\n` },
+  };
+  const depot = {
+    title: 'Roof of the depot',
+    decidedBy: 'Ben Ray',
+    date: '2026-04-01',
+    published: '2026-04-02',
+    corrections: [{ date: '2026-04-09', text: 'The day was wrong.' }],
+    body: 'That the *roof* be mended.',
+  };
+  const archive = archiveOf(
+    { committees: { cabinet: { meetings: { '2026-03-18': meeting } } }, decisions: { depot } },
+    { edition },
+  );
+  return render(archive).get('/feed.xml') ?? '';
+}
+
+describe('decisions in the Atom feed', () => {
+  it('have their votes below them', () => {
+    const { entries = [] } = parseAtomFeed(feedOf());
+    const decided = entries.find(({ id }) => id?.endsWith('#decisions'));
+    expect(decided?.summary?.value).toBe('1/26 Depots\nTo buy.\nVote: 7 for, 3 against, 1 abstained');
+  });
+
+  it('have votes of private minutes in the members’ edition alone', () => {
+    expect(feedOf('members')).toContain('Recorded vote: 1 for, 0 against');
+    expect(feedOf()).not.toContain('Recorded vote');
+  });
+
+  it('that were taken outside meetings stand among what was published, of no committee, with their corrections', () => {
+    const feed = feedOf();
+    expect(atomFaults(feed)).toEqual([]);
+    const { entries = [] } = parseAtomFeed(feed);
+    const own = entries.filter(({ id }) => id?.includes('/decisions/'));
+    expect(
+      own.map(({ id, title, summary, updated, categories }) => ({ id, title, summary, updated, categories })),
+    ).toEqual([
+      {
+        id: 'https://testbridge.example/meetings/decisions/depot/#correction-2026-04-09-1',
+        title: expect.objectContaining({
+          value: 'Correction: Decision: Roof of the depot – Ben Ray, 1 April 2026',
+        }) as unknown,
+        summary: expect.objectContaining({ value: 'The day was wrong.' }) as unknown,
+        updated: '2026-04-09T00:00:00Z',
+        categories: undefined,
+      },
+      {
+        id: 'https://testbridge.example/meetings/decisions/depot/',
+        title: expect.objectContaining({ value: 'Decision: Roof of the depot – Ben Ray, 1 April 2026' }) as unknown,
+        summary: expect.objectContaining({ value: 'That the roof be mended.' }) as unknown,
+        updated: '2026-04-02T00:00:00Z',
+        categories: undefined,
+      },
+    ]);
   });
 });
 

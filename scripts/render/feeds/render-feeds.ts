@@ -12,7 +12,7 @@ import { renderCalendar } from './render-calendar.ts';
  */
 export function renderFeeds(archive: Archive, bodies: Bodies): ReadonlyMap<string, string> {
   const { council, committees, meetings } = archive;
-  const entries = buildEntries(meetings, bodies, council.words);
+  const entries = buildEntries(archive, bodies);
   const said = council.words.feeds;
   const feeds = new Map<string, string>();
   feeds.set(
@@ -34,7 +34,7 @@ export function renderFeeds(archive: Archive, bodies: Bodies): ReadonlyMap<strin
         path,
         pagePath: committee.path,
         title,
-        entries: entries.filter(({ meeting }) => bodiesOf(meeting).includes(committee)),
+        entries: entries.filter(({ committees: bodiesOfEntry }) => bodiesOfEntry.includes(committee)),
       }),
     );
     const ofCommittee = meetings.filter((meeting) => bodiesOf(meeting).includes(committee));

@@ -2,7 +2,7 @@ import type { DiagnosticCode, FactsOf } from '../../diagnostics/catalogue.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { ChartRequest } from '../../model/figures/chart-request.ts';
-import type { BodyAnchor, BodyHeading, RenderedBody } from '../../model/rendered-body.ts';
+import type { BodyAnchor, BodyHeading, BodyVote, RenderedBody } from '../../model/rendered-body.ts';
 import type { Words } from '../../words/words.ts';
 import type { TextPlace } from './body-context.ts';
 import { Citations } from './citations.ts';
@@ -30,6 +30,7 @@ export interface BodyWork {
   readonly fragments: { readonly id: string; readonly at: SourcePosition }[];
   readonly citations: Citations;
   readonly outcomes: Outcomes;
+  readonly votes: BodyVote[];
   readonly files: Set<string>;
   readonly supplied: RenderedBody['supplied'][number][];
   report<Code extends DiagnosticCode>(code: Code, at: SourcePosition, facts: FactsOf<Code>): void;
@@ -74,6 +75,7 @@ export function openWork(
     fragments: [],
     citations: new Citations(anchors),
     outcomes: new Outcomes(ids),
+    votes: [],
     files: new Set(),
     supplied: [],
     report(code, at, facts) {

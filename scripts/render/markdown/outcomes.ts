@@ -31,6 +31,11 @@ export class Outcomes {
     return id;
   }
 
+  /** The id of the innermost outcome that is open; null where none is. */
+  get current(): string | null {
+    return this.open.findLast((outcome) => outcome !== null)?.facts.id ?? null;
+  }
+
   /** A container has opened with the token of this index; what `begin` said of it belongs to it. */
   enter(token: number): void {
     const outcome = this.facts === null ? null : { facts: this.facts, from: token, to: token };

@@ -58,6 +58,7 @@ export function renderBody(markdown: Markdown, place: TextPlace, index: ArchiveI
       ...facts,
       html: parser.renderer.render(tokens.slice(from + 1, to), parser.options, env),
     })),
+    votes: work.votes,
     files: [...work.files],
     supplied: work.supplied,
   };

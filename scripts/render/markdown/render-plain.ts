@@ -10,6 +10,7 @@ const nothing: Omit<RenderedBody, 'html'> = Object.freeze({
   charts: [],
   citations: [],
   outcomes: [],
+  votes: [],
   files: [],
   supplied: [],
 });

@@ -104,3 +104,52 @@ describe('the register of decisions', () => {
     expect(byEntry.get(roads[1]!.entry)).toHaveLength(2);
   });
 });
+
+describe('the votes', () => {
+  const vote = '::vote{title="On the amendment" for="ada, Jo Day" against="Al Fox" abstained=0}';
+  const within = ':::resolved\nThat it be mended.\n\n::vote{for=2 against=0}\n:::';
+
+  it('stand with their minute, with those who have a page, and say whether an outcome holds them', () => {
+    const { votesByEntry } = registersOf({ '2019-03-01': `${vote}\n\n${within}` });
+    const [[, votes] = []] = [...votesByEntry];
+    expect(votes).toMatchObject([
+      {
+        title: 'On the amendment',
+        within: null,
+        sides: [
+          {
+            side: 'for',
+            count: 2,
+            voters: [
+              { name: 'Councillor Ada Brook', person: { slug: 'ada' } },
+              { name: 'Jo Day', person: null },
+            ],
+          },
+          { side: 'against', count: 1, voters: [{ name: 'Al Fox' }] },
+          { side: 'abstained', count: 0, voters: null },
+        ],
+      },
+      { title: null, within: 'resolved-1', sides: [{ count: 2, voters: null }, { count: 0 }] },
+    ]);
+  });
+
+  it('of a person are the recorded ones, the newest meeting first', () => {
+    const { votesByPerson } = registersOf({
+      '2019-03-01': '::vote{for="ada" against=0}',
+      '2019-05-01': '::vote{for=3 against="ada"}',
+    });
+    const [[person, cast = []] = []] = [...votesByPerson];
+    expect(person?.slug).toBe('ada');
+    const inRoadsAlone = cast.filter(({ vote: { minutes } }) => minutes.meeting.committee.slug === 'roads');
+    expect(inRoadsAlone.map(({ vote: { minutes }, side }) => [minutes.meeting.date, side])).toEqual([
+      ['2019-05-01', 'against'],
+      ['2019-03-01', 'for'],
+    ]);
+  });
+
+  it('in private minutes are not in the public edition', () => {
+    const exempt = '## Roads\n\n::vote{for="ada" against=0}\n';
+    const { votesByEntry, votesByPerson } = registersOf({ '2019-03-01': 'Noted.' }, '2019-07-20', exempt);
+    expect([votesByEntry.size, votesByPerson.size]).toEqual([0, 0]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Archive } from '../../model/archive.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { buildActions } from './build-actions.ts';
+import { buildVotes, votesByPerson } from './build-votes.ts';
 import type { RecordedOutcome, Registers } from './register.ts';
 
 /** Returns the registers of an edition, from the minutes that it shows and nothing else. */
@@ -15,12 +16,15 @@ export function buildRegisters(archive: Archive, bodies: Bodies): Registers {
       })),
     ),
   );
+  const votes = buildVotes(archive, bodies);
   return {
     resolutions: outcomes.filter(({ outcome }) => outcome.kind === 'resolved'),
     actions: buildActions(
       outcomes.filter(({ outcome }) => outcome.kind === 'action'),
       archive,
     ),
+    votesByPerson: votesByPerson(votes),
     byEntry: Map.groupBy(outcomes, ({ entry }) => entry),
+    votesByEntry: Map.groupBy(votes, ({ entry }) => entry),
   };
 }

@@ -1,6 +1,7 @@
 import type { Meeting } from '../../model/meeting.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
-import type { Person } from '../../model/person.ts';
+import type { VoteSide } from '../../model/minutes/vote-side.ts';
+import type { NamedPerson, Person } from '../../model/person.ts';
 import type { BodyAction, BodyOutcome } from '../../model/rendered-body.ts';
 
 /** An outcome in the minutes, and where it stands. */
@@ -10,6 +11,23 @@ export interface RecordedOutcome {
   readonly outcome: BodyOutcome;
   /** Its id on the page of the minutes: `minute-18-19-resolved-1`. */
   readonly anchor: string;
+}
+
+/** A vote in the minutes. */
+export interface RecordedVote {
+  readonly minutes: Minutes;
+  readonly entry: MinuteEntry;
+  /** What was voted on, where the minutes name it. */
+  readonly title: string | null;
+  /** The id of the outcome whose text it stands in; null where it stands by itself. */
+  readonly within: string | null;
+  /** In the order for, against, abstained; what the minutes leave out is left out. */
+  readonly sides: readonly {
+    readonly side: VoteSide;
+    readonly count: number;
+    /** Null where hands were counted. */
+    readonly voters: readonly NamedPerson[] | null;
+  }[];
 }
 
 /** What one meeting said of an action. */
@@ -40,4 +58,8 @@ export interface Registers {
   readonly actions: readonly Action[];
   /** The outcomes of every minute that has some. */
   readonly byEntry: ReadonlyMap<MinuteEntry, readonly RecordedOutcome[]>;
+  /** How everybody with a page voted in recorded votes, the newest meeting first. */
+  readonly votesByPerson: ReadonlyMap<Person, readonly { readonly vote: RecordedVote; readonly side: VoteSide }[]>;
+  /** The votes of every minute that has some. */
+  readonly votesByEntry: ReadonlyMap<MinuteEntry, readonly RecordedVote[]>;
 }

@@ -35,6 +35,7 @@ const bodies: Bodies = {
     charts: [],
     citations: [],
     outcomes: [],
+    votes: [],
     files: [],
     supplied: [],
   }),

@@ -20,5 +20,6 @@ export const feeds: Words['feeds'] = {
     draft: (meeting) => `${meeting}: penderfyniadau, fel y’u drafftiwyd`,
     approved: (meeting) => `${meeting}: penderfyniadau`,
   },
+  decisionTaken: (title, by, day) => `Penderfyniad: ${title} – ${by}, ${day}`,
   watch: (address) => `Gwylio: ${address}`,
 };

@@ -29,6 +29,7 @@ import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { spc } from './spc.ts';
 import { titles } from './titles.ts';
+import { votes } from './votes.ts';
 
 /** The interface in Welsh. */
 export const welsh: Words = {
@@ -63,4 +64,5 @@ export const welsh: Words = {
   search,
   spc,
   titles,
+  votes,
 };

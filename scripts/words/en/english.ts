@@ -28,6 +28,7 @@ import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
 import { spc } from './spc.ts';
 import { titles } from './titles.ts';
+import { votes } from './votes.ts';
 
 /** The interface in English, by the part of site and pack that says it. */
 export const english = {
@@ -62,4 +63,5 @@ export const english = {
   search,
   spc,
   titles,
+  votes,
 };

@@ -21,5 +21,6 @@ export const feeds = {
     draft: (meeting: string) => `${meeting}: decisions, as drafted`,
     approved: (meeting: string) => `${meeting}: decisions`,
   },
+  decisionTaken: (title: string, by: string, day: string) => `Decision: ${title} – ${by}, ${day}`,
   watch: (address: string) => `Watch: ${address}`,
 };

@@ -7,7 +7,7 @@ import type { Links } from '../links.ts';
 import type { Site } from '../site.ts';
 import type { Breadcrumb } from '../site-page.ts';
 import { describeEvent, nameCommittee } from './describe-event.ts';
-import { describeCouncil, describeMinutes, describeReport, licenceOf } from './describe-papers.ts';
+import { describeCouncil, describeDecision, describeMinutes, describeReport, licenceOf } from './describe-papers.ts';
 import type { PageSubject } from './page-subject.ts';
 
 /** A thing of schema.org; its types hold ours to that vocabulary. */
@@ -45,6 +45,8 @@ function describeSubject(
       return describeReport(subject.report, site);
     case 'minutes':
       return describeMinutes(subject.minutes, site);
+    case 'decision':
+      return describeDecision(subject.decision, site);
     case 'person':
       return describePerson(subject.person, site);
     case 'indicator-set':

@@ -1,6 +1,7 @@
 import type { DigitalDocument, Organization, Person as PersonData, Report as ReportData } from 'schema-dts';
 import type { Archive } from '../../../model/archive.ts';
-import { lastChangeOfReport, publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { lastChangeOfReport, publishedOn } from '../../../model/meetings/publication-of-report.ts';
+import type { Decision } from '../../../model/decision.ts';
 import type { Minutes } from '../../../model/minutes.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import type { Report } from '../../../model/report.ts';
@@ -13,7 +14,7 @@ type DescribedBy = Pick<Site, 'archive' | 'links' | 'pageMaps' | 'words'>;
 /** Returns a report as schema.org has it: who wrote it, for which meeting, when it was published, and its PDF. */
 export function describeReport(report: Report, site: DescribedBy): Exclude<ReportData, string> {
   const { links, archive } = site;
-  const { date } = publicationOfReport(report);
+  const date = publishedOn(report);
   return {
     '@type': 'Report',
     name: report.subject,
@@ -45,6 +46,24 @@ export function describeMinutes(minutes: Minutes, site: DescribedBy): Exclude<Di
     inLanguage: minutes.lang ?? archive.council.languages[0] ?? 'en-GB',
     ...licenceOf(archive),
     ...pdfOf(minutes.path, site),
+  };
+}
+
+/** Returns a decision that was taken outside a meeting as a document of schema.org. */
+export function describeDecision(decision: Decision, site: DescribedBy): Exclude<DigitalDocument, string> {
+  const { links, archive } = site;
+  const { title, path, published, corrections, decidedBy, lang } = decision;
+  const corrected = corrections.at(-1)?.date;
+  return {
+    '@type': 'DigitalDocument',
+    name: title,
+    url: links.canonical(path),
+    datePublished: published,
+    ...(corrected === undefined ? {} : { dateModified: corrected }),
+    author: describeAuthor(decidedBy, site),
+    publisher: describeCouncil(archive),
+    inLanguage: lang ?? archive.council.languages[0] ?? 'en-GB',
+    ...licenceOf(archive),
   };
 }
 

@@ -51,6 +51,8 @@ export function listAlternates(
       const { meeting } = subject.minutes;
       return [...ofCommittee(meeting.committee), data(meeting.name, apiPath('meetings', meeting.path))];
     }
+    case 'decision':
+      return [feed, data(subject.decision.title, apiPath('papers', subject.decision.path))];
     case 'person':
       return [feed, data(subject.person.fullName, apiPath('people', subject.person.path))];
     case 'indicator-set': {

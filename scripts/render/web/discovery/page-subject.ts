@@ -1,5 +1,6 @@
 import type { Archive } from '../../../model/archive.ts';
 import type { Committee } from '../../../model/committee.ts';
+import type { Decision } from '../../../model/decision.ts';
 import type { IndicatorSet } from '../../../model/figures/indicator-set.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Minutes } from '../../../model/minutes.ts';
@@ -14,6 +15,7 @@ export type PageSubject =
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'report'; readonly report: Report }
   | { readonly kind: 'minutes'; readonly minutes: Minutes }
+  | { readonly kind: 'decision'; readonly decision: Decision }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'indicator-set'; readonly set: IndicatorSet };
 
@@ -24,6 +26,7 @@ export function indexSubjects(archive: Archive): ReadonlyMap<string, PageSubject
   for (const meeting of archive.meetings) subjects.set(meeting.path, { kind: 'meeting', meeting });
   for (const report of archive.reports) subjects.set(report.path, { kind: 'report', report });
   for (const minutes of archive.minutes) subjects.set(minutes.path, { kind: 'minutes', minutes });
+  for (const decision of archive.decisions) subjects.set(decision.path, { kind: 'decision', decision });
   for (const person of archive.people) subjects.set(person.path, { kind: 'person', person });
   for (const set of archive.indicatorSets) subjects.set(set.path, { kind: 'indicator-set', set });
   return subjects;

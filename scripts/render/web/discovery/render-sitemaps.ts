@@ -63,6 +63,7 @@ function urlLine(url: string, day: string | null): string {
 function dayOf(subject: PageSubject | undefined): string | null {
   if (subject?.kind === 'meeting') return lastChangeOf(subject.meeting);
   if (subject?.kind === 'report') return lastChangeOfReport(subject.report);
+  if (subject?.kind === 'decision') return subject.decision.corrections.at(-1)?.date ?? subject.decision.published;
   if (subject?.kind !== 'minutes') return null;
   const { status, approvedAt, corrections } = subject.minutes;
   return corrections.at(-1)?.date ?? (status === 'approved' ? (approvedAt?.date ?? null) : null);

@@ -7,6 +7,7 @@ import type { Site } from '../site.ts';
 import { callInOfMinute, type CallInView } from './call-in-view.ts';
 import { listDecisions, type DecisionLine } from './decision-view.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
+import { votesOfMinute, type VoteLine } from './vote-lines.ts';
 
 /** A register of decisions: of one municipal year, or the latest. */
 export interface DecisionsView {
@@ -35,6 +36,7 @@ interface MeetingDecisions {
     readonly heading: string;
     readonly number: string;
     readonly decisions: readonly OutcomeLine[];
+    readonly votes: readonly VoteLine[];
     readonly callIn: CallInView | null;
   }[];
 }
@@ -94,6 +96,7 @@ function viewOfMeeting(outcomes: readonly RecordedOutcome[], site: Site): Meetin
       heading: entry.heading,
       number: entry.number,
       decisions: decisions.map((decision) => lineOfOutcome(decision, site)),
+      votes: votesOfMinute(entry, site),
       callIn: callInOfMinute(entry, site),
     })),
   };

@@ -5,6 +5,7 @@ import type { Words } from '../../../words/words.ts';
 import { picturePlace, type PicturePlace } from '../picture-place.ts';
 import type { Site } from '../site.ts';
 import { buildAttendanceView, type AttendanceView } from './attendance-view.ts';
+import { decisionsOfPerson, votesOfPerson, type PersonRecord } from './person-record.ts';
 import { roleInWords, standingInWords } from './member-list.ts';
 
 /** The list of people, by kind. */
@@ -36,6 +37,9 @@ export interface PersonView {
   readonly current: readonly MembershipLine[];
   readonly past: readonly MembershipLine[];
   readonly attendance: readonly AttendanceView[];
+  readonly votes: PersonRecord | null;
+  /** As a single member or officer. */
+  readonly decisions: PersonRecord | null;
 }
 
 /** A membership on the page of a person. */
@@ -95,6 +99,8 @@ export function buildPersonView(person: Person, site: Site): PersonView {
     current: person.memberships.filter((membership) => (membership.until ?? today) >= today).map(line),
     past: person.memberships.filter((membership) => (membership.until ?? today) < today).map(line),
     attendance: buildAttendanceView(person, site),
+    votes: votesOfPerson(person, site),
+    decisions: decisionsOfPerson(person, site),
   };
 }
 
