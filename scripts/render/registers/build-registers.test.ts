@@ -138,7 +138,8 @@ describe('the votes', () => {
       '2019-03-01': '::vote{for="ada" against=0}',
       '2019-05-01': '::vote{for=3 against="ada"}',
     });
-    const [[person, cast = []] = []] = [...votesByPerson];
+    const [first] = [...votesByPerson];
+    const [person, cast] = first!;
     expect(person?.slug).toBe('ada');
     const inRoadsAlone = cast.filter(({ vote: { minutes } }) => minutes.meeting.committee.slug === 'roads');
     expect(inRoadsAlone.map(({ vote: { minutes }, side }) => [minutes.meeting.date, side])).toEqual([

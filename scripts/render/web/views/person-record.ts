@@ -9,7 +9,7 @@ export interface PersonRecord {
 }
 
 /** A vote that somebody cast, or a decision that somebody took. */
-export interface RecordLine {
+interface RecordLine {
   readonly href: string;
   readonly title: string;
   /** Committee and day, or the day alone. */
