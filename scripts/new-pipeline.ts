@@ -1,3 +1,4 @@
+import { frontMatterEntries } from './diagnostics/catalogue/front-matter.ts';
 import { dateOfFolder } from './load/meeting-folder.ts';
 import { readRoot } from './load/read-root.ts';
 import type { Archive } from './model/archive.ts';
@@ -68,7 +69,7 @@ export interface OpenedRoot {
   readonly root: ValidRoot;
   /** As everybody sees it today. */
   readonly archive: Archive;
-  /** Says what must be mended in a file before anything is added to it; null where nothing is wrong with it. */
+  /** Says what must be mended in a file before it can be read as it is meant; null where it can be. */
   readonly faultIn: (file: string) => string | null;
 }
 
@@ -78,12 +79,12 @@ export async function openRoot(root: string, now: Date): Promise<OpenedRoot | nu
   const machineDay = londonDay(now);
   const { root: valid, diagnostics } = validateRoot(loaded.root, { machineDay });
   if (valid === null) return null;
-  const errors = [...loaded.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error');
+  const unreadable = [...loaded.diagnostics, ...diagnostics].filter(({ code }) => code in frontMatterEntries);
   return {
     root: valid,
     archive: buildArchive(valid, { edition: 'public', today: valid.council.matter.asOf ?? machineDay }),
     faultIn(file) {
-      const error = errors.find((candidate) => candidate.file === file);
+      const error = unreadable.find((candidate) => candidate.file === file);
       return error === undefined ? null : `Mend ${file} first. In line ${error.line}: ${error.message}`;
     },
   };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
-import { createReport } from '../new-papers-pipeline.ts';
+import { createReport } from '../new-report-pipeline.ts';
 import { given, refuse, tellMade, tidy } from './given.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';

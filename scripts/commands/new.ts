@@ -3,6 +3,7 @@ import { InvalidArgumentError, type Command } from 'commander';
 import { createCouncil } from '../pipeline.ts';
 import { addNewCommittee } from './new-committee.ts';
 import { addNewMeeting } from './new-meeting.ts';
+import { addNewMinutes } from './new-minutes.ts';
 import { addNewReport } from './new-report.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
@@ -21,6 +22,7 @@ export function addNew(program: Command, terminal: Terminal): void {
   addNewCommittee(command, terminal);
   addNewMeeting(command, terminal);
   addNewReport(command, terminal);
+  addNewMinutes(command, terminal);
 }
 
 async function runNewCouncil(dir: string, options: { name: string; url: string }, terminal: Terminal): Promise<void> {

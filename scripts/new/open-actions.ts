@@ -1,21 +1,34 @@
 import type { Minutes } from '../model/minutes.ts';
 
-/** One word of minutes on an action: its reference without spaces and in capitals, or null where it has none. */
+/** One word of minutes on an action. */
 interface ActionWord {
+  /** As it was typed; null where it has none. */
   readonly reference: string | null;
   readonly isOpen: boolean;
 }
 
+/** Actions that are still to be done. */
+export interface OpenActions {
+  /** Of those that have one, as it was typed first. */
+  readonly references: readonly string[];
+  /** All of them, those without a reference among them. */
+  readonly count: number;
+}
+
 /**
- * Returns how many actions of a committee's minutes, the oldest first, are still to be done. Words with one reference are
+ * Returns the actions of a committee's minutes, the oldest first, that are still to be done. Words with one reference are
  * of one action, and the newest says how it stands, as in the register of actions. An action in a fence of code is none.
  */
-export function countOpenActions(minutes: readonly Pick<Minutes, 'entries'>[]): number {
+export function openActionsOf(minutes: readonly Pick<Minutes, 'entries'>[]): OpenActions {
   const words = minutes.flatMap(({ entries }) => entries.flatMap(({ body }) => actionWordsIn(body.text)));
-  const byReference = new Map<string, boolean>();
-  for (const { reference, isOpen } of words) if (reference !== null) byReference.set(reference, isOpen);
-  const unnamed = words.filter(({ reference, isOpen }) => reference === null && isOpen).length;
-  return unnamed + [...byReference.values()].filter((isOpen) => isOpen).length;
+  // Spaces and letter case make no other reference.
+  const groups = Map.groupBy(words, ({ reference }) => reference?.replaceAll(/\s+/gu, '').toUpperCase() ?? null);
+  const references = [...groups].flatMap(([key, group]) => {
+    const first = group[0]?.reference ?? null;
+    return key === null || first === null || group.at(-1)?.isOpen !== true ? [] : [first];
+  });
+  const unnamed = (groups.get(null) ?? []).filter(({ isOpen }) => isOpen).length;
+  return { references, count: references.length + unnamed };
 }
 
 function actionWordsIn(text: string): ActionWord[] {
@@ -33,7 +46,7 @@ function actionWordsIn(text: string): ActionWord[] {
     const reference = named?.[1] ?? named?.[2] ?? null;
     return [
       {
-        reference: reference === null ? null : reference.replaceAll(/\s+/gu, '').toUpperCase(),
+        reference,
         isOpen: !/\bstatus\s*=\s*"?(?:done|dropped)\b/u.test(attributes),
       },
     ];

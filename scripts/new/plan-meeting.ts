@@ -6,7 +6,7 @@ import type { ValidCommittee, ValidMeeting, ValidRoot } from '../schema/valid-ro
 import { english } from '../words/en/english.ts';
 import { meetingText } from './meeting-text.ts';
 import { newYearNotes } from './new-year.ts';
-import { countOpenActions } from './open-actions.ts';
+import { openActionsOf } from './open-actions.ts';
 import { draftsFor, startAgenda, type StartedAgenda } from './start-agenda.ts';
 import { datesInWords, statutoryDates } from './statutory-dates.ts';
 
@@ -43,7 +43,7 @@ export function planMeeting(
   }
   const own = archive.committees.find(({ slug }) => slug === committee.slug)?.meetings ?? [];
   const drafts = draftsFor(date, own, committee.meetings, archive.today);
-  const open = countOpenActions(own.flatMap(({ minutes }) => minutes ?? []).toReversed());
+  const open = openActionsOf(own.flatMap(({ minutes }) => minutes ?? []).toReversed()).count;
   const standing = root.standing.map(({ slug }) => slug);
   const agenda = startAgenda({ earlier, drafts, standing, hasOpenActions: open > 0 });
   const calendar = workingCalendarOf(

@@ -57,9 +57,10 @@ export const goodPracticeEntries = {
     fix: () =>
       'Agree with the contact officer of the committee that it is still taken, or leave it to the next meeting. If the day is wrong, correct "received".',
   }),
-  UNFINISHED_TEXT: entry<{ text: string }>({
+  UNFINISHED_TEXT: entry<{ text: string; more?: number }>({
     severity: 'warning',
-    message: ({ text }) => `"${text}" stands for something that is still to be filled in.`,
+    message: ({ text, more = 0 }) =>
+      `"${text}" stands for something that is still to be filled in${more === 0 ? '' : `, and so does what stands in ${more === 1 ? 'another place' : `${more} other places`} of this file`}.`,
     why: () => 'Readers of a published paper should not have to guess what is meant to stand there.',
     fix: () => 'Fill it in, or say in a sentence what is not known yet and when it will be.',
   }),

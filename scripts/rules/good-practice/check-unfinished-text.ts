@@ -1,5 +1,5 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -23,7 +23,7 @@ const prompt = /\[(?:insert|mewnosod)\b[^\]]*\](?!\()/iu;
 
 /**
  * Returns words that stand for something still to be filled in, in the published reports and agendas, in those of coming
- * meetings before they are published, and in draft minutes. Each is told once a line.
+ * meetings before they are published, and in draft minutes. Each is told once a line, those of a draft once for the file.
  *
  * Good practice in every jurisdiction. The symbol of a figure that is not known yet ("TBC" in tables made from data) is no
  * typed text, and an explanation of the abbreviation is no gap: a line with both, or a term with its meaning below it.
@@ -34,7 +34,15 @@ export function checkUnfinishedText({ reports, meetings, minutes, today }: Unfin
   const ofReports = reports.flatMap((report) => noted(textsOf(report), everyGap, report.meeting, today));
   const ofAgendas = meetings.flatMap((meeting) => noted(textsOfAgenda(meeting), everyGap, meeting, today));
   const drafts = minutes.filter(({ status }) => status === 'draft');
-  return [...ofReports, ...ofAgendas, ...drafts.flatMap(textsOfMinutes).flatMap((text) => findGaps(text, [prompt]))];
+  return [...ofReports, ...ofAgendas, ...drafts.flatMap(checkDraft)];
+}
+
+/** A draft that was just started is all prompts: they are told once for each file, at the first. */
+function checkDraft(minutes: Minutes): Diagnostic[] {
+  const places = textsOfMinutes(minutes).flatMap((text) => placesOfGaps(text, [prompt]));
+  return [...Map.groupBy(places, ({ at }) => at.file).values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : diagnose('UNFINISHED_TEXT', first.at, { text: first.text, more: others.length }),
+  );
 }
 
 type UnfinishedSources = Pick<Archive, 'reports' | 'meetings' | 'minutes' | 'today'>;
@@ -73,13 +81,21 @@ function textsOfMinutes({ preamble, entries, publicSummary }: Minutes): Markdown
 }
 
 function findGaps(markdown: Markdown, gaps: readonly RegExp[]): Diagnostic[] {
+  return placesOfGaps(markdown, gaps).map(({ text, at }) => diagnose('UNFINISHED_TEXT', at, { text }));
+}
+
+interface Gap {
+  readonly text: string;
+  readonly at: SourcePosition;
+}
+
+function placesOfGaps(markdown: Markdown, gaps: readonly RegExp[]): Gap[] {
   const lines = textLinesOf(markdown);
   return lines.flatMap((line, index) => {
     const { text, code } = line;
     if (code !== null || explains(text, lines[index - 1]?.text, lines[index + 1]?.text)) return [];
     const found = gaps.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-    if (found === undefined) return [];
-    return diagnose('UNFINISHED_TEXT', placeWithin(line, found.index), { text: found[0] });
+    return found === undefined ? [] : { text: found[0], at: placeWithin(line, found.index) };
   });
 }
 
