@@ -140,7 +140,7 @@ describe('the votes', () => {
     });
     const [first] = [...votesByPerson];
     const [person, cast] = first!;
-    expect(person?.slug).toBe('ada');
+    expect(person.slug).toBe('ada');
     const inRoadsAlone = cast.filter(({ vote: { minutes } }) => minutes.meeting.committee.slug === 'roads');
     expect(inRoadsAlone.map(({ vote: { minutes }, side }) => [minutes.meeting.date, side])).toEqual([
       ['2019-05-01', 'against'],
