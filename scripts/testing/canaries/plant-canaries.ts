@@ -155,6 +155,12 @@ apologies: [Fay ${plant('apologies')}]
 alsoPresent: [Gus ${plant('alsoPresent')}]
 declarations:
   - { person: jane-doe, item: 5, interest: A share in ${plant('interest')} }
+decisions:
+  published: 2026-03-19
+  callIn:
+    - { item: 4, urgent: The offer of ${plant('urgency of a decision')} ends. }
+  calledIn:
+    - { item: 5, date: 2026-03-20, by: Kit ${plant('who called in')}, outcome: Upheld for ${plant('outcome of a call-in')} }
 status: draft
 publicSummary: ${plant('summary')}
 ---
@@ -166,6 +172,8 @@ Officers named ${plant('text of minutes')}.
 :::resolved
 That ${plant('resolved')} be accepted.
 :::
+
+::vote{title="On ${plant('title of a vote')}" for="Ida ${plant('voter')}, Jo ${plant('voter')}" against=0}
 
 :::action{owner="Hal ${plant('owner of an action')}" due=2026-06-01 ref="${plant('reference of an action')}"}
 Report on ${plant('action')}.
