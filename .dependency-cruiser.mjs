@@ -73,7 +73,8 @@ export default {
       from: { path: '^scripts/commands/', pathNot: notTests },
       to: {
         path: '^scripts/',
-        pathNot: '^scripts/(commands|diagnostics|preview)/|^scripts/(((import|new|new-report|new-minutes)-)?pipeline|job)\\.ts$',
+        pathNot:
+          '^scripts/(commands|diagnostics|preview)/|^scripts/(((import|new|new-report|new-minutes)-)?pipeline|job)\\.ts$',
       },
     },
     {

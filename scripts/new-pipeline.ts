@@ -59,7 +59,10 @@ export async function createMeeting(root: string, asked: AskedMeeting, now: Date
   if ('refused' in planned) return planned;
   for (const ending of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
     const file = `content/committees/${slug}/${date}${ending}/meeting.md`;
-    if ((await writeNewFile(root, file, planned.text)) === 'made') return { file, notes: planned.notes };
+    if ((await writeNewFile(root, file, planned.text)) === 'made') {
+      const next = `Next: npx cleardays new report --meeting ${slug}/${date}${ending}`;
+      return { file, notes: [...planned.notes, next] };
+    }
   }
   return { refused: `Nine meetings of this committee stand on ${date} already.` };
 }

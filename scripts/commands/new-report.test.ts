@@ -127,16 +127,36 @@ describe('new report', () => {
     expect(said.status).toBe(0);
     expect(read(`${published}/meeting.md`)).toBe(before);
     // The root stands still on 12 March: fewer than five clear days are left.
-    for (const line of [
-      '- report: late-news',
-      'urgency:',
-      '- kind: supplement',
-      'date: 2026-03-12',
-      'items:',
-      '- "4"',
-    ]) {
-      expect(said.out).toContain(line);
-    }
+    expect(said.out).toContain('Fewer clear days are left');
+    expect(said.out).toContain(`Under agenda:, below item 3:
+  - report: late-news
+    urgency:
+      reason: "[insert why it cannot wait]"
+      agreedBy: "[insert the chair]"
+
+Under publications:
+  - kind: supplement
+    date: 2026-03-12
+    reason: "[insert why it comes late]"
+    items: ["4"]
+`);
+  });
+
+  it.each([
+    ['2026-03-09', '2026-03-09', 'There is still time'],
+    ['2026-03-20', '2026-03-10', 'The meeting is over'],
+  ])('moves no published number on %s', async (today, published, said) => {
+    root.write('content/council.md', read('content/council.md').replace('asOf: 2026-03-12', `asOf: ${today}`));
+    const file = 'content/committees/health/2026-03-18/meeting.md';
+    const exempt = 'title: X\n    exempt: { paragraphs: [3], publicInterest: x }\n';
+    root.write(
+      file,
+      read(file)
+        .replace('- report: access\n', `- standing: exclusion\n  - report: access\n    ${exempt}`)
+        .replace('2026-03-10', published),
+    );
+    const { out } = await run(['--meeting', 'health/2026-03-18', '--subject', 'Late', '--unlisted']);
+    for (const words of [said, 'below item 2:', 'number: 2a', 'items: [2a]']) expect(out).toContain(words);
   });
 
   it('knows an item that waits for its report', async () => {

@@ -76,12 +76,13 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-/** As officers type it: numbers beside each other between brackets, all else on lines of its own. */
+/** As officers type it: a few short words or numbers beside each other between brackets, all else on lines of its own. */
 export function linesOf(value: object): string {
   const document = new Document(value);
   visit(document, {
     Seq: (_, node) => {
-      node.flow = node.items.length > 0 && node.items.every((item) => isScalar(item) && typeof item.value === 'number');
+      const words = node.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+      node.flow = words.length > 0 && words.every((word) => /^[\w-]{1,20}$/u.test(word));
     },
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

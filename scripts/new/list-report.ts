@@ -74,7 +74,8 @@ export function listAppendix(
   return { after, notes: [`It is the last appendix of ${of}.md.`] };
 }
 
-function isExclusion({ standing, title }: AgendaItemMatter): boolean {
+/** Tells whether an item is the one by which the public leaves. */
+export function isExclusion({ standing, title }: AgendaItemMatter): boolean {
   return excludesPublic(standing ?? '') || /\bexclu(?:de|ding|sion)\b/iu.test(title ?? '');
 }
 

@@ -4,8 +4,7 @@ import type { NewMember } from './committee-text.ts';
 
 const { role: roleSchema } = committeeSchema.shape.members.element.shape;
 
-/** The parts that somebody can have in a committee, for questions and help. */
-export const roles: readonly string[] = roleSchema.options;
+const roles: readonly string[] = roleSchema.options;
 
 /**
  * Returns the members of a text such as `jane-doe:chair sam-bloggs`, who are members where no part is named, or why one of

@@ -2,6 +2,7 @@ import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Decision } from '../../model/decision.ts';
 import { bodiesOf } from '../../model/meetings/joint-meeting.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
+import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Words } from '../../words/words.ts';
 import { readBody, readHtml } from '../markdown/read-text.ts';
@@ -12,7 +13,7 @@ import type { FeedEntry } from './feed-entry.ts';
 /** Returns one entry for all that a meeting resolved, as its minutes record it; none where it resolved nothing. */
 export function entriesOfResolutions(minutes: Minutes, published: string, bodies: Bodies, words: Words): FeedEntry[] {
   const { meeting } = minutes;
-  const decisions = minutes.entries.flatMap((entry) => resolvedIn(entry, bodies, words));
+  const decisions = minutes.entries.flatMap((entry) => resolvedIn(entry, minutes.status, bodies, words));
   const [first] = decisions;
   if (first === undefined) return [];
   return [
@@ -29,7 +30,12 @@ export function entriesOfResolutions(minutes: Minutes, published: string, bodies
 }
 
 /** The votes of a minute stand below the last thing that it resolves. */
-function resolvedIn(entry: MinuteEntry, bodies: Bodies, words: Words): { anchor: string; text: string }[] {
+function resolvedIn(
+  entry: MinuteEntry,
+  status: Minutes['status'],
+  bodies: Bodies,
+  words: Words,
+): { anchor: string; text: string }[] {
   const body = bodies.of(entry.body);
   const said = words.body.votes;
   const votes = body.votes
@@ -38,7 +44,7 @@ function resolvedIn(entry: MinuteEntry, bodies: Bodies, words: Words): { anchor:
       const isByName = vote.sides.some(({ voters }) => voters !== null);
       return `${vote.title ?? (isByName ? said.recorded : said.vote)}: ${voteInWords(vote, words)}`;
     });
-  const resolved = body.outcomes.filter(({ kind }) => kind === 'resolved');
+  const resolved = body.outcomes.filter(({ kind, html }) => kind === 'resolved' && !isStillPrompt(status, html));
   return resolved.map(({ id, html }, index) => {
     const below = index === resolved.length - 1 ? votes : [];
     const lines = [`${entry.number} ${entry.heading}`, readHtml(html, body), ...below];

@@ -154,3 +154,19 @@ describe('the votes', () => {
     expect([votesByEntry.size, votesByPerson.size]).toEqual([0, 0]);
   });
 });
+
+describe('what a draft was started with', () => {
+  const prompt = ':::resolved\n1. [insert as it was resolved] That the bridge be sold.\n:::';
+
+  it('is no decision, and no word on an action, before somebody has filled it in', () => {
+    const later = `${prompt}\n\n:::action{ref="R 19/1" status=done}\n[insert how it stands]\n:::`;
+    const registers = registersOf({ '2019-03-01': asked, '2019-05-01': later });
+    expect(registers.resolutions).toEqual([]);
+    expect(inRoads(registers).map(({ state, words }) => [state, words.length])).toEqual([['overdue', 1]]);
+  });
+
+  it('is a decision once it has been', () => {
+    const filled = prompt.replace('[insert as it was resolved] ', '');
+    expect(registersOf({ '2019-05-01': filled }).resolutions).toHaveLength(2);
+  });
+});

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { minutesPrompt } from '../../model/minutes/prompts.ts';
 import type { Report } from '../../model/report.ts';
 import { noteWhenPast } from '../notice/notice-deadline.ts';
 import { placeWithin, textLinesOf } from './text-lines.ts';
@@ -17,9 +18,6 @@ const inWords =
 /** `[insert date]`, `[date to follow]`, `XX March`. */
 const gap =
   /\[(?:insert|add|enter|mewnosod)\b[^\]]*\](?!\()|(?<!\b(?:part|article|schedule|chapter|title) )\bX{2,}(?= (?:\p{L}|\d))|\?{3,}/iu;
-
-/** What a draft of minutes is started with by `cleardays new minutes`. */
-const prompt = /\[(?:insert|mewnosod)\b[^\]]*\](?!\()/iu;
 
 /**
  * Returns words that stand for something still to be filled in, in the published reports and agendas, in those of coming
@@ -39,7 +37,7 @@ export function checkUnfinishedText({ reports, meetings, minutes, today }: Unfin
 
 /** A draft that was just started is all prompts: they are told once for each file, at the first. */
 function checkDraft(minutes: Minutes): Diagnostic[] {
-  const places = textsOfMinutes(minutes).flatMap((text) => placesOfGaps(text, [prompt]));
+  const places = textsOfMinutes(minutes).flatMap((text) => placesOfGaps(text, [minutesPrompt]));
   return [...Map.groupBy(places, ({ at }) => at.file).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : diagnose('UNFINISHED_TEXT', first.at, { text: first.text, more: others.length }),
   );
