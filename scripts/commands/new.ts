@@ -35,7 +35,7 @@ async function runNewCouncil(dir: string, options: { name: string; url: string }
     `Made ${files.length} files in ${shown}.\n\n` +
       'Next:\n' +
       `  1. Put your council's name, address and proper officer into ${shown}/content/council.md.\n` +
-      `  2. Add people in ${shown}/content/people/ and a committee in ${shown}/content/committees/ (the README there shows how).\n` +
+      `  2. Add people in ${shown}/content/people/ (the README there shows how), then a committee: npx cleardays new committee --root ${argument}\n` +
       `  3. npx cleardays build --root ${argument}   and open ${shown}/dist/public/index.html\n`,
   );
   terminal.end(0);

@@ -62,14 +62,20 @@ function nextAgenda(
     const { matter: item, part } = numberedItem;
     if (numberedItem === place) return minutes;
     if (item.withdrawn === true || item.exempt !== undefined || item.confidential !== undefined) return [];
-    const { title, presenter, actions } = item;
+    const { title, presenter } = item;
     const kept = { ...(title !== undefined && { title }), ...(presenter !== undefined && { presenter }) };
     if (item.standing !== undefined && standing.has(item.standing)) {
       return [{ standing: item.standing, ...kept, ...(part === 'B' && { part }) }];
     }
-    return actions === undefined ? [] : [{ ...kept, actions }];
+    const filled = filledIn(item);
+    return Object.keys(filled).length === 0 ? [] : [{ ...kept, ...filled }];
   });
   return place === undefined ? afterApologies(items, minutes) : items;
+}
+
+/** The keys of an item that say that the program fills it in, from minutes or from coming meetings. */
+function filledIn(item: AgendaItemMatter): Partial<AgendaItemMatter> {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key === 'actions' || key === 'programme'));
 }
 
 function afterApologies(items: readonly AgendaItemMatter[], added: readonly AgendaItemMatter[]): AgendaItemMatter[] {
