@@ -25,6 +25,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
   const published = matter.published ?? matter.date;
   const calledIn = matter.calledIn === undefined ? null : buildCalledIn(file, ['calledIn'], matter.calledIn, context);
   return {
+    kind: 'decision',
     source,
     slug,
     path: decisionPath(slug),

@@ -8,6 +8,7 @@ import type { KeyDecision } from './report.ts';
 
 /** A decision that an officer or a single member took outside a meeting. */
 export interface Decision extends Corrections {
+  readonly kind: 'decision';
   readonly source: SourceFile;
   readonly slug: string;
   readonly path: string;

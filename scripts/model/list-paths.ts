@@ -37,7 +37,7 @@ export function listPaths(archive: Shown): Set<string> {
     ...[...pages, archive.files].flatMap((list) => list.map(({ path }) => path)),
     ...archive.committees.flatMap(({ slug }) => [committeeFeedPath(slug), committeeCalendarPath(slug)]),
     ...archive.meetings.flatMap(({ packs }) => packs.flatMap(({ path }) => [path, pageMapPath(path)])),
-    ...[...archive.reports, ...archive.minutes].map(({ path }) => paperPdfPath(path)),
+    ...[...archive.reports, ...archive.minutes, ...decisions].map(({ path }) => paperPdfPath(path)),
     ...archive.minutes.map(({ meeting }) => decisionsOfYearPath(meeting.municipalYear)),
     ...decisions.map(({ municipalYear }) => decisionsOfYearPath(municipalYear)),
     ...archive.meetings.map(({ date }) => calendarMonthPath(date.slice(0, 7))),

@@ -44,7 +44,7 @@ function bookmarkOf(paper: PackPaper, sources: BookmarkSources): Bookmark {
 function sectionsOf(bound: PackPaper | undefined, { bodies, supplied }: BookmarkSources): readonly Bookmark[] {
   if (bound === undefined) return [];
   const { paper, id } = bound;
-  if (paper.kind === 'report') return nest(bodies.of(paper.body).headings, id);
+  if (paper.kind === 'report' || paper.kind === 'decision') return nest(bodies.of(paper.body).headings, id);
   if (paper.kind === 'supplied') return supplied.get(id)?.bookmarks ?? [];
   return paper.entries.map(({ anchor, number, heading }) => ({
     title: `${number} ${heading}`,

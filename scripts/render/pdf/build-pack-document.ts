@@ -15,7 +15,7 @@ import { listMembers, roleInWords } from './list-members.ts';
 import type { PackPaper } from './list-papers.ts';
 import { languageOfPaper, languageOfPiece, wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { closedMark } from './page-styles.ts';
-import { printCallIn } from './print-call-in.ts';
+import { callInOfMinute, printCallIn } from './print-call-in.ts';
 import { pictureAddress } from './read-pictures.ts';
 import { buildPackText, type PackTextSources } from './pack-text.ts';
 import { unknownPage, type PageSlots } from './page-slots.ts';
@@ -66,12 +66,13 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     wordsOf: (paper: PackPaper) => wordsOfPaper(paper, piece, council),
     packTitle: pack === null ? null : packTitle(pack.publication, words),
     title: piece.title,
-    members: listMembers(meeting, words),
-    agendaIssued: meeting.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
+    members: meeting === null ? [] : listMembers(meeting, words),
+    agendaIssued: meeting?.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
     text: buildPackText(sources),
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     exemptReason,
-    callInOf: (entry: MinuteEntry, inWords: Words) => printCallIn(entry, bodies, inWords),
+    callInOf: (entry: MinuteEntry, inWords: Words) => callInOfMinute(entry, bodies, inWords),
+    printCallIn,
     keyDecisionInWords,
     releaseInWords,
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),

@@ -1,10 +1,12 @@
 import type { Paper } from '../../model/agenda.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 
 /** Returns the ids within a paper that something may point to: sections, paragraphs, tables, figures, minutes, sheets. */
-export function listAnchors(paper: Paper, bodies: Bodies): readonly string[] {
+export function listAnchors(paper: Paper | Decision, bodies: Bodies): readonly string[] {
   switch (paper.kind) {
-    case 'report': {
+    case 'report':
+    case 'decision': {
       const { anchors, headings } = bodies.of(paper.body);
       return [...new Set([...anchors, ...headings].map(({ id }) => id))];
     }

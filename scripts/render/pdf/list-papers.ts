@@ -1,5 +1,6 @@
 import type { AgendaItem, Paper } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Pack } from '../../model/meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Report } from '../../model/report.ts';
@@ -7,13 +8,13 @@ import type { Words } from '../../words/words.ts';
 import { appendixLetter } from '../../model/reports/appendix-letter.ts';
 import type { SuppliedPaper } from '../../model/supplied-file.ts';
 
-/** A paper as it stands in a pack. */
+/** A paper as it stands in a pack, or a decision taken outside meetings, which stands in none. */
 export interface PackPaper {
   /** Its id in the printed document, and the prefix of the ids within it: `paper-3`. */
   readonly id: string;
-  /** Null for minutes that are printed by themselves, before a meeting has them on its agenda. */
+  /** Null for a decision, and for minutes that are printed by themselves before a meeting has them on its agenda. */
   readonly item: AgendaItem | null;
-  readonly paper: Paper;
+  readonly paper: Paper | Decision;
   /** The archive's path of the paper. The same paper may stand in a pack twice. */
   readonly path: string;
   /** The report above an appendix, and its letter there, `A`; null for a paper of the item itself. */
@@ -45,7 +46,7 @@ export function listPapers(pack: Pick<Pack, 'items'>, namedFiles: NamedFiles): r
   const bound: PackPaper[] = [];
   const taken = new Set(pack.items.flatMap(({ papers }) => papers.flatMap(pathsWith)));
 
-  function bind(paper: Omit<PackPaper, 'id' | 'path'>): void {
+  function bind(paper: Omit<PackPaper, 'id' | 'path' | 'paper'> & { readonly paper: Paper }): void {
     bound.push({ ...paper, id: `paper-${bound.length + 1}`, path: pathOf(paper.paper) });
     if (paper.paper.kind !== 'report') return;
     const report = paper.paper;
@@ -83,6 +84,8 @@ export function titleOfPaper({ paper }: Pick<PackPaper, 'paper'>, { pack }: Word
       return paper.subject;
     case 'minutes':
       return pack.minutes.of(paper.meeting.name);
+    case 'decision':
+      return paper.title;
     case 'supplied':
       return paper.title;
   }

@@ -4,6 +4,7 @@ import type { SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../../diagnostics/source-file.ts';
 import type { Release } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { FinishedFacts } from '../../model/finished-pdf.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
@@ -18,8 +19,8 @@ export interface Piece {
   readonly path: string;
   /** In words, for messages and as the document's title. */
   readonly title: string;
-  /** Whose name and date stand at the head of each page. */
-  readonly meeting: Meeting;
+  /** Whose name and date stand at the head of each page; null for a decision taken outside meetings. */
+  readonly meeting: Meeting | null;
   /** The pack whose front sheet and agenda it holds; null for a paper by itself. */
   readonly pack: Pack | null;
   readonly papers: readonly PackPaper[];
@@ -81,7 +82,8 @@ export function piecesOfPapers(
   return bound.flatMap((paper): Piece[] => {
     const range = known.places[paper.id];
     const own = paper.paper;
-    if (own.kind === 'supplied' || range === undefined || holders.get(paper.path) !== pack) return [];
+    if (own.kind === 'supplied' || own.kind === 'decision' || range === undefined || holders.get(paper.path) !== pack)
+      return [];
     // Where it stands in the pack twice, its first pages are those that count.
     if (seen.has(paper.path)) return [];
     seen.add(paper.path);
@@ -119,6 +121,23 @@ export function pieceOfMinutes(minutes: Minutes, words: Words): Piece {
     earlierItems: {},
     date: meeting.date,
     at: beginningOf(minutes.source),
+  };
+}
+
+/** Returns the piece of a decision that was taken outside a meeting. */
+export function pieceOfDecision(decision: Decision): Piece {
+  const { path, title, published, source } = decision;
+  return {
+    path: paperPdfPath(path),
+    title,
+    meeting: null,
+    pack: null,
+    papers: [{ id: 'paper-1', item: null, paper: decision, path, appendixOf: null, namedBy: null, depth: 0 }],
+    firstPage: 1,
+    known: null,
+    earlierItems: {},
+    date: published,
+    at: beginningOf(source),
   };
 }
 

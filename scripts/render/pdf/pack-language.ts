@@ -10,8 +10,9 @@ import type { Piece } from './list-pieces.ts';
  */
 export function languageOfPiece({ pack, meeting, papers }: Piece, council: Council): string {
   const [paper] = papers;
-  if (pack === null && paper !== undefined) return languageOfPaper(paper, council) ?? languageOf(meeting.lang, council);
-  return languageOf(meeting.lang !== null && wordsOf(meeting.lang) === null ? null : meeting.lang, council);
+  const lang = meeting?.lang ?? null;
+  if (pack === null && paper !== undefined) return languageOfPaper(paper, council) ?? languageOf(lang, council);
+  return languageOf(lang !== null && wordsOf(lang) === null ? null : lang, council);
 }
 
 /** Returns what a document says by itself, in its language. */

@@ -3,6 +3,7 @@ import type { Words } from '../../words/words.ts';
 import type { Archive } from '../../model/archive.ts';
 import { findSet } from '../../model/figures/find-set.ts';
 import type { Markdown } from '../../model/markdown.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
@@ -41,11 +42,11 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
 
   const block = (markdown: Markdown | null, paper?: PackPaper, part = ''): string => {
     if (markdown === null) return '';
-    const meeting = paper?.paper.kind === 'supplied' || paper === undefined ? piece.meeting : paper.paper.meeting;
+    const meeting = meetingOf(paper) ?? piece.meeting;
     const prefix = paper === undefined ? `front-${part}` : `${paper.id}-${part}`;
     // A supplied PDF that is bound into the same document.
     const boundFile = (src: string): PackPaper | undefined => {
-      const file = addresses.get(`${meeting.path} ${src}`);
+      const file = addresses.get(`${meeting?.path} ${src}`);
       return file === undefined ? undefined : piece.papers.find(({ path }) => path === file.path);
     };
     const words = wordsFor(markdown.lang, archive.council.words);
@@ -84,18 +85,23 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
       fileAddress: (src) => {
         const bound = boundFile(src);
         if (bound !== undefined) return `#${bound.id}`;
-        const file = addresses.get(`${meeting.path} ${src}`);
+        const file = addresses.get(`${meeting?.path} ${src}`);
         if (file === undefined) return '';
         // A picture is printed from the file itself; anything else is a link to its place on the web.
         return /\.pdf$/iu.test(src) ? archive.council.url + file.path : pictureAddress(file.file);
       },
       // A place on the meeting's own page is a place in this pack; everything else stands on the web.
-      pathAddress: (path) => (piece.pack !== null && path === piece.meeting.path ? '' : archive.council.url + path),
+      pathAddress: (path) => (piece.pack !== null && path === piece.meeting?.path ? '' : archive.council.url + path),
     });
     return mendHtml(html).trim();
   };
 
   return { block, inline: (markdown, paper) => withoutParagraph(block(markdown, paper)) };
+}
+
+/** The meeting that a paper is of; null for what has none, such as a supplied PDF. */
+function meetingOf(paper: PackPaper | undefined): Meeting | null {
+  return paper?.paper.kind === 'report' || paper?.paper.kind === 'minutes' ? paper.paper.meeting : null;
 }
 
 /**

@@ -15,9 +15,9 @@ export type StyledArchive = Pick<Archive, 'council' | 'isPreview'>;
  * and those of a preview that they are one.
  */
 export function buildPageStyles(piece: Piece, { council, isPreview }: StyledArchive): string {
-  const { meeting, papers, firstPage } = piece;
+  const { papers, firstPage } = piece;
   const words = wordsOfPiece(piece, council);
-  const head = `${namesOfBodies(meeting, words)}, ${formatDayShort(meeting.date, words)}`;
+  const head = headOf(piece, words);
   const header = isPreview ? words.pack.previewOf(head) : head;
   const rules = [
     `@page { @top-left { content: ${quote(header)} } @bottom-center { content: ${quote(words.pack.page)} counter(page) } }`,
@@ -42,6 +42,14 @@ export function buildPageStyles(piece: Piece, { council, isPreview }: StyledArch
   return rules.join('\n');
 }
 
+/** What stands at the head of each page: of which meeting it is, or whose decision. */
+function headOf({ meeting, papers }: Piece, words: Words): string {
+  if (meeting !== null) return `${namesOfBodies(meeting, words)}, ${formatDayShort(meeting.date, words)}`;
+  const paper = papers[0]?.paper;
+  if (paper?.kind !== 'decision') return '';
+  return words.pack.decision.head(paper.decidedBy.name, formatDayShort(paper.date, words));
+}
+
 /** The rules that mark every page of a closed paper, beside the page number: what it is, and why; else nothing. */
 function closedNotice(paper: PackPaper, words: Words): string {
   const mark = closedMark(paper, words);
@@ -58,6 +66,7 @@ export function closedMark({ item, paper }: PackPaper, { pack }: Words): string 
   if (paper.kind === 'minutes') {
     return paper.entries.some(({ exempt }) => exempt) ? closed.privateMinutes : null;
   }
+  if (paper.kind === 'decision') return null;
   // A supplied PDF does not say itself that it is closed; its item does.
   const withheld = item?.withheld ?? null;
   const isClosed = withheld !== null || (paper.kind === 'report' ? paper.exempt : paper.file.exempt);

@@ -3,7 +3,7 @@ import type { CallIn } from '../../model/call-in.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { english } from '../../words/en/english.ts';
 import { renderBodies } from '../markdown/render-bodies.ts';
-import { printCallIn } from './print-call-in.ts';
+import { callInOfMinute } from './print-call-in.ts';
 
 /** What minutes print of a decision of 25 March 2026 that was published on the 27th. */
 function printedOn(today: string, body = ':::resolved\nThat it be bought.\n:::') {
@@ -20,7 +20,7 @@ function printedOn(today: string, body = ':::resolved\nThat it be bought.\n:::')
   const entry = archive.minutes[0]?.entries[0];
   if (entry === undefined) throw new Error('The meeting has minutes.');
   const kind: CallIn['kind'] = entry.callIn.kind;
-  return { kind, printed: printCallIn(entry, bodies, english) };
+  return { kind, printed: callInOfMinute(entry, bodies, english) };
 }
 
 describe('the call-in in printed minutes', () => {

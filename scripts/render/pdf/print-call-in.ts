@@ -1,4 +1,5 @@
 import { formatDay } from '../../model/calendar/format-day.ts';
+import type { CallIn } from '../../model/call-in.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import type { MinuteEntry } from '../../model/minutes.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
@@ -11,12 +12,17 @@ export interface PrintedCallIn {
   readonly about: Markdown | null;
 }
 
+/** Returns the call-in of what a minute resolves; null where there is nothing to tell. */
+export function callInOfMinute({ callIn, body }: MinuteEntry, bodies: Bodies, words: Words): PrintedCallIn | null {
+  const resolves = bodies.of(body).outcomes.some(({ kind }) => kind === 'resolved');
+  return resolves ? printCallIn(callIn, words) : null;
+}
+
 /**
- * Returns the call-in of what a minute resolves; null where there is nothing to tell. Whether the last day is over is not
- * said: a printed paper is the same on every day.
+ * Returns the call-in of a decision; null where it never could be called in. Whether the last day is over is not said: a
+ * printed paper is the same on every day.
  */
-export function printCallIn({ callIn, body }: MinuteEntry, bodies: Bodies, words: Words): PrintedCallIn | null {
-  if (!bodies.of(body).outcomes.some(({ kind }) => kind === 'resolved')) return null;
+export function printCallIn(callIn: CallIn, words: Words): PrintedCallIn | null {
   const said = words.callIn;
   const day = (date: string): string => formatDay(date, words);
   switch (callIn.kind) {

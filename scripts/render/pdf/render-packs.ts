@@ -9,6 +9,7 @@ import { createPrintEnvironment } from './build-pack-document.ts';
 import { findNamedFiles } from './list-papers.ts';
 import {
   packsByPaper,
+  pieceOfDecision,
   pieceOfMinutes,
   pieceOfPack,
   pieceOfReleased,
@@ -39,7 +40,7 @@ export interface PackOptions extends Pick<
 export interface RenderedPacks {
   /** In the order of the archive's meetings. */
   readonly packs: ReadonlyMap<string, FinishedFacts>;
-  /** Each report and each meeting's minutes by themselves. */
+  /** Each report, each meeting's minutes and each decision outside meetings by itself. */
   readonly papers: ReadonlyMap<string, FinishedFacts>;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -107,6 +108,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
     ...archive.meetings.flatMap((meeting) => packTask(meeting.packs, 1, {})),
     ...unbound.map((minutes) => paperTask(pieceOfMinutes(minutes, words))),
     ...released.map(paperTask),
+    ...archive.decisions.map((decision) => paperTask(pieceOfDecision(decision))),
   ];
   const failures = await runTasks(tasks, atOnce);
   // Closed only when nobody prints any more, else whoever still did would start another.

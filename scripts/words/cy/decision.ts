@@ -6,6 +6,7 @@ export const decision: Words['decision'] = {
   decidedOn: 'Penderfynwyd ar',
   published: 'Cyhoeddwyd',
   reference: 'Cyfeirnod',
+  pdf: (figures) => `Y penderfyniad hwn fel PDF (${figures})`,
   authority: 'O dan ba awdurdod',
   key: 'Penderfyniad allweddol',
   decided: 'Yr hyn a benderfynwyd',

@@ -69,6 +69,12 @@ const minutes: Pack['minutes'] = {
   date: 'Dyddiad',
 };
 
+const decision: Pack['decision'] = {
+  kind: 'Cofnod o benderfyniad a wnaed y tu allan i gyfarfodydd',
+  about: 'Ynghylch y penderfyniad hwn',
+  head: (by, day) => `Penderfyniad gan ${by}, ${day}`,
+};
+
 const supplied: Pack['supplied'] = {
   with: (subject) => `Cyflwynwyd gyda’r canlynol: ${subject}`,
   asPdf: (pages) =>
@@ -101,6 +107,7 @@ export const pack: Pack = {
   agenda,
   report,
   minutes,
+  decision,
   supplied,
   closed,
 };

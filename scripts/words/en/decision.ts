@@ -5,6 +5,7 @@ export const decision = {
   decidedOn: 'Decided on',
   published: 'Published',
   reference: 'Reference',
+  pdf: (figures: string) => `This decision as PDF (${figures})`,
   authority: 'By what authority',
   key: 'Key decision',
   decided: 'What was decided',

@@ -78,6 +78,14 @@ const minutes = {
   date: 'Date',
 };
 
+/** A decision that was taken outside a meeting. */
+const decision = {
+  kind: 'Record of a decision taken outside meetings',
+  about: 'About this decision',
+  /** At the head of each page. */
+  head: (by: string, day: string) => `Decision of ${by}, ${day}`,
+};
+
 /** PDFs of others that are bound in. */
 const supplied = {
   with: (subject: string) => `Supplied with ${subject}`,
@@ -118,6 +126,7 @@ export const pack = {
   agenda,
   report,
   minutes,
+  decision,
   supplied,
   closed,
 };

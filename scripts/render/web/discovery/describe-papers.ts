@@ -64,6 +64,7 @@ export function describeDecision(decision: Decision, site: DescribedBy): Exclude
     publisher: describeCouncil(archive),
     inLanguage: lang ?? archive.council.languages[0] ?? 'en-GB',
     ...licenceOf(archive),
+    ...pdfOf(path, site),
   };
 }
 

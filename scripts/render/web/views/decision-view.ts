@@ -7,6 +7,7 @@ import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import { buildCallInView, type CallInView } from './call-in-view.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
+import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
 /** The page of a decision that was taken outside a meeting. */
@@ -15,6 +16,7 @@ export interface DecisionView {
   readonly corrections: readonly CorrectionLine[];
   readonly reference: string | null;
   readonly decidedBy: PersonLink;
+  readonly pdf: PaperPdf | null;
   readonly day: string;
   readonly published: string;
   readonly authorityHtml: string | null;
@@ -48,6 +50,7 @@ export function buildDecisionView(decision: Decision, site: Site): DecisionView 
     corrections: listCorrections(decision.corrections, site),
     reference: decision.reference,
     decidedBy: linkPerson(decision.decidedBy, site),
+    pdf: findPaperPdf(decision.path, site),
     day: formatDay(decision.date, words),
     published: formatDayShort(decision.published, words),
     authorityHtml: text.block(decision.authority, 'authority-'),

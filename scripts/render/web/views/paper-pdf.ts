@@ -9,7 +9,7 @@ export interface PaperPdf {
   readonly figures: string;
 }
 
-/** Returns the PDF of a report or of minutes, by the path of its page; null where none was printed in this build. */
+/** Returns the PDF of a report, of minutes or of a decision, by the path of its page; null where none was printed in this build. */
 export function findPaperPdf(paperPath: string, site: Site): PaperPdf | null {
   const path = paperPdfPath(paperPath);
   const printed = site.pageMaps.get(path);
