@@ -20,12 +20,9 @@ export const noRoot = { refused: 'No usable content/council.md is here. Say with
 export async function createCommittee(root: string, asked: AskedCommittee): Promise<Making> {
   // The names alone are asked of the root, so that a fault elsewhere in it stands in nobody's way.
   const { root: raw } = await readRoot(root, { edition: 'public' });
-  const titles = raw.standing.map(({ slug, matter }) => {
-    const title = matter?.title;
-    return [slug, typeof title === 'string' ? title : slug] as const;
-  });
+  const titles = raw.standing.map(({ slug, matter }) => [slug, textOf(matter?.title) ?? slug] as const);
   const planned = planCommittee(asked, {
-    people: raw.people.map(({ slug }) => slug),
+    people: new Map(raw.people.map(({ slug, matter }) => [slug, textOf(matter?.email)])),
     committees: raw.committees.map(({ slug }) => slug),
     standing: new Map(titles),
   });
@@ -39,6 +36,10 @@ export async function createCommittee(root: string, asked: AskedCommittee): Prom
         ? `${file} exists already and was left as it is. Give the new committee another folder with --slug.`
         : 'There is no folder content here. Say with --root where your root is.',
   };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /**

@@ -32,9 +32,9 @@ async function run(options: readonly string[], answers: readonly string[] | null
   return said;
 }
 
-async function person(slug: string): Promise<void> {
+async function person(slug: string, keys = ''): Promise<void> {
   await mkdir(join(root, 'content/people'), { recursive: true });
-  await writeFile(join(root, 'content/people', `${slug}.md`), `---\nname: ${slug}\n---\n`);
+  await writeFile(join(root, 'content/people', `${slug}.md`), `---\nname: ${slug}\n${keys}---\n`);
 }
 
 const made = async (slug: string): Promise<string> =>
@@ -97,6 +97,7 @@ describe('new committee', () => {
     [['--members', 'jane-doe:x:y'], '"x:y" is no part'],
     [['--members', 'jane-doe jane-doe:chair'], 'twice'],
     [['--members', '../../etc:member'], 'no file content/people/../../etc.md'],
+    [['--contact', 'jane-do'], '--contact: There is no file content/people/jane-do.md. Did you mean "jane-doe"?'],
     [['--parent', 'nowhere'], '--parent'],
     [['--quorum', '0'], '--quorum'],
   ])('refuses %j and writes nothing', async (options, named) => {
@@ -105,6 +106,19 @@ describe('new committee', () => {
     expect(said.status).toBe(1);
     expect(said.err).toContain(named);
     await expect(made('health')).rejects.toThrow();
+  });
+
+  it("takes the contact's address from their file, where it is one", async () => {
+    await person('jane-doe', 'email: jane@x.example\n');
+    await person('sam-bloggs', 'email: nowhere\n');
+    for (const [name, contact, expected] of [
+      ['One', 'jane-doe', { name: 'jane-doe', email: 'jane@x.example' }],
+      ['Two', 'sam-bloggs', { name: 'sam-bloggs' }],
+    ] as const) {
+      await run(['--name', name, '--contact', contact]);
+      expect(parse((await made(name.toLowerCase())).split('---\n')[1] ?? '')).toMatchObject({ contact: expected });
+      expect(await made(name.toLowerCase())).not.toContain('nowhere');
+    }
   });
 
   it('says which standing texts its first meeting will have, and whether it seems to be an executive', async () => {

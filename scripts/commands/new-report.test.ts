@@ -166,6 +166,13 @@ Under publications:
     expect(read(`${folder}/meeting.md`)).toBe(before);
   });
 
+  it('says which numbers of a supplement to come have moved', async () => {
+    const supplement = 'publications:\n  - { kind: supplement, date: 2026-06-12, items: [2] }\n';
+    root.write(`${folder}/meeting.md`, meeting.replace('# keep\n', `# keep\n${supplement}`));
+    const said = await report('--subject', 'A');
+    expect(said.out).toContain('Correct the numbers under items: of publications:, since 2 is now 3.');
+  });
+
   it.each([
     [[], '--subject'],
     [['--subject', '  '], '--subject'],

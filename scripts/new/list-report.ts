@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/nearest.ts';
 import { numberAgenda } from '../model/meetings/number-agenda.ts';
 import type { AgendaItemMatter } from '../schema/agenda-item.ts';
+import type { MeetingMatter } from '../schema/meeting.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
 import type { FoundMeeting } from './find-meeting.ts';
 import { excludesPublic } from './first-standing.ts';
@@ -46,8 +47,25 @@ export function listReport(
   const number = numberAgenda(listed).find(({ matter }) => matter === item)?.number ?? '';
   return {
     after,
-    notes: [`It is item ${number} of the agenda in ${folder}/meeting.md.`, ...exclusionNotes(item, listed)],
+    notes: [
+      `It is item ${number} of the agenda in ${folder}/meeting.md.`,
+      ...exclusionNotes(item, listed),
+      ...numberNotes(file.matter, listed),
+    ],
   };
+}
+
+/** Publications to come name items by their numbers, which have moved where something was put before them. */
+function numberNotes({ agenda = [], publications = [] }: MeetingMatter, listed: readonly AgendaItemMatter[]): string[] {
+  const now = new Map(numberAgenda(listed).map(({ matter, number }) => [matter, number]));
+  const moved = numberAgenda(agenda).filter(({ matter, number }) => now.get(matter) !== number);
+  const named = new Set(publications.flatMap(({ items }) => items ?? []));
+  const changes = moved
+    .filter(({ number }) => named.has(number))
+    .map(({ matter, number }) => `${number} is now ${now.get(matter) ?? ''}`);
+  return changes.length === 0
+    ? []
+    : [`Correct the numbers under items: of publications:, since ${changes.join(', ')}.`];
 }
 
 /** Returns the text of a report with an appendix added to those that it has. */

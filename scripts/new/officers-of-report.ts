@@ -1,7 +1,7 @@
 import type { CommitteeMatter } from '../schema/committee.ts';
 import type { PersonMatter } from '../schema/person.ts';
 import type { Valid } from '../schema/valid-root.ts';
-import { unknownPerson } from './read-members.ts';
+import { nameInFull, unknownPerson } from './read-members.ts';
 import { leadOfficerPrompt, type NewReport } from './report-text.ts';
 
 type Contact = CommitteeMatter['contact'];
@@ -20,7 +20,8 @@ export function officersOfReport(
   if (person === undefined) {
     const slugs = people.map(({ slug }) => slug);
     // A name with spaces or capitals is somebody without a page.
-    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(named)) return { refused: `--lead-officer: ${unknownPerson(named, slugs)}` };
+    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(named))
+      return { refused: `--lead-officer: ${unknownPerson(named, slugs)} ${nameInFull}` };
     return { leadOfficer: named, contactOfficer: contact };
   }
   const { slug, matter } = person;

@@ -2,9 +2,10 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { isSlug, proposeSlug } from '../load/slug-proposal.ts';
 import { isExecutive } from '../model/committee.ts';
 import { committeeSchema } from '../schema/committee.ts';
+import { email as emailSchema } from '../schema/fields.ts';
 import { committeeText, type NewCommittee } from './committee-text.ts';
 import { firstStanding } from './first-standing.ts';
-import { readMembers } from './read-members.ts';
+import { nameInFull, readMembers, unknownPerson } from './read-members.ts';
 
 /** What is asked of a new committee; `members` is a text such as `jane-doe:chair sam-bloggs:member`. */
 export interface AskedCommittee extends Omit<NewCommittee, 'members'> {
@@ -15,7 +16,8 @@ export interface AskedCommittee extends Omit<NewCommittee, 'members'> {
 
 /** What of a root a new committee is held against: the names of its folders and files. */
 export interface KnownNames {
-  readonly people: readonly string[];
+  /** The files of people by their slugs, with the email address of each that has one. */
+  readonly people: ReadonlyMap<string, string | null>;
   readonly committees: readonly string[];
   /** Standing texts by their slugs, with their titles. */
   readonly standing: ReadonlyMap<string, string>;
@@ -31,14 +33,23 @@ export const longestSlug = 60;
 /** Returns the file of a new committee. */
 export function planCommittee(asked: AskedCommittee, known: KnownNames): PlannedFile {
   const { slug, members: typed, parent } = asked;
-  const read = readMembers(typed, known.people);
+  const people = [...known.people.keys()];
+  const read = readMembers(typed, people);
   if ('refused' in read) return read;
+  if (isSlug(asked.contact.name) && /[a-z0-9]/u.test(asked.contact.name) && !known.people.has(asked.contact.name)) {
+    return { refused: `--contact: ${unknownPerson(asked.contact.name, people)} ${nameInFull}` };
+  }
   if (parent !== undefined && !known.committees.includes(parent)) {
     const near = nearest(parent, known.committees);
     const mend = near === null ? 'Name the folder of a committee in content/committees/.' : `Did you mean "${near}"?`;
     return { refused: `There is no committee "${parent}" for --parent. ${mend}` };
   }
-  const { name, type, quorum, contact } = asked;
+  const { name, type, quorum } = asked;
+  const ofFile = emailSchema.safeParse(known.people.get(asked.contact.name));
+  const contact = {
+    ...asked.contact,
+    ...(asked.contact.email === undefined && ofFile.success && { email: ofFile.data }),
+  };
   const committee: NewCommittee = {
     name,
     type,

@@ -38,3 +38,6 @@ export function unknownPerson(slug: string, people: readonly string[]): string {
   const mend = near === null ? 'Write that file first, with a name: in it.' : `Did you mean "${near}"?`;
   return `There is no file content/people/${slug}.md. ${mend}`;
 }
+
+/** What to do about somebody who is to have no page. */
+export const nameInFull = 'Somebody without a page is named in full, such as "Ann Lee".';
