@@ -76,7 +76,7 @@ function expectedIn(exempt: boolean): string {
 function reportReserved(reader: RootReader, entry: FolderEntry): void {
   const slug = entry.name.slice(0, -3);
   const at = { file: entry.file, line: 1, column: 1 };
-  reader.report(diagnose('SLUG_RESERVED', at, { slug, proposal: `${slug}-report.md` }));
+  reader.report(diagnose('SLUG_RESERVED', at, { slug, proposal: `${slug}-report.md`, of: 'report' }));
 }
 
 /** Records are named after their publication, such as `agenda-1.json`. */

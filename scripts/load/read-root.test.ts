@@ -150,6 +150,12 @@ describe('names', () => {
     expect((await findings()).sort()).toEqual([`FILE_UNEXPECTED ${meeting}/Exempt:1:1`]);
   });
 
+  it('of decisions outside meetings are not those of years, whose registers stand there', async () => {
+    write('content/decisions/2018-19.md', '---\ntitle: x\n---\n');
+    write('content/decisions/2018.md', '---\ntitle: x\n---\n');
+    expect(await findings()).toEqual(['SLUG_RESERVED content/decisions/2018-19.md:1:1']);
+  });
+
   it('of decisions outside meetings are slugs as well', async () => {
     write('content/decisions/A Decision.md', '---\ntitle: x\n---\n');
     expect(await findings()).toEqual(['SLUG_INVALID content/decisions/A Decision.md:1:1']);

@@ -8,6 +8,7 @@ import { readCommittees } from './read-committees.ts';
 import { readFilesBySlug } from './read-files-by-slug.ts';
 import { reasonInWords } from './read-text-file.ts';
 import { openRootReader, type RootReader } from './root-reader.ts';
+import { isYearSlug } from './slug-proposal.ts';
 
 /** A root as it was read, and what stood in the way. */
 export interface ReadRoot {
@@ -60,7 +61,7 @@ export async function readRoot(
     committees,
     standing: standing.files,
     pages: pages.files,
-    decisions: decisions.files,
+    decisions: decisions.files.filter((file) => !isRefusedDecision(reader, file)),
     indicatorSets: data.indicatorSets,
     bankHolidays: data.bankHolidays,
     pictures: [...top.pictures, ...people.pictures, ...standing.pictures, ...pages.pictures, ...decisions.pictures],
@@ -88,6 +89,13 @@ export function refuseRoot(folder: string): Diagnostic | null {
   }
   const content = statSync(`${folder}/content`, { throwIfNoEntry: false });
   return content?.isDirectory() === true ? null : diagnose('ROOT_EMPTY', at, { folder });
+}
+
+function isRefusedDecision(reader: RootReader, { slug, file }: RawFile): boolean {
+  if (!isYearSlug(slug)) return false;
+  const at = { file, line: 1, column: 1 };
+  reader.report(diagnose('SLUG_RESERVED', at, { slug, proposal: `decision-${slug}.md`, of: 'decision' }));
+  return true;
 }
 
 const parts = new Set(['people', 'committees', 'standing', 'pages', 'decisions']);

@@ -29,6 +29,11 @@ export function proposeSlug(name: string): string | null {
 
 const reserved = /^(pack|minutes|meeting|files|exempt|supplement-\d+|addendum-\d+)$/u;
 
+/** Tells whether a slug of a decision is kept for the register of a municipal year: `2018-19`. */
+export function isYearSlug(slug: string): boolean {
+  return /^\d{4}-\d{2}$/u.test(slug);
+}
+
 /** Tells whether a slug is taken by a meeting's own pages and packs. */
 export function isReservedSlug(slug: string): boolean {
   return reserved.test(slug);

@@ -26,9 +26,10 @@ export interface Committee {
 }
 
 /**
- * Tells whether a body is the executive or a part of it, as its type says: only the executive makes key decisions, and other
- * bodies may report on those that it made or will make (Local Government Act 2000 s.9D).
+ * Tells whether a body is the executive or a part of it, as its type says; what scrutinises the executive is none. Only
+ * the executive makes key decisions, and other bodies may report on those that it made or will make (Local Government Act
+ * 2000 s.9D).
  */
 export function isExecutive({ type }: Pick<Committee, 'type'>): boolean {
-  return /\b(?:cabinet|executive|mayor)\b/iu.test(type);
+  return /\b(?:cabinet|executive|mayor)\b/iu.test(type) && !/\b(?:scrutiny|overview)\b/iu.test(type);
 }

@@ -6,7 +6,8 @@ export const decisionEntries = {
     severity: 'warning',
     message: ({ committee, type }) =>
       `The decisions of the ${committee} cannot be called in: its type is "${type}", which is no executive.`,
-    why: () => 'Only decisions of an executive can be called in (section 9F of the Local Government Act 2000).',
+    why: () =>
+      'Only decisions of an executive can be called in (in England section 9F of the Local Government Act 2000).',
     fix: () =>
       'Take "decisions" out. If the body exercises functions of the executive, say so with "cabinet" or "executive" in the "type" of its committee.md.',
   }),

@@ -82,10 +82,13 @@ export const fileEntries = {
         ? 'Rename it, with small letters, digits and hyphens, such as "annual-report".'
         : `Rename it to "${proposal}".`,
   }),
-  SLUG_RESERVED: entry<{ slug: string; proposal: string }>({
+  SLUG_RESERVED: entry<{ slug: string; proposal: string; of: 'report' | 'decision' }>({
     severity: 'error',
-    message: ({ slug }) => `A report cannot be called "${slug}".`,
-    why: () => "The address is taken by a part of the meeting's own pages and packs.",
+    message: ({ slug, of }) => `A ${of} cannot be called "${slug}".`,
+    why: ({ of }) =>
+      of === 'report'
+        ? "The address is taken by a part of the meeting's own pages and packs."
+        : 'The address is kept for the register of the decisions of that year.',
     fix: ({ proposal }) => `Rename it, for example to "${proposal}".`,
   }),
   FILE_UNEXPECTED: entry<{ name: string; expected: string }>({

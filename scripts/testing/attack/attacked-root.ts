@@ -68,7 +68,10 @@ function bodyOf(file: string, text: string): string {
   if (file.endsWith('/report.md')) return `## Words\n\n${blocks}\n\n## Figures\n\n${cited}\n${drawn(text)}`;
   if (!file.endsWith('/minutes.md')) return blocks;
   const heading = text.replaceAll(/[\n\u2028\u2029]/gu, ' ');
-  return `${blocks}\n\n## ${heading} {item=2}\n\n${blocks}\n\n:::resolved\n${text}\n:::\n\n:::action{owner=somebody due=2026-05-01 ref="R 2"}\n${text}\n:::\n`;
+  const quoted = heading.replaceAll('"', "'").replaceAll(/[{},]/gu, ' ');
+  // Attributes have room for the text once.
+  const votes = `::vote{title="${quoted}" for="somebody" against=0}\n\n::vote{for="${quoted}, somebody" against=0}`;
+  return `${blocks}\n\n## ${heading} {item=2}\n\n${blocks}\n\n${votes}\n\n:::resolved\n${text}\n:::\n\n:::action{owner=somebody due=2026-05-01 ref="R 2"}\n${text}\n:::\n`;
 }
 
 function restorePeople(poisoned: unknown, typed: unknown): void {
