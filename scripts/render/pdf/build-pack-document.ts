@@ -5,7 +5,7 @@ import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import type { Attendee, MinuteEntry } from '../../model/minutes.ts';
+import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
 import type { PageRange } from '../../model/page-map.ts';
@@ -71,7 +71,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     text: buildPackText(sources),
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     exemptReason,
-    callInOf: (entry: MinuteEntry, inWords: Words) => callInOfMinute(entry, bodies, inWords),
+    callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) => callInOfMinute(entry, minutes, bodies, inWords),
     printCallIn,
     keyDecisionInWords,
     releaseInWords,

@@ -20,7 +20,7 @@ function printedOn(today: string, body = ':::resolved\nThat it be bought.\n:::')
   const entry = archive.minutes[0]?.entries[0];
   if (entry === undefined) throw new Error('The meeting has minutes.');
   const kind: CallIn['kind'] = entry.callIn.kind;
-  return { kind, printed: callInOfMinute(entry, bodies, english) };
+  return { kind, printed: callInOfMinute(entry, archive.minutes[0]!, bodies, english) };
 }
 
 describe('the call-in in printed minutes', () => {
@@ -33,5 +33,6 @@ describe('the call-in in printed minutes', () => {
 
   it('is not told of a minute that resolves nothing', () => {
     expect(printedOn('2026-04-07', 'Noted.').printed).toBeNull();
+    expect(printedOn('2026-04-07', ':::resolved\n[insert as it was resolved]\n:::').printed).toBeNull();
   });
 });

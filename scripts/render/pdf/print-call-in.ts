@@ -1,7 +1,8 @@
 import { formatDay } from '../../model/calendar/format-day.ts';
 import type { CallIn } from '../../model/call-in.ts';
 import type { Markdown } from '../../model/markdown.ts';
-import type { MinuteEntry } from '../../model/minutes.ts';
+import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
+import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -12,9 +13,16 @@ export interface PrintedCallIn {
   readonly about: Markdown | null;
 }
 
-/** Returns the call-in of what a minute resolves; null where there is nothing to tell. */
-export function callInOfMinute({ callIn, body }: MinuteEntry, bodies: Bodies, words: Words): PrintedCallIn | null {
-  const resolves = bodies.of(body).outcomes.some(({ kind }) => kind === 'resolved');
+/** Returns the call-in of what a minute resolves; null where there is nothing to tell, or it is still to be filled in. */
+export function callInOfMinute(
+  { callIn, body }: MinuteEntry,
+  { status }: Pick<Minutes, 'status'>,
+  bodies: Bodies,
+  words: Words,
+): PrintedCallIn | null {
+  const resolves = bodies
+    .of(body)
+    .outcomes.some(({ kind, html }) => kind === 'resolved' && !isStillPrompt(status, html));
   return resolves ? printCallIn(callIn, words) : null;
 }
 

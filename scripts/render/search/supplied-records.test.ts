@@ -20,6 +20,7 @@ const meeting = {
   date: '2026-03-18',
   municipalYear: '2025/26',
   committee: { name: 'Health & Care' },
+  jointWith: [],
   agenda: { items: [{ papers: [{ kind: 'supplied', title: 'Plan of the site', file: plan }] }] },
 };
 const archive = { files, meetings: [meeting], reports: [] } as unknown as Archive;

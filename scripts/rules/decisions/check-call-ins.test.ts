@@ -38,6 +38,7 @@ describe('checkCallIns', () => {
     ['of Wales', { minutes: {}, jurisdiction: 'wales' }, []],
     ['once its minutes are approved', { minutes: { status: 'approved' } }, []],
     ['that resolved nothing', { minutes: { body: '## Depots\n\nNoted.' } }, []],
+    ['that is still to be filled in', { minutes: { body: '## Depots\n\n:::resolved\n[insert what]\n:::' } }, []],
     ['another body', { minutes: {}, type: 'planning committee' }, []],
     [
       'another body that says it',

@@ -6,6 +6,7 @@ import type { CallIn } from '../../model/call-in.ts';
 import { isExecutive } from '../../model/committee.ts';
 import { isRoutine } from '../../model/meetings/same-business.ts';
 import type { Minutes, PublishedDecisions } from '../../model/minutes.ts';
+import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import { english } from '../../words/en/english.ts';
 import { firstResolutionIn } from '../good-practice/first-resolution.ts';
 
@@ -37,7 +38,10 @@ function checkUnpublished(minutes: Minutes, { jurisdiction }: Archive['council']
   const { meeting, source, recordedStatus } = minutes;
   if (jurisdiction !== 'england' || recordedStatus === 'approved' || !isExecutive(meeting.committee)) return [];
   const decided = minutes.entries.some(
-    ({ item, body }) => (item === null || !isRoutine(item)) && firstResolutionIn(body) !== null,
+    ({ item, body }) =>
+      (item === null || !isRoutine(item)) &&
+      firstResolutionIn(body) !== null &&
+      !isStillPrompt(minutes.status, body.text),
   );
   if (!decided) return [];
   return [diagnose('DECISIONS_PUBLICATION_MISSING', source.positionOf([]), { meeting: meeting.name })];

@@ -53,6 +53,7 @@ describe('checkDecisionRecords', () => {
     ['both in the report', { report }, []],
     ['one here and one there', { minutes: resolved + reasons, report: '## Options\n\nNone.' }, []],
     ['nothing resolved', { minutes: '## Pumps\n\nNoted.' }, []],
+    ['still to be filled in', { minutes: '## Pumps\n\n:::resolved\n[insert what] That it be bought.\n:::' }, []],
     ['on a standing item', { minutes: '## apologies\n\n:::resolved\nThat they be noted.\n:::' }, []],
     ['of another body', { type: 'planning committee' }, []],
     ['in Scotland', { jurisdiction: 'scotland' }, []],

@@ -5,6 +5,7 @@ import { isExecutive } from '../../model/committee.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import { isRoutine } from '../../model/meetings/same-business.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
+import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import { namesOptions } from '../good-practice/check-options.ts';
 import { givesReasons } from '../good-practice/check-reasons.ts';
 import { firstResolutionIn } from '../good-practice/first-resolution.ts';
@@ -35,7 +36,8 @@ export function checkDecisionRecords({ council, edition, minutes }: Archive): Di
 function checkEntry({ item, body }: MinuteEntry, minutes: Minutes): Diagnostic[] {
   if (item === null || isRoutine(item)) return [];
   const at = firstResolutionIn(body);
-  if (at === null) return [];
+  // What a draft was started with is told of as such.
+  if (at === null || isStillPrompt(minutes.status, body.text)) return [];
   const texts: readonly Markdown[] = [
     // The open and the exempt minute of an item are one record.
     ...minutes.entries.filter((entry) => entry.item === item).map((entry) => entry.body),
