@@ -61,10 +61,13 @@ export async function createReport(root: string, job: ReportJob, now: Date): Pro
   }
   const dates = meetingDatesInWords(found, opened.root, archive, job.exempt !== null);
   const late = published === null ? dates : supplementNotes(planned, found, archive.today);
-  return { file: planned.file, notes: [...listing.notes, ...late, ...whatIsLeft] };
+  return { file: planned.file, notes: [...listing.notes, ...late, whatIsLeft(job.exempt !== null)] };
 }
 
-const whatIsLeft = ['Fill in what stands between [insert …]: "npx cleardays check" names every one that is left.'];
+function whatIsLeft(isExempt: boolean): string {
+  const check = `npx cleardays check${isExempt ? ' --edition members' : ''}`;
+  return `Fill in what stands between [insert …]: "${check}" names every one that is left.`;
+}
 
 async function planListing(
   root: string,

@@ -38,6 +38,8 @@ Next: npx cleardays new report --meeting health/2026-05-20
   it('asks for committee and day where somebody can answer', async () => {
     expect((await run([], { answers: ['health', '2026-05-20'] })).status).toBe(0);
     expect(matterOf('2026-05-20')).toMatchObject({ time: '17:00', venue: 'County Hall' });
+    await run([], { answers: ['health', '2026-05-21', '18:30', 'Old Mill'] });
+    expect(matterOf('2026-05-21')).toMatchObject({ time: '18:30', venue: 'Old Mill' });
   });
 
   it.each([`Hall: "A" # 'b'`, 'היכל העיר', `{${'x'.repeat(5000)}}`])('keeps the venue %.40s', async (venue) => {

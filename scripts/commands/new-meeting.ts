@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createMeeting } from '../new-pipeline.ts';
-import { given, refuse, tellMade, tidy } from './given.ts';
+import { given, refuse, tellMade } from './given.ts';
 import { reporting } from './reporting.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -28,6 +28,8 @@ export function addNewMeeting(command: Command, terminal: Terminal): void {
     .action((options: MeetingOptions) => reporting(terminal, 'text', () => runNewMeeting(options, terminal)));
 }
 
+const asLast = 'Enter for that of the last meeting';
+
 async function runNewMeeting(options: MeetingOptions, terminal: Terminal): Promise<void> {
   const committee = await given(options.committee, 'Which committee (its folder name)? ', terminal);
   const date = await given(options.date, 'On which day (such as 2026-03-18)? ', terminal);
@@ -36,8 +38,13 @@ async function runNewMeeting(options: MeetingOptions, terminal: Terminal): Promi
     refuse(terminal, `Give ${missing.join(' and ')}.`);
     return;
   }
-  const time = options.time === undefined ? null : tidy(options.time);
-  const venue = options.venue === undefined ? null : tidy(options.venue);
-  const asked = { committee, date, time, venue };
+  const time = await given(options.time, `When does it begin, such as 18:30 (${asLast})? `, terminal);
+  const venue = await given(options.venue, `Where is it held (${asLast})? `, terminal);
+  const asked = {
+    committee,
+    date,
+    time: time === '' && options.time === undefined ? null : time,
+    venue: venue === '' && options.venue === undefined ? null : venue,
+  };
   tellMade(terminal, await createMeeting(resolve(options.root), asked, terminal.now()));
 }
