@@ -41,6 +41,8 @@ export interface Meeting extends Corrections {
   readonly stateInWords: string;
   readonly rescheduledTo: string | null;
   readonly adjournedTo: string | null;
+  /** The earlier meeting of the committee that was adjourned, and goes on at this one. */
+  readonly continues: Meeting | null;
   /** The other bodies that hold it; the committee above is the one that has its papers and minute numbers. */
   readonly jointWith: readonly Committee[];
   readonly shorterNotice: { readonly called: string; readonly reason: Markdown } | null;

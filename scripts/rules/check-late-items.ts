@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { newBusinessOf } from './notice/new-business.ts';
 import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice/notice-deadline.ts';
 
 /**
@@ -24,7 +25,7 @@ export function checkLateItems(archive: Archive): Diagnostic[] {
 function checkItems(meeting: Meeting, today: string): Diagnostic[] {
   const deadline = noticeDeadlineOf(meeting);
   const notice = firstAgendaOf(meeting.publications);
-  return (meeting.agenda?.items ?? [])
+  return newBusinessOf(meeting)
     .filter((item) => item.publication !== notice && item.publication.date > deadline)
     .filter((item) => item.urgency === null && !item.withdrawn)
     .map((item) => {

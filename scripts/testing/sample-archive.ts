@@ -92,6 +92,7 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     stateInWords: 'Agenda not yet published',
     rescheduledTo: null,
     adjournedTo: null,
+    continues: null,
     jointWith: [],
     shorterNotice: null,
     contact: committee.contact,

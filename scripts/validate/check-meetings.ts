@@ -19,9 +19,9 @@ export function checkMeetings(index: RootIndex): void {
       const { meeting } = checked;
       if (meeting === null) continue;
       const items = numberItems(meeting.matter?.agenda);
-      checkOtherMeetings(index, committee, meeting);
+      checkOtherMeetings(index, committee, meeting, checked.slug);
       if (meeting.matter !== null) {
-        checkPublished(index, checked, meeting);
+        checkPublished(index, committee, checked, meeting);
         checkAgenda(index, committee, checked, meeting, items);
         checkPapers(index, checked, meeting, items);
         checkPublications(index, checked, meeting, items);
@@ -32,12 +32,19 @@ export function checkMeetings(index: RootIndex): void {
   }
 }
 
-function checkOtherMeetings(index: RootIndex, committee: CheckedCommittee, meeting: CheckedFile<MeetingMatter>): void {
+function checkOtherMeetings(
+  index: RootIndex,
+  committee: CheckedCommittee,
+  meeting: CheckedFile<MeetingMatter>,
+  slug: string,
+): void {
   const { source, matter } = meeting;
   for (const key of ['rescheduledTo', 'adjournedTo'] as const) {
     const date = matter?.[key];
-    if (date === undefined || committee.meetings.some((other) => other.date === date)) continue;
-    index.report(diagnose('RESCHEDULED_MEETING_MISSING', source.positionOf([key]), { date }));
+    const adjourned = key === 'adjournedTo';
+    const isThere = committee.meetings.some((other) => other.date === date && (!adjourned || other.slug > slug));
+    if (date === undefined || isThere) continue;
+    index.report(diagnose('RESCHEDULED_MEETING_MISSING', source.positionOf([key]), { date, adjourned }));
   }
   const { jointWith = [] } = matter ?? {};
   const isList = typeof jointWith !== 'string';
@@ -48,9 +55,10 @@ function checkOtherMeetings(index: RootIndex, committee: CheckedCommittee, meeti
   });
 }
 
-/** A meeting that has been without an agenda is an oversight, unless it was not held. */
+/** A meeting that has been without an agenda is an oversight, unless it was not held or went on with that of another. */
 function checkPublished(
   index: RootIndex,
+  committee: CheckedCommittee,
   { date }: CheckedMeeting,
   { source, valid }: CheckedFile<MeetingMatter>,
 ): void {
@@ -58,5 +66,6 @@ function checkPublished(
   if (valid === null || today === null || date >= today) return;
   const { publications = [] } = valid.matter;
   if (statusOfMeeting(valid.matter) !== 'scheduled' || publications.length > 0) return;
+  if (committee.meetings.some(({ meeting }) => meeting?.matter?.adjournedTo === date)) return;
   index.report(diagnose('AGENDA_NOT_PUBLISHED', source.positionOf([]), { date }));
 }

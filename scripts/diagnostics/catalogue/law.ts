@@ -8,20 +8,26 @@ export const lawEntries = {
     publishBy: string;
     clearDays: number;
     stage: 'planned' | 'published' | 'over';
+    /** Where the meeting goes on after it was adjourned: the items that are new. */
+    newItems: readonly string[];
   }>({
     severity: 'error',
-    message: ({ meeting, published, publishBy, stage }) =>
-      stage === 'planned'
-        ? `The agenda for ${meeting} is to be published on ${published}. The last day for it is ${publishBy}.`
-        : `The agenda for ${meeting} was published on ${published}. The last day for it was ${publishBy}.`,
+    message: ({ meeting, published, publishBy, stage, newItems }) =>
+      newItems.length > 0
+        ? `The meeting that goes on as ${meeting} did not have item ${newItems.join(', ')} on its agenda, which is dated ${published} here. The last day for new business ${stage === 'planned' ? 'is' : 'was'} ${publishBy}.`
+        : stage === 'planned'
+          ? `The agenda for ${meeting} is to be published on ${published}. The last day for it is ${publishBy}.`
+          : `The agenda for ${meeting} was published on ${published}. The last day for it was ${publishBy}.`,
     why: ({ clearDays }) =>
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
-    fix: ({ stage }) =>
-      ({
-        planned: 'Publish it by that day.',
-        published: 'Move the meeting. If it was called at shorter notice, say so with "shorterNotice".',
-        over: 'Correct the date if it is wrong. If the meeting was called at shorter notice, say so with "shorterNotice".',
-      })[stage],
+    fix: ({ stage, newItems }) =>
+      newItems.length > 0
+        ? 'Take it at a later meeting, or give "urgency" if the chair agrees that it cannot wait. If it is the same business, give it the same title.'
+        : {
+            planned: 'Publish it by that day.',
+            published: 'Move the meeting. If it was called at shorter notice, say so with "shorterNotice".',
+            over: 'Correct the date if it is wrong. If the meeting was called at shorter notice, say so with "shorterNotice".',
+          }[stage],
   }),
   EXEMPT_PARAGRAPH_UNKNOWN: entry<{
     paragraph: number;

@@ -251,9 +251,12 @@ export const referenceEntries = {
     why: () => 'Minutes are linked with the item that they are of by its number.',
     fix: () => 'Correct the number; items count from 1, those of Part B after those of Part A.',
   }),
-  RESCHEDULED_MEETING_MISSING: entry<{ date: string }>({
+  RESCHEDULED_MEETING_MISSING: entry<{ date: string; adjourned: boolean }>({
     severity: 'warning',
-    message: ({ date }) => `There is no folder for the meeting of ${date} to which this one is put off.`,
+    message: ({ date, adjourned }) =>
+      adjourned
+        ? `There is no later meeting of ${date} at which this one goes on.`
+        : `There is no folder for the meeting of ${date} to which this one is put off.`,
     why: () => 'Readers are sent on to that meeting, which has no page yet.',
     fix: ({ date }) => `Make the folder ${date} with a meeting.md, or correct the date.`,
   }),

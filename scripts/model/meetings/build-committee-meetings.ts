@@ -89,6 +89,8 @@ function linkNeighbours(meetings: readonly UnderConstruction<Meeting>[], words: 
   for (const [index, meeting] of meetings.entries()) {
     meeting.previous = meetings[index - 1] ?? null;
     meeting.next = meetings[index + 1] ?? null;
+    const goesOn = meetings.slice(index + 1).find(({ date }) => date === meeting.adjournedTo);
+    if (goesOn !== undefined) goesOn.continues = meeting;
     if ((names.get(meeting.name)?.length ?? 0) > 1)
       meeting.name = `${meeting.name}, ${formatTime(meeting.time, words)}`;
   }

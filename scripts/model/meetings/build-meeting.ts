@@ -65,6 +65,7 @@ export function buildMeeting(
       stateInWords: '',
       rescheduledTo: matter.rescheduledTo ?? null,
       adjournedTo: matter.adjournedTo ?? null,
+      continues: null,
       jointWith,
       shorterNotice:
         matter.shorterNotice === undefined

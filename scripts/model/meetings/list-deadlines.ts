@@ -30,7 +30,9 @@ export function listDeadlines(ahead: Archive): Deadline[] {
   const coming = meetings.filter((meeting) => meeting.date >= today && meeting.status === 'scheduled');
   const isEngland = council.jurisdiction === 'england';
   return [
-    ...coming.filter((meeting) => meeting.publications.every(({ date }) => date > today)).flatMap(agendaDeadlines),
+    ...coming
+      .filter(({ continues, publications }) => continues === null && publications.every(({ date }) => date > today))
+      .flatMap(agendaDeadlines),
     ...(isEngland ? coming.flatMap(privateNotices) : []),
     ...reports.flatMap((report) => {
       const { keyDecision, meeting } = report;

@@ -33,7 +33,8 @@ export function isRoutine({ standingSlug, papers, listsActions }: AgendaItem): b
   return standingSlug !== null || listsActions || papers.some(({ kind }) => kind === 'minutes');
 }
 
-function subjectOf(title: string): string {
+/** Returns what a title says of its business: its words in small letters without numbers, months and quarters. */
+export function subjectOf(title: string): string {
   return title
     .toLowerCase()
     .replaceAll(months, ' ')

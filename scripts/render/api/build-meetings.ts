@@ -33,6 +33,7 @@ export function buildMeeting(meeting: Meeting, site: ApiSite): OParlObject {
     'cleardays:stateInWords': meeting.stateInWords,
     'cleardays:rescheduledTo': rescheduledTo ?? undefined,
     'cleardays:adjournedTo': meeting.adjournedTo ?? undefined,
+    'cleardays:continues': meeting.continues === null ? undefined : site.id('meetings', meeting.continues.path),
     'cleardays:municipalYear': meeting.municipalYear,
     'cleardays:publishBy': meeting.publishBy,
     'cleardays:shorterNotice': meeting.shorterNotice === null ? undefined : site.textOf(meeting.shorterNotice.reason),

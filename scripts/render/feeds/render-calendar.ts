@@ -2,6 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Archive, Redirect } from '../../model/archive.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
+import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { contentLine, escapeText } from './calendar-line.ts';
@@ -62,12 +63,12 @@ function eventLines(meeting: Meeting, former: readonly Redirect[], { council, to
     `UID:${escapeText(`${former[0]?.from ?? meeting.path}@${new URL(council.url).host}`)}`,
     `DTSTAMP:${stamp}`,
     `LAST-MODIFIED:${stamp}`,
-    `SEQUENCE:${former.length + meeting.publications.length + (stopped ? 1 : 0)}`,
+    `SEQUENCE:${former.length + meeting.publications.length + meeting.corrections.length + (stopped ? 1 : 0)}`,
     `DTSTART${timeOf(meeting.date, meeting.time)}`,
     // How long a meeting will take nobody knows; once it has been held, the minutes say it.
     ...(ended !== null && ended > meeting.time ? [`DTEND${timeOf(meeting.date, ended)}`] : []),
     `SUMMARY${language}:${escapeText(summaryOf(meeting, wordsFor(meeting.lang, council.words)))}`,
-    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...watchOf(meeting, council.words), page].join('\n'))}`,
+    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...adjournmentOf(meeting, council.words), ...watchOf(meeting, council.words), page].join('\n'))}`,
     `LOCATION${language}:${escapeText(meeting.venue)}`,
     `URL:${page}`,
     `STATUS:${stopped ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -83,13 +84,23 @@ function summaryOf(meeting: Meeting, words: Words): string {
   return `${stopped}${title === null ? bodies : `${bodies}: ${title}`}`;
 }
 
+/** That a meeting was adjourned, where its state does not say so, and which one it goes on with. */
+function adjournmentOf({ state, adjournedTo, continues }: Meeting, words: Words): string[] {
+  const { meeting: said } = words;
+  return [
+    ...(adjournedTo === null || state === 'held' ? [] : [`${said.adjournedTo(formatDayShort(adjournedTo, words))}.`]),
+    ...(continues === null ? [] : [said.continuesOf(formatDayShort(continues.date, words))]),
+  ];
+}
+
 function watchOf({ webcast }: Meeting, { feeds }: Words): string[] {
   return webcast === null ? [] : [feeds.watch(webcast)];
 }
 
 /** The day on which what is said of a meeting last changed, as far as content tells; never a day to come. */
 function stampOf(meeting: Meeting, today: string): string {
-  const day = meeting.publications.at(-1)?.date ?? meeting.date;
+  const changes = [...meeting.publications, ...meeting.corrections].map(({ date }) => date);
+  const day = changes.toSorted().at(-1) ?? meeting.date;
   return day < today ? day : today;
 }
 

@@ -4,12 +4,13 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import { formatDay } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { newBusinessOf } from './new-business.ts';
 import { missingForAgenda } from './missing-for-agenda.ts';
 import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline.ts';
 
 /**
  * Returns what is wrong with the notice of each meeting, and by when the agendas still to come are due. A meeting that
- * was cancelled or postponed needs none. `ahead` is the archive with all that is planned for later days: it tells what an
+ * was cancelled or postponed needs none, and one that goes on after it was adjourned only for new business. `ahead` is the archive with all that is planned for later days: it tells what an
  * agenda still wants.
  *
  * Source: Local Government Act 1972 s.100A(6)(a) (public notice), s.100B(3) and (4)(a) (agenda and reports open to
@@ -22,9 +23,42 @@ export function checkNotice(archive: Archive, ahead: Archive = archive): Diagnos
     .flatMap((meeting) => checkMeeting(meeting, prepared.get(meeting.path) ?? meeting, archive));
 }
 
-function checkMeeting(meeting: Meeting, prepared: Meeting, { council, today }: Archive): Diagnostic[] {
+/** Of a meeting that goes on after it was adjourned, only new business needs notice, unless it is urgent. */
+function checkContinuation(
+  meeting: Meeting,
+  prepared: Meeting,
+  { council, today }: Pick<Archive, 'council' | 'today'>,
+): Diagnostic[] {
   const deadline = noticeDeadlineOf(meeting);
-  const facts = { meeting: meeting.name, publishBy: formatDay(deadline, english), clearDays: council.clearDays };
+  const isOut = firstAgendaOf(meeting.publications) !== null;
+  const looked = isOut ? meeting : prepared;
+  const agenda = firstAgendaOf(looked.publications);
+  if (agenda === null || agenda.date <= deadline) return [];
+  const late = newBusinessOf(looked).filter(
+    (item) => item.publication === agenda && item.urgency === null && !item.withdrawn,
+  );
+  const [first] = late;
+  if (first === undefined) return [];
+  const found = diagnose('NOTICE_TOO_SHORT', first.at, {
+    meeting: meeting.name,
+    publishBy: formatDay(deadline, english),
+    clearDays: council.clearDays,
+    published: formatDay(agenda.date, english),
+    stage: meeting.date < today ? 'over' : isOut ? 'published' : 'planned',
+    newItems: late.map(({ number }) => number),
+  });
+  return [{ ...found, severity: noteWhenPast(meeting, today, found.severity) }];
+}
+
+function checkMeeting(meeting: Meeting, prepared: Meeting, { council, today }: Archive): Diagnostic[] {
+  if (meeting.continues !== null) return checkContinuation(meeting, prepared, { council, today });
+  const deadline = noticeDeadlineOf(meeting);
+  const facts = {
+    meeting: meeting.name,
+    publishBy: formatDay(deadline, english),
+    clearDays: council.clearDays,
+    newItems: [],
+  };
   const published = firstAgendaOf(meeting.publications);
   if (published !== null) {
     if (published.date <= deadline) return [];

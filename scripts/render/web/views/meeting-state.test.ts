@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../../model/meeting.ts';
 import { publishSampleAgenda, sampleArchive, sampleCommittee, sampleMeeting } from '../../../testing/sample-archive.ts';
+import { archiveOf } from '../../../testing/fixtures/archive.ts';
 import { buildLinks } from '../links.ts';
 import type { Site } from '../site.ts';
 import { describeState } from './meeting-state.ts';
@@ -35,6 +36,7 @@ describe('describeState', () => {
 
   it('leads from a postponed meeting to the one in its place', () => {
     expect(stateOf({ status: 'postponed', state: 'postponed', rescheduledTo: '2019-10-02' }).replacement).toEqual({
+      words: 'The new date is',
       href: '/meetings/committees/health/2019-10-02/',
       day: 'Wednesday 2 October 2019',
     });
@@ -42,8 +44,27 @@ describe('describeState', () => {
 
   it('names the new day also where that meeting is not there yet', () => {
     expect(stateOf({ status: 'postponed', state: 'postponed', rescheduledTo: '2019-11-06' }).replacement).toEqual({
+      words: 'The new date is',
       href: null,
       day: 'Wednesday 6 November 2019',
+    });
+  });
+
+  it('leads from an adjourned meeting to the one at which it goes on, and back', () => {
+    const { meetings, council } = archiveOf({
+      committees: { health: { meetings: { '2026-05-06': { adjournedTo: '2026-06-10' }, '2026-06-10': {} } } },
+    });
+    const site = { archive: { today: '2026-06-01' }, links: buildLinks(council), words: council.words } as Site;
+    const [goesOn, adjourned] = meetings.map((meeting) => describeState(meeting, site));
+    expect(adjourned?.replacement).toEqual({
+      words: 'It was adjourned and continues on',
+      href: '/meetings/committees/health/2026-06-10/',
+      day: 'Wednesday 10 June 2026',
+    });
+    // No date is named by which an agenda must be out, since it needs none of its own.
+    expect(goesOn).toMatchObject({
+      sentences: [],
+      continues: { href: '/meetings/committees/health/2026-05-06/', day: 'Wednesday 6 May 2026' },
     });
   });
 

@@ -11,8 +11,10 @@ export interface StateView {
   readonly label: string;
   readonly tone: StateTone;
   readonly sentences: readonly string[];
-  /** The meeting that takes this one's place. */
-  readonly replacement: { readonly href: string | null; readonly day: string } | null;
+  /** The meeting that takes this one's place, or at which it goes on, after the words that say so. */
+  readonly replacement: { readonly words: string; readonly href: string | null; readonly day: string } | null;
+  /** The adjourned meeting that goes on at this one, after the words that say so. */
+  readonly continues: { readonly words: string; readonly href: string; readonly day: string } | null;
 }
 
 /** Returns what comes before the name of a meeting that does not take place, so that it is read first; else nothing. */
@@ -28,6 +30,14 @@ export function describeState(meeting: Meeting, site: Site): StateView {
     tone: line.tone,
     sentences: sentencesFor(meeting, site),
     replacement: replacementOf(meeting, site),
+    continues:
+      meeting.continues === null
+        ? null
+        : {
+            words: site.words.meeting.continues,
+            href: site.links.href(meeting.continues.path),
+            day: formatDay(meeting.continues.date, site.words),
+          },
   };
 }
 
@@ -37,6 +47,8 @@ function sentencesFor(meeting: Meeting, site: Site): string[] {
   const { today } = site.archive;
   switch (meeting.state) {
     case 'notice': {
+      // It goes on with the agenda of the meeting that was adjourned.
+      if (meeting.continues !== null) return [];
       const day = formatDay(meeting.publishBy, words);
       const isDue = meeting.publishBy >= today;
       return [said.agendaNotYet, isDue ? said.mustBePublishedBy(day) : said.shouldHaveBeenPublishedBy(day)];
@@ -70,8 +82,11 @@ function publicationSentence(meeting: Meeting, publication: Publication, { words
 function replacementOf(meeting: Meeting, site: Site): StateView['replacement'] {
   const slug = meeting.rescheduledTo ?? meeting.adjournedTo;
   if (slug === null) return null;
-  const other = meeting.committee.meetings.find((candidate) => candidate.slug === slug || candidate.date === slug);
+  const other =
+    meeting.committee.meetings.find((candidate) => candidate.continues === meeting) ??
+    meeting.committee.meetings.find((candidate) => candidate.slug === slug || candidate.date === slug);
   return {
+    words: meeting.rescheduledTo === null ? site.words.meeting.goesOn : site.words.meeting.newDate,
     href: other === undefined ? null : site.links.href(other.path),
     day: formatDay(slug.slice(0, 10), site.words),
   };
