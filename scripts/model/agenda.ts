@@ -44,6 +44,8 @@ export interface AgendaItem {
   /** Listed, its papers not yet published. */
   readonly toFollow: boolean;
   readonly withdrawn: boolean;
+  /** The day of the later meeting of the committee that is to take it; its papers stay where they were published. */
+  readonly deferredTo: string | null;
   /** The publication that first put the item, or its papers, before the public. */
   readonly publication: Publication;
   /** Whether the item stands for the open actions of earlier meetings. */

@@ -3,6 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkCallIns } from './decisions/check-call-ins.ts';
 import { checkDecisionRecords } from './decisions/check-decision-records.ts';
+import { checkDeferredItems } from './check-deferred-items.ts';
 import { checkExemptItems } from './check-exempt-items.ts';
 import { checkGoodPractice } from './good-practice/check-good-practice.ts';
 import { checkKeyDecisions } from './notice/check-key-decisions.ts';
@@ -28,6 +29,7 @@ export function applyRules(
     ...checkNotice(archive, ahead),
     ...checkKeyDecisions(ahead),
     ...checkLateItems(archive),
+    ...checkDeferredItems(archive),
     ...checkExemptItems(archive),
     ...checkMinutesApproval(archive),
     ...checkMinutesRecord(archive),

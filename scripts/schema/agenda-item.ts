@@ -42,6 +42,7 @@ export const agendaItemSchema = z.strictObject({
     .describe('why the item is taken at short notice'),
   toFollow: z.boolean().optional().describe('true where the papers are published later'),
   withdrawn: z.boolean().optional().describe('true where the item is no longer to be taken'),
+  deferredTo: day.optional().describe('the later meeting of the committee to which the item is deferred'),
   number: itemNumber.optional().describe('the number of the item, where it is not the next'),
   actions: z
     .literal('previous')

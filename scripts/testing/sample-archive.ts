@@ -150,6 +150,7 @@ export function publishSampleAgenda(
     urgency: null,
     toFollow: false,
     withdrawn: false,
+    deferredTo: null,
     publication,
     listsActions: false,
   }));

@@ -42,6 +42,10 @@ export function checkAgenda(
     if (whole && item.released !== undefined && !closed) {
       index.report(diagnose('RELEASE_WITHOUT_GROUND', place('released'), {}));
     }
+    const { deferredTo: date } = item;
+    if (date !== undefined && !committee.meetings.some((other) => other.date === date && date > checked.date)) {
+      index.report(diagnose('DEFERRED_MEETING_MISSING', place('deferredTo'), { date }));
+    }
     checkParagraphs(index, meeting.source, numbered);
     if (item.standing !== undefined && !index.standing.has(item.standing)) {
       const facts = { slug: item.standing, nearest: nearest(item.standing, index.standing.keys()) };

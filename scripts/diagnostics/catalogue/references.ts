@@ -260,6 +260,19 @@ export const referenceEntries = {
     why: () => 'Readers are sent on to that meeting, which has no page yet.',
     fix: ({ date }) => `Make the folder ${date} with a meeting.md, or correct the date.`,
   }),
+  DEFERRED_MEETING_MISSING: entry<{ date: string }>({
+    severity: 'warning',
+    message: ({ date }) => `The committee has no later meeting of ${date} to which this item could be deferred.`,
+    why: () => 'Readers are sent on to that meeting for the business that was put off.',
+    fix: ({ date }) => `Correct the date, or make the folder ${date} with a meeting.md.`,
+  }),
+  DEFERRED_ITEM_MISSING: entry<{ item: string; title: string; day: string }>({
+    severity: 'warning',
+    message: ({ item, title, day }) =>
+      `Item ${item}, “${title}”, was deferred to the meeting on ${day}, whose published agenda has no item of that title.`,
+    why: () => 'Business that was put off is looked for there, and both items are linked by their titles.',
+    fix: () => 'Give the item there the same title, or correct "deferredTo" where it was deferred once more.',
+  }),
   PUBLICATION_NOT_AGENDA: entry<{ kind: string }>({
     severity: 'error',
     message: ({ kind }) => `The first publication is of the kind "${kind}".`,

@@ -53,6 +53,7 @@ export function buildAgendaItem(
           },
     toFollow: false,
     withdrawn: matter.withdrawn ?? false,
+    deferredTo: matter.deferredTo ?? null,
     publication,
     listsActions: matter.actions === 'previous',
   };

@@ -44,6 +44,7 @@ export function buildAgendaItem(item: AgendaItem, order: number, site: ApiSite):
     'cleardays:consultations': consultations.length > 1 ? consultations : undefined,
     'cleardays:toFollow': item.toFollow ? true : undefined,
     'cleardays:withdrawn': item.withdrawn ? true : undefined,
+    'cleardays:deferredTo': item.deferredTo ?? undefined,
     ...withheldProperties(item.withheld),
     'cleardays:released': releaseProperties(item.release, site),
     'cleardays:urgency': item.urgency === null ? undefined : site.textOf(item.urgency.reason),

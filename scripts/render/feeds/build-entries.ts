@@ -37,11 +37,16 @@ function entriesOfPacks(meeting: Meeting, words: Words): FeedEntry[] {
       pack.kind === 'agenda' && pack.publication.number === 1
         ? words.feeds.agendaPublished(meeting.name)
         : words.feeds.packPublished(meeting.name, packWithin(pack.publication, words)),
-    summary: pack.items.map((item) => `${item.number}. ${item.title}`).join('\n'),
+    summary: pack.items.map((item) => lineOfItem(item, words)).join('\n'),
     path: meeting.path,
     identity: pack.path,
     lang: meeting.lang,
   }));
+}
+
+function lineOfItem({ number, title, deferredTo }: AgendaItem, words: Words): string {
+  const deferred = deferredTo === null ? '' : ` (${words.agenda.deferred(formatDayShort(deferredTo, words))})`;
+  return `${number}. ${title}${deferred}`;
 }
 
 function entriesOfItem(item: AgendaItem, words: Words): FeedEntry[] {

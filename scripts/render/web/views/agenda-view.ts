@@ -1,6 +1,7 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
 import type { AgendaItem, Paper, Withheld } from '../../../model/agenda.ts';
 import type { Meeting } from '../../../model/meeting.ts';
+import { deferralOf, deferredFrom } from '../../../model/meetings/deferral.ts';
 import { packTitle } from '../../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
@@ -40,6 +41,10 @@ export interface AgendaItemView {
   readonly urgency: { readonly reasonHtml: string; readonly agreedBy: PersonLink } | null;
   readonly toFollow: boolean;
   readonly withdrawn: boolean;
+  /** Where it was deferred to; the address is null where that meeting is not there yet. */
+  readonly deferred: { readonly href: string | null; readonly day: string } | null;
+  /** The meetings that had deferred it to this one. */
+  readonly deferredFrom: readonly { readonly href: string; readonly day: string }[];
   /** `Added by supplementary agenda 1 on 8 February 2019.` */
   readonly added: string | null;
   /** The number is empty for a private minute that has none. */
@@ -104,16 +109,30 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
           },
     toFollow: item.toFollow,
     withdrawn: item.withdrawn,
+    deferred: viewOfDeferral(item, site),
+    deferredFrom: deferredFrom(item).map((other) => linkItem(other, site)),
     added: addedInWords(item, site),
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
     callIn: callInOf(item, site),
     elsewhere: sameBusiness(item)
       .slice(0, mostElsewhere)
-      .map((other) => ({
-        href: `${site.links.href(other.meeting.path)}#${other.anchor}`,
-        day: formatDayShort(other.meeting.date, site.words),
-      })),
+      .map((other) => linkItem(other, site)),
+  };
+}
+
+function linkItem({ meeting, anchor }: AgendaItem, site: Site): { readonly href: string; readonly day: string } {
+  return { href: `${site.links.href(meeting.path)}#${anchor}`, day: formatDayShort(meeting.date, site.words) };
+}
+
+function viewOfDeferral(item: AgendaItem, site: Site): AgendaItemView['deferred'] {
+  const deferral = deferralOf(item);
+  if (deferral === null) return null;
+  if (deferral.item !== null) return linkItem(deferral.item, site);
+  const { meeting, date } = deferral;
+  return {
+    href: meeting === null ? null : site.links.href(meeting.path),
+    day: formatDayShort(date, site.words),
   };
 }
 
