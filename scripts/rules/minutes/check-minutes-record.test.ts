@@ -258,3 +258,30 @@ describe('items taken in private', () => {
     expect(findingsOf(minutes, {}, meeting)).toEqual(expected);
   });
 });
+
+describe('urgent business', () => {
+  const urgent = { title: 'Clinics', urgency: { reason: 'A flood.', agreedBy: 'Ann' } };
+  it.each<[string, Partial<NonNullable<MeetingDraft['agenda']>[number]>, string, string[]]>([
+    ['of which the minutes tell', {}, '## Clinics\n\nA flood.\n', []],
+    ['of which they do not', {}, '## Roads\n\nNoted.\n', ['URGENT_ITEM_NOT_MINUTED']],
+    ['that was withdrawn', { withdrawn: true }, '## Roads\n\nNoted.\n', []],
+    ['that was deferred', { deferredTo: '2026-07-15' }, '## Roads\n\nNoted.\n', []],
+    [
+      'that was taken in private',
+      { exempt: { paragraphs: [3], publicInterest: 'Prices.' } },
+      '## Roads\n\nNoted.\n',
+      [],
+    ],
+    ['no longer urgent', { urgency: undefined }, '## Roads\n\nNoted.\n', []],
+  ])('%s', (_, item, body, expected) => {
+    const found = findingsOf(
+      { body },
+      {},
+      {
+        agenda: [{ title: 'Roads' }, { ...urgent, ...item }],
+        minutes: { present: everybody, status: 'draft', body },
+      },
+    );
+    expect(found.filter((code) => code === 'URGENT_ITEM_NOT_MINUTED')).toEqual(expected);
+  });
+});

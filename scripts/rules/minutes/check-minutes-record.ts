@@ -7,6 +7,7 @@ import { checkMovements } from './check-movements.ts';
 import { checkPublicSummary } from './check-public-summary.ts';
 import { checkQuorum } from './check-quorum.ts';
 import { checkSixMonths } from './check-six-months.ts';
+import { checkUrgentItems } from './check-urgent-items.ts';
 import { checkVotes } from './check-votes.ts';
 import { minutesEventsOf } from './minutes-events.ts';
 
@@ -22,6 +23,7 @@ export function checkMinutesRecord(archive: Archive): Diagnostic[] {
       ...checkVotes(record, events),
       ...checkDeclarations(record, events),
       ...checkPublicSummary(record),
+      ...checkUrgentItems(record),
     ].map((found) => noteWhenApproved(record, found));
   });
   return [...found, ...checkSixMonths(archive)];
