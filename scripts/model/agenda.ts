@@ -48,8 +48,12 @@ export interface AgendaItem {
   readonly deferredTo: string | null;
   /** The publication that first put the item, or its papers, before the public. */
   readonly publication: Publication;
+  /** The day of the earlier meeting whose minutes it is to approve; null for other items. */
+  readonly minutesOf: string | null;
   /** Whether the item stands for the open actions of earlier meetings. */
   readonly listsActions: boolean;
+  /** Whether it stands for what coming meetings are to deal with. */
+  readonly listsProgramme: boolean;
 }
 
 /** The decision by which withheld papers became public. */

@@ -39,7 +39,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
     reasons: buildMarkdown(file, ['reasons'], matter.reasons),
     options: buildMarkdown(file, ['options'], matter.options),
     conflicts: buildMarkdown(file, ['conflicts'], matter.conflicts),
-    keyDecision: buildKeyDecision(file, directory),
+    keyDecision: buildKeyDecision(file, [], matter.keyDecision, directory),
     callIn: callInOf({ published, rule: ruleOf(file), calledIn }, context, calendar),
     recordedCallIn: calledIn,
     backgroundDocuments:

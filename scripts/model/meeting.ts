@@ -1,6 +1,7 @@
 import type { SourceFile } from '../diagnostics/source-file.ts';
 import type { Agenda, AgendaItem } from './agenda.ts';
 import type { Corrections } from './build-corrections.ts';
+import type { ComingItem } from './coming-business.ts';
 import type { Committee } from './committee.ts';
 import type { Contact } from './contact.ts';
 import type { Markdown } from './markdown.ts';
@@ -68,7 +69,8 @@ export interface Meeting extends Corrections {
   readonly publishBy: string;
   /** The last day on which reports for it are received, by the council's own rule; null where it has none. */
   readonly reportsBy: string | null;
-  readonly planned: readonly string[];
+  /** What its notice plans; it stays when the agenda is out, so that earlier packs stay as they are. */
+  readonly planned: readonly ComingItem[];
   /** Of the same committee. */
   readonly previous: Meeting | null;
   readonly next: Meeting | null;

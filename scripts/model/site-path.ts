@@ -12,6 +12,7 @@ export const sitePaths = {
   indicators: '/indicators/',
   decisions: '/decisions/',
   actions: '/actions/',
+  forwardPlan: '/forward-plan/',
   calendar: '/calendar/',
   search: '/search/',
   /** What this device keeps, and what stands in for a page that it does not. */

@@ -49,6 +49,11 @@ export const agendaItemSchema = z.strictObject({
     .register(fieldForms, { form: 'choice', example: 'previous' })
     .optional()
     .describe('"previous" to list the open actions of earlier meetings'),
+  programme: z
+    .literal('coming')
+    .register(fieldForms, { form: 'choice', example: 'coming' })
+    .optional()
+    .describe('"coming" to list what coming meetings are to deal with'),
   files: z
     .array(
       z.strictObject({

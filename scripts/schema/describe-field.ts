@@ -26,12 +26,11 @@ export function describeField(schema: z.ZodType, path: KeyPath): FieldDescriptio
 }
 
 function describe(schema: z.ZodType): FieldDescription {
-  const [inner] = bare(schema);
   const layers = wrappings(schema);
   return {
     purpose: layers.map((layer) => layer.description).find((text) => text !== undefined) ?? null,
     form: layers.map((layer) => fieldForms.get(layer)).find((form) => form !== undefined) ?? null,
-    keys: inner instanceof z.ZodObject ? Object.keys(inner.shape) : [],
+    keys: bare(schema).flatMap((inner) => (inner instanceof z.ZodObject ? Object.keys(inner.shape) : [])),
     kind: kindOf(schema),
     optional: schema instanceof z.ZodOptional,
   };

@@ -13,6 +13,7 @@ import {
   timeOfDay,
   webAddress,
 } from './fields.ts';
+import { plannedItem } from './planned-item.ts';
 
 /** What was published on a day: the agenda, a supplement to it, or an addendum. */
 const publicationSchema = z.strictObject({
@@ -51,7 +52,7 @@ export const meetingSchema = z.strictObject({
   webcast: webAddress.optional().describe('the address of the webcast'),
   agenda: z.array(agendaItemSchema).optional().describe('the items of business'),
   publications: z.array(publicationSchema).optional().describe('what was published, and when'),
-  planned: z.array(plainText).optional().describe('titles of items to come, for the work programme'),
+  planned: z.array(plannedItem).optional().describe('items to come, for the work programme and the forward plan'),
   corrections,
   ...anyFile,
 });

@@ -3,6 +3,7 @@ import type { Agenda, AgendaItem, Paper } from '../model/agenda.ts';
 import { english } from '../words/en/english.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
+import type { ComingItem } from '../model/coming-business.ts';
 import type { Committee } from '../model/committee.ts';
 import type { Council } from '../model/council.ts';
 import type { Markdown } from '../model/markdown.ts';
@@ -110,7 +111,7 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     membership: [],
     publishBy: '2019-09-10',
     reportsBy: null,
-    planned: ['Targets'],
+    planned: [samplePlanned('Targets')],
     previous: null,
     next: null,
     ...changes,
@@ -118,6 +119,12 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
   committee.meetings = [meeting, ...committee.meetings];
   committee.municipalYears = [{ year: '2019/20', meetings: committee.meetings }];
   return meeting;
+}
+
+/** Returns an item that a notice plans, of which it says only the title. */
+function samplePlanned(title: string): ComingItem {
+  const nothing = { purpose: null, leadOfficer: null, keyDecision: null, private: null, anchor: null };
+  return { at: { file: 'content/committees/health/meeting.md', line: 1, column: 1 }, title, documents: [], ...nothing };
 }
 
 /** Gives a meeting an agenda of items without papers, published on a day, and returns the items. */
@@ -152,7 +159,9 @@ export function publishSampleAgenda(
     withdrawn: false,
     deferredTo: null,
     publication,
+    minutesOf: null,
     listsActions: false,
+    listsProgramme: false,
   }));
   const pack: Pack = {
     meeting,

@@ -28,7 +28,8 @@ export function checkAgenda(
     const whole = isWhole(meeting, at);
     const kinds = kindsOfPaper.filter((kind) => item[kind] !== undefined);
     if (kinds.length > 1) index.report(diagnose('ITEM_PAPERS_AMBIGUOUS', place(kinds[1] ?? ''), { keys: kinds }));
-    if (whole && kinds.length === 0 && item.title === undefined && item.actions === undefined) {
+    const isList = item.actions !== undefined || item.programme !== undefined;
+    if (whole && kinds.length === 0 && item.title === undefined && !isList) {
       index.report(diagnose('ITEM_EMPTY', place(), {}));
     }
     if (whole && closed && item.title === undefined && kinds[0] !== 'standing') {

@@ -8,10 +8,12 @@ import { createEnvironment } from '../../scripts/render/web/create-environment.t
 import { english } from '../../scripts/words/en/english.ts';
 import { buildLinks } from '../../scripts/render/web/links.ts';
 import type { ComponentExamples } from './component-example.ts';
+import { actionListExamples } from './action-list/examples.ts';
 import { agendaItemExamples } from './agenda-item/examples.ts';
 import { callInExamples } from './call-in/examples.ts';
 import { chartExamples } from './chart/examples.ts';
 import { citingPapersExamples } from './citing-papers/examples.ts';
+import { comingItemsExamples } from './coming-items/examples.ts';
 import { contactExamples } from './contact/examples.ts';
 import { correctionListExamples } from './correction-list/examples.ts';
 import { keepPackExamples } from './keep-pack/examples.ts';
@@ -26,6 +28,7 @@ import { notesPanelExamples } from './notes-panel/examples.ts';
 import { notesWordsExamples } from './notes-words/examples.ts';
 import { packListExamples } from './pack-list/examples.ts';
 import { personLinkExamples } from './person-link/examples.ts';
+import { programmeExamples } from './programme/examples.ts';
 import { ragCountsExamples } from './rag-counts/examples.ts';
 import { setDownloadsExamples } from './set-downloads/examples.ts';
 import { siteFooterExamples } from './site-footer/examples.ts';
@@ -45,10 +48,12 @@ const validator = new HtmlValidate(htmlValidateConfig);
 const parts = new Map([['agenda-item', (html: string) => `<ol>${html}</ol>`]]);
 
 const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>> = {
+  'action-list': actionListExamples,
   'agenda-item': agendaItemExamples,
   'call-in': callInExamples,
   chart: chartExamples,
   'citing-papers': citingPapersExamples,
+  'coming-items': comingItemsExamples,
   contact: contactExamples,
   'correction-list': correctionListExamples,
   'keep-pack': keepPackExamples,
@@ -63,6 +68,7 @@ const examplesOf: Readonly<Record<string, ComponentExamples<readonly unknown[]>>
   outcome: outcomeExamples,
   'pack-list': packListExamples,
   'person-link': personLinkExamples,
+  programme: programmeExamples,
   'rag-counts': ragCountsExamples,
   'set-downloads': setDownloadsExamples,
   'site-footer': siteFooterExamples,

@@ -6,6 +6,7 @@ import { renderBodies } from '../../render/markdown/render-bodies.ts';
 import { createPrintEnvironment } from '../../render/pdf/build-pack-document.ts';
 import { pieceOfPack, type Piece } from '../../render/pdf/list-pieces.ts';
 import type { PieceTools } from '../../render/pdf/make-piece.ts';
+import { buildRegisters } from '../../render/registers/build-registers.ts';
 import { readPrintFonts } from '../../render/pdf/read-print-fonts.ts';
 import { readPrintStyles } from '../../render/pdf/read-print-styles.ts';
 import { validateRoot } from '../../validate/validate-root.ts';
@@ -36,6 +37,7 @@ export async function loadPack(
     archive,
     bodies,
     charts,
+    registers: buildRegisters(archive, bodies),
     fingerprint: '',
     readFile: () => Promise.reject(new Error('There is no such file.')),
     templates: createPrintEnvironment(templateFolders),

@@ -55,7 +55,9 @@ export function buildAgendaItem(
     withdrawn: matter.withdrawn ?? false,
     deferredTo: matter.deferredTo ?? null,
     publication,
+    minutesOf: matter.minutes ?? null,
     listsActions: matter.actions === 'previous',
+    listsProgramme: matter.programme === 'coming',
   };
 }
 
@@ -109,6 +111,8 @@ function untypedTitle({ file, meeting, item, standing, withheld, words }: Untype
   const { matter } = item;
   const { titles } = words;
   if (standing !== null) return standing.matter.title;
+  if (matter.actions !== undefined) return titles.actions;
+  if (matter.programme !== undefined) return titles.programme;
   if (matter.minutes !== undefined) {
     return isPreviousMeeting(meeting, matter.minutes)
       ? titles.minutesOfPrevious

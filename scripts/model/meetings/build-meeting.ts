@@ -12,6 +12,7 @@ import { buildContact } from '../people/build-people.ts';
 import { membershipOnDay } from '../people/membership-on-day.ts';
 import { meetingPath } from '../site-path.ts';
 import type { UnderConstruction } from '../under-construction.ts';
+import { buildPlanned } from './build-planned.ts';
 import { buildPublications } from './build-publications.ts';
 import { bodiesOf, namesOfBodies } from './joint-meeting.ts';
 import type { TypedPublication } from './plan-publications.ts';
@@ -90,7 +91,7 @@ export function buildMeeting(
         reportDeadline === null
           ? null
           : inKnownYears((days) => countWorkingDays(publishBy, -reportDeadline, days), calendar),
-      planned: matter.planned ?? [],
+      planned: buildPlanned(file, context),
       ...buildCorrections(file, context.today),
       previous: null,
       next: null,

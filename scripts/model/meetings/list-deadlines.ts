@@ -1,10 +1,11 @@
 import type { Archive } from '../archive.ts';
-import { addDays } from '../calendar/day.ts';
 import { formatDay, formatTime } from '../calendar/format-day.ts';
 import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
+import { privateNoticeDays } from '../calendar/private-notice.ts';
 import { isExecutive } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
 import { namesOfBodies } from './joint-meeting.ts';
+import type { Report } from '../report.ts';
 import { english } from '../../words/en/english.ts';
 
 /** A day by which officers must have done something for a coming meeting. */
@@ -29,22 +30,13 @@ export function listDeadlines(ahead: Archive): Deadline[] {
   const { meetings, reports, today, council } = ahead;
   const coming = meetings.filter((meeting) => meeting.date >= today && meeting.status === 'scheduled');
   const isEngland = council.jurisdiction === 'england';
+  const executive = coming.filter(({ committee }) => isExecutive(committee));
   return [
     ...coming
       .filter(({ continues, publications }) => continues === null && publications.every(({ date }) => date > today))
       .flatMap(agendaDeadlines),
-    ...(isEngland ? coming.flatMap(privateNotices) : []),
-    ...reports.flatMap((report) => {
-      const { keyDecision, meeting } = report;
-      if (!isEngland || keyDecision?.exception !== null) return [];
-      if (!coming.includes(meeting) || !isExecutive(meeting.committee)) return [];
-      return {
-        id: `${report.path}#key-decision`,
-        day: lastDayForKeyDecisionNotice(meeting.date),
-        title: `Last day for notice of key decision ${keyDecision.reference}`,
-        description: `${report.subject}, for ${meetingInWords(meeting)}. 28 clear days, every day counted.`,
-      };
-    }),
+    ...(isEngland ? executive.flatMap(privateNotices) : []),
+    ...(isEngland ? executive.flatMap((meeting) => keyDecisionNotices(meeting, reports)) : []),
   ].sort((one, other) => one.day.localeCompare(other.day) || one.id.localeCompare(other.id));
 }
 
@@ -66,24 +58,56 @@ function agendaDeadlines(meeting: Meeting): Deadline[] {
   return [reports, agenda];
 }
 
-/** Where part of a meeting of the executive is to be held in private, for any reason but confidential information. */
-function privateNotices(meeting: Meeting): Deadline[] {
-  if (!isExecutive(meeting.committee)) return [];
-  const items = (meeting.agenda?.items ?? []).filter(
-    ({ withheld, withdrawn }) => withheld?.kind === 'exempt' && !withdrawn,
+/** Of the reports that are prepared, and of what is planned where no report has the decision yet. */
+function keyDecisionNotices(meeting: Meeting, reports: readonly Report[]): Deadline[] {
+  const written = reports
+    .filter((report) => report.meeting === meeting)
+    .map(({ path, subject, keyDecision }) => ({ id: `${path}#key-decision`, subject, keyDecision }));
+  const references = new Set(written.map(({ keyDecision }) => keyDecision?.reference));
+  const planned = meeting.planned
+    .filter(({ keyDecision }) => keyDecision !== null && !references.has(keyDecision.reference))
+    .map(({ title, keyDecision }) => ({
+      id: `${meeting.path}#key-decision-${keyDecision?.reference ?? ''}`,
+      subject: title,
+      keyDecision,
+    }));
+  return [...written, ...planned].flatMap(({ id, subject, keyDecision }) =>
+    keyDecision?.exception === null
+      ? [
+          {
+            id,
+            day: lastDayForKeyDecisionNotice(meeting.date),
+            title: `Last day for notice of key decision ${keyDecision.reference}`,
+            description: `${subject}, for ${meetingInWords(meeting)}. 28 clear days, every day counted.`,
+          },
+        ]
+      : [],
   );
-  if (items.length === 0) return [];
-  const what = `items ${items.map(({ number }) => number).join(', ')} of ${meetingInWords(meeting)}`;
+}
+
+/**
+ * Where part of a meeting of the executive is to be held in private, for any reason but confidential information: by its
+ * agenda, or while there is none, by what is planned.
+ */
+function privateNotices(meeting: Meeting): Deadline[] {
+  const items = (meeting.agenda?.items ?? [])
+    .filter(({ withheld, withdrawn }) => withheld?.kind === 'exempt' && !withdrawn)
+    .map(({ number }) => `item ${number}`);
+  const planned = meeting.planned.filter((item) => item.private !== null).map(({ title }) => `"${title}"`);
+  const closed = meeting.agenda === null ? planned : items;
+  if (closed.length === 0) return [];
+  const what = `${new Intl.ListFormat('en-GB').format(closed)} of ${meetingInWords(meeting)}`;
+  const { first, second } = privateNoticeDays(meeting);
   return [
     {
       id: `${meeting.path}#private-1`,
-      day: addDays(meeting.date, -29),
+      day: first,
       title: `Last day for the first notice of private business: ${nameOf(meeting)}`,
       description: `Notice, with reasons, that ${what} will be taken in private. 28 clear days.`,
     },
     {
       id: `${meeting.path}#private-2`,
-      day: meeting.publishBy,
+      day: second,
       title: `Last day for the second notice of private business: ${nameOf(meeting)}`,
       description: `For ${what}: the reasons, representations received and the response. Five clear days.`,
     },

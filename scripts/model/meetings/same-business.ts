@@ -28,9 +28,9 @@ function itemsBySubject({ meetings }: Committee): ReadonlyMap<string, readonly A
   return Map.groupBy(items, ({ title }) => subjectOf(title));
 }
 
-/** Tells standing items, the approval of minutes and the update on actions from the business of a meeting. */
-export function isRoutine({ standingSlug, papers, listsActions }: AgendaItem): boolean {
-  return standingSlug !== null || listsActions || papers.some(({ kind }) => kind === 'minutes');
+/** Tells whether an item returns at every meeting: standing items, the approval of minutes, actions and programme. */
+export function isRoutine({ standingSlug, minutesOf, listsActions, listsProgramme }: AgendaItem): boolean {
+  return standingSlug !== null || minutesOf !== null || listsActions || listsProgramme;
 }
 
 /** Returns what a title says of its business: its words in small letters without numbers, months and quarters. */

@@ -1,18 +1,16 @@
-import type { SourceFile } from '../../diagnostics/source-file.ts';
+import type { KeyPath } from '../../diagnostics/source-file.ts';
 import type { KeyDecisionMatter } from '../../schema/key-decision.ts';
-import { buildMarkdown } from '../build-markdown.ts';
+import { buildMarkdown, type TextFile } from '../build-markdown.ts';
 import type { PeopleDirectory } from '../people/build-people.ts';
 import type { KeyDecision } from '../report.ts';
 
-/** A valid file as far as a key decision in it is concerned. */
-interface KeyDecisionFile {
-  readonly source: SourceFile;
-  readonly matter: { readonly lang?: string | undefined; readonly keyDecision?: KeyDecisionMatter | undefined };
-}
-
-/** Returns the key decision that a file names; null where it names none. */
-export function buildKeyDecision(file: KeyDecisionFile, directory: PeopleDirectory): KeyDecision | null {
-  const { keyDecision } = file.matter;
+/** Returns the key decision that a file names below a path of its front matter; null where it names none. */
+export function buildKeyDecision(
+  file: TextFile,
+  path: KeyPath,
+  keyDecision: KeyDecisionMatter | undefined,
+  directory: PeopleDirectory,
+): KeyDecision | null {
   if (keyDecision === undefined) return null;
   const { reference, notice, exception } = keyDecision;
   return {
@@ -25,7 +23,7 @@ export function buildKeyDecision(file: KeyDecisionFile, directory: PeopleDirecto
             kind: exception.kind,
             informed: exception.informed ?? null,
             agreedBy: exception.agreedBy === undefined ? null : directory.named(exception.agreedBy),
-            reason: buildMarkdown(file, ['keyDecision', 'exception', 'reason'], exception.reason),
+            reason: buildMarkdown(file, [...path, 'keyDecision', 'exception', 'reason'], exception.reason),
           },
   };
 }

@@ -37,7 +37,7 @@ export function buildReport(
     wards: buildMarkdown(file, ['wards'], matter.wards),
     corporatePriority: buildMarkdown(file, ['corporatePriority'], matter.corporatePriority),
     financialImpact: buildMarkdown(file, ['financialImpact'], matter.financialImpact),
-    keyDecision: buildKeyDecision(file, directory),
+    keyDecision: buildKeyDecision(file, [], matter.keyDecision, directory),
     origin: buildMarkdown(file, ['origin'], matter.origin),
     brief: buildMarkdown(file, ['brief'], matter.brief),
     recommendations: buildMarkdownList(file, 'recommendations', matter.recommendations ?? []),

@@ -58,6 +58,36 @@ describe('listDeadlines', () => {
     ]);
   });
 
+  it('gives the notices of what is planned, until a report has the decision', () => {
+    const planned = [
+      { title: 'The depot', keyDecision: { reference: 'K 1' } },
+      { title: 'The roof', keyDecision: { reference: 'K 2' }, private: 'Prices.' },
+    ];
+    const noticesOf = (meeting: object): string[] =>
+      listDeadlines(
+        archiveOf(
+          { committees: { cabinet: { type: 'cabinet', meetings: { '2026-03-18': { planned, ...meeting } } } } },
+          { today: '2026-02-01' },
+        ),
+      ).map(({ title }) => title);
+    expect(noticesOf({})).toEqual([
+      'Last day for notice of key decision K 1',
+      'Last day for notice of key decision K 2',
+      'Last day for the first notice of private business: Cabinet Committee',
+      'Last day to publish the agenda: Cabinet Committee',
+      'Last day for the second notice of private business: Cabinet Committee',
+    ]);
+    const withReport = {
+      agenda: [{ report: 'depot', title: 'The depot' }],
+      publications: [{ kind: 'agenda', date: '2026-01-30' }],
+      reports: { depot: { subject: 'The depot', keyDecision: { reference: 'K 1' } } },
+    };
+    expect(noticesOf(withReport)).toEqual([
+      'Last day for notice of key decision K 2',
+      'Last day for notice of key decision K 1',
+    ]);
+  });
+
   it('leaves out what is over, and rules of England elsewhere', () => {
     expect(deadlinesOn('2026-03-19').deadlines.map(({ day }) => day)).toEqual(['2026-03-30']);
     expect(deadlinesOn('2026-02-01', 'scotland').deadlines.every(({ id }) => id.endsWith('#agenda'))).toBe(true);

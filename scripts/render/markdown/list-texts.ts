@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { CallIn } from '../../model/call-in.ts';
+import type { ComingItem } from '../../model/coming-business.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Markdown } from '../../model/markdown.ts';
@@ -45,10 +46,20 @@ export function* listTexts(archive: Archive): Generator<PlacedText> {
 function* meetingTexts(meeting: Meeting): Generator<PlacedText> {
   const place = { ...anywhere, meeting };
   yield* texts([meeting.notice, meeting.shorterNotice?.reason, ...textsOf(meeting.corrections)], place);
+  yield* texts(meeting.planned.flatMap(plannedTexts), place);
   for (const publication of meeting.publications) yield* texts([publication.reason], place);
   for (const item of meeting.agenda?.items ?? []) yield* texts(itemTexts(item), place);
   // A pack of its own may hold an item as it stood when the pack was published.
   for (const pack of meeting.packs) for (const item of pack.items) yield* texts(itemTexts(item), place);
+}
+
+function plannedTexts({
+  purpose,
+  private: reason,
+  documents,
+  keyDecision,
+}: ComingItem): (Markdown | null | undefined)[] {
+  return [purpose, reason, ...documents, keyDecision?.exception?.reason];
 }
 
 function itemTexts(item: AgendaItem): readonly (Markdown | null | undefined)[] {

@@ -1,14 +1,17 @@
 import nunjucks from 'nunjucks';
 import type { Words } from '../../words/words.ts';
-import { formatDay, formatTime } from '../../model/calendar/format-day.ts';
+import { formatDay, formatDayShort, formatTime } from '../../model/calendar/format-day.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
+import { programmeOfItem } from '../../model/meetings/list-coming-business.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
 import type { PageRange } from '../../model/page-map.ts';
+import { actionsOfItem } from '../registers/actions-of-item.ts';
+import type { Registers } from '../registers/register.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import { listContents } from './list-contents.ts';
 import { listMembers, roleInWords } from './list-members.ts';
@@ -22,6 +25,7 @@ import { unknownPage, type PageSlots } from './page-slots.ts';
 
 /** What the document of a piece is made from. */
 export interface PackDocumentSources extends PackTextSources {
+  readonly registers: Registers;
   readonly templates: nunjucks.Environment;
 }
 
@@ -30,6 +34,7 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   const loader = new nunjucks.FileSystemLoader([...templateFolders]);
   const environment = new nunjucks.Environment(loader, { autoescape: true, trimBlocks: true, lstripBlocks: true });
   environment.addFilter('day', (day: string, words: Words) => formatDay(day, words));
+  environment.addFilter('dayShort', (day: string, words: Words) => formatDayShort(day, words));
   environment.addFilter('time', (time: string, words: Words) => formatTime(time, words));
   environment.addFilter('roleNote', ({ membership }: Attendee, words: Words, { jointWith }: Meeting) => {
     if (membership === null) return '';
@@ -42,7 +47,7 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
 
 /** Returns the HTML of a piece, with a slot wherever it shows a page number and a hidden blank page before each paper. */
 export function buildPackDocument(sources: PackDocumentSources): string {
-  const { archive, piece, mapped, templates, slots, bodies } = sources;
+  const { archive, piece, mapped, templates, slots, bodies, registers } = sources;
   const { meeting, pack, papers } = piece;
   const { council } = archive;
   const words = wordsOfPiece(piece, council);
@@ -76,6 +81,8 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     keyDecisionInWords,
     releaseInWords,
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),
+    actionsOf: (item: AgendaItem) => actionsOfItem(item, registers, archive),
+    programmeOf: programmeOfItem,
     contentsOf: (paper: PackPaper) =>
       listContents(paper, papers, { bodies, slots, words: wordsOfPaper(paper, piece, council) }),
     pictureAddress,

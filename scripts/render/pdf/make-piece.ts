@@ -3,6 +3,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { FinishedPdf } from '../../model/finished-pdf.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts } from '../../model/rendered-chart.ts';
+import type { Registers } from '../registers/register.ts';
 import type { BrowserProvider } from './browser/open-browser.ts';
 import { buildBookmarks } from './build-bookmarks.ts';
 import { buildPackDocument, type createPrintEnvironment } from './build-pack-document.ts';
@@ -23,6 +24,7 @@ export interface PieceTools {
   readonly archive: Archive;
   readonly bodies: Bodies;
   readonly charts: Charts;
+  readonly registers: Registers;
   /** Reads a picture of the root, by its path relative to the root. */
   readonly readFile: (file: string) => Promise<Uint8Array>;
   readonly browser: BrowserProvider;
@@ -39,7 +41,7 @@ export interface PieceTools {
 
 /** Returns a finished piece: the one that was kept, where nothing it is made from changed, else a new print. */
 export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made: FinishedPdf; kept: boolean }> {
-  const { archive, bodies, charts, cache, fingerprint, browser, readFile, templates, styles, fonts } = tools;
+  const { archive, bodies, charts, registers, cache, fingerprint, browser, readFile, templates, styles, fonts } = tools;
   const { papers, firstPage, known } = piece;
   const { rightHandStarts, pictureResolution } = archive.council;
   const words = wordsOfPiece(piece, archive.council);
@@ -50,7 +52,7 @@ export async function makePiece(piece: Piece, tools: PieceTools): Promise<{ made
     anchors: listAnchors(paper, bodies),
   }));
   const slots = createPageSlots();
-  const html = buildPackDocument({ archive, piece, mapped, bodies, charts, templates, slots });
+  const html = buildPackDocument({ archive, piece, mapped, bodies, charts, registers, templates, slots });
   const brand = `:root { --brand: ${archive.council.brand.colour} }`;
   const css = [fonts.css, styles, brand, buildPageStyles(piece, archive)].join('\n');
   const pictures = await readPictures(html, readFile);

@@ -9,6 +9,7 @@ import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import { renderPrintedScorecard } from '../scorecard/render-scorecard.ts';
+import type { RecordedOutcome } from '../registers/register.ts';
 import type { MappedPaper } from './build-page-map.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
@@ -22,6 +23,8 @@ export interface PackText {
   block(markdown: Markdown | null, paper?: PackPaper, part?: string): string;
   /** To stand within a line. */
   inline(markdown: Markdown | null, paper?: PackPaper): string;
+  /** What an outcome of minutes says, apart from them: without ids and charts, its references leading to their page. */
+  outcome(recorded: RecordedOutcome): string;
 }
 
 /** What the text of a pack needs. */
@@ -96,7 +99,23 @@ export function buildPackText({ archive, piece, bodies, charts, mapped, slots }:
     return mendHtml(html).trim();
   };
 
-  return { block, inline: (markdown, paper) => withoutParagraph(block(markdown, paper)) };
+  const outcome = ({ minutes, outcome: { html } }: RecordedOutcome): string => {
+    const words = fillBody(
+      { html },
+      {
+        idPrefix: '',
+        chart: () => '',
+        scorecard: () => '',
+        pageReference: () => '',
+        fileAddress: (src) => archive.council.url + (addresses.get(`${minutes.meeting.path} ${src}`)?.path ?? ''),
+        pathAddress: (path) => archive.council.url + path,
+      },
+    );
+    const place = `href="${archive.council.url}${minutes.path}#`;
+    return mendHtml(words.replaceAll(/ id="[^"]*"/gu, '').replaceAll('href="#', place)).trim();
+  };
+
+  return { block, outcome, inline: (markdown, paper) => withoutParagraph(block(markdown, paper)) };
 }
 
 /** The meeting that a paper is of; null for what has none, such as a supplied PDF. */

@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { FinishedFacts, FinishedPdf } from '../../model/finished-pdf.ts';
 import type { Pack } from '../../model/meeting.ts';
 import type { PageMap } from '../../model/page-map.ts';
+import { buildRegisters } from '../registers/build-registers.ts';
 import { createPrintEnvironment } from './build-pack-document.ts';
 import { findNamedFiles } from './list-papers.ts';
 import {
@@ -55,6 +56,7 @@ export async function renderPacks(archive: Archive, options: PackOptions): Promi
   const tools: PieceTools = {
     ...given,
     archive,
+    registers: buildRegisters(archive, options.bodies),
     templates: createPrintEnvironment(templateFolders),
     styles: await readPrintStyles(templateFolders),
     fonts: await readPrintFonts(),

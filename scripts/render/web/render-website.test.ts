@@ -135,6 +135,7 @@ describe('renderWebsite', () => {
       'data/index.html',
       'decisions/2019-20/index.html',
       'decisions/index.html',
+      'forward-plan/index.html',
       'index.html',
       'kept/index.html',
       'notes/index.html',

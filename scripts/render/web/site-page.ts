@@ -17,6 +17,7 @@ export const pageKinds = [
   'decisions',
   'decision',
   'actions',
+  'forward-plan',
   'calendar',
   'kept',
   'notes',

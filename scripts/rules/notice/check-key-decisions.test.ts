@@ -79,6 +79,26 @@ describe('checkKeyDecisions', () => {
     ]);
   });
 
+  it.each<[what: string, decision: KeyDecision, today: string, found: string[]]>([
+    ['no notice while there is time', { reference }, '2026-02-17', []],
+    ['no notice once the last day is over', { reference }, '2026-02-18', ['warning KEY_DECISION_NOTICE_MISSING']],
+    ['a late notice', { reference, notice: '2026-02-18' }, '2026-02-01', ['error KEY_DECISION_NOTICE_LATE']],
+    ['notice in time', { reference, notice: '2026-02-17' }, '2026-03-01', []],
+    ['a decision that a report has', { reference: 'K 2' }, '2026-03-01', []],
+  ])('holds what is planned to the same days: %s', (_, keyDecision, today, found) => {
+    const meeting = {
+      planned: [{ title: 'The depot', ...(keyDecision && { keyDecision }) }],
+      agenda: [{ report: 'roof' }],
+      publications: [{ kind: 'agenda' as const, date: '2026-01-05' }],
+      reports: { roof: { keyDecision: { reference: 'K 2', notice: '2026-01-05' } } },
+    };
+    const archive = archiveOf(
+      { committees: { cabinet: { type: 'cabinet', meetings: { '2026-03-18': meeting } } } },
+      { today },
+    );
+    expect(checkKeyDecisions(archive).map(({ severity, code }) => `${severity} ${code}`)).toEqual(found);
+  });
+
   it('says nothing of bodies that make no key decisions, and of other countries', () => {
     expect(findingsFor({ reference }, { type: 'scrutiny committee' })).toEqual([]);
     expect(findingsFor({ reference }, { jurisdiction: 'scotland' })).toEqual([]);

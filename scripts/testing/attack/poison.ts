@@ -29,7 +29,7 @@ export function poison(
 ): unknown {
   const name = path.join('.');
   if (typeof value === 'string') {
-    if (!isText(schema) || spared.has(name)) return value;
+    if (!stringsOf(schema).some(isText) || spared.has(name)) return value;
     reached.add(name);
     return text;
   }
@@ -55,6 +55,12 @@ export function poison(
 function optionsOf(schema: z.ZodType): z.ZodType[] {
   const inner = bare(schema);
   return inner instanceof z.ZodUnion ? inner.options.flatMap((option) => optionsOf(option as z.ZodType)) : [inner];
+}
+
+/** The schemas that a text may follow: the schema itself, or those options of a union that take texts. */
+function stringsOf(schema: z.ZodType): z.ZodType[] {
+  const inner = bare(schema);
+  return inner instanceof z.ZodUnion ? inner.options.flatMap((option) => stringsOf(option as z.ZodType)) : [schema];
 }
 
 function bare(schema: z.ZodType): z.ZodType {

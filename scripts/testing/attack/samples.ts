@@ -152,7 +152,17 @@ export const samples: readonly Sample[] = [
         { kind: 'agenda', date: '2026-03-10' },
         { kind: 'supplement', date: '2026-03-12', items: ['3'], reason: 'x' },
       ],
-      planned: ['x'],
+      planned: [
+        'x',
+        {
+          title: 'x',
+          purpose: 'x',
+          leadOfficer: 'x',
+          keyDecision: { reference: 'x', notice: 'x', exception: { kind: 'urgent', agreedBy: 'x', reason: 'x' } },
+          private: 'x',
+          documents: ['x'],
+        },
+      ],
     },
     spared: ['agenda.*.number', 'agenda.*.files.*.src', 'agenda.*.files.*.title', 'publications.*.items.*'],
   },

@@ -23,4 +23,6 @@ export const actions: Words['actions'] = {
   later: 'Yr hyn a ddywedodd cyfarfodydd diweddarach',
   laterOf: (reference) => `am ${reference}`,
   decisions: 'Penderfyniadau pwyllgorau',
+  noneBefore: 'Ni adawodd cyfarfodydd blaenorol unrhyw gam gweithredu heb ei gwblhau.',
+  columns: { reference: 'Cyfeirnod', action: 'Cam gweithredu', owner: 'Perchennog', due: 'Erbyn', state: 'Cyflwr' },
 };

@@ -12,6 +12,8 @@ export const titles: Words['titles'] = {
     const before = names.slice(0, -1).join(', ');
     return before === '' ? last : `${before} ${/^[aeiouwyâêîôûŵŷ]/iu.test(last) ? 'ac' : 'a'} ${last}`;
   },
+  actions: 'Camau gweithredu o gyfarfodydd blaenorol',
+  programme: 'Rhaglen waith',
   item: 'Eitem heb deitl',
   closedItem: 'Eitem nad yw’n agored i’r cyhoedd',
   appendix: (letter) => `Atodiad ${letter}`,

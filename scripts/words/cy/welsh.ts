@@ -15,6 +15,7 @@ import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
+import { forwardPlan } from './forward-plan.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { keep } from './keep.ts';
@@ -50,6 +51,7 @@ export const welsh: Words = {
   decisions,
   feeds,
   figures,
+  forwardPlan,
   home,
   indicators,
   keep,

@@ -17,4 +17,8 @@ export const actions = {
   /** After the sentence before, for those who cannot see which action it stands with. */
   laterOf: (reference: string) => `of ${reference}`,
   decisions: 'Decisions of committees',
+  /** On an agenda, where earlier meetings left nothing to be done. */
+  noneBefore: 'Earlier meetings left no action open.',
+  /** Heads of the table in print. */
+  columns: { reference: 'Reference', action: 'Action', owner: 'Owner', due: 'Due', state: 'State' },
 };

@@ -14,6 +14,7 @@ import { decision } from './decision.ts';
 import { decisions } from './decisions.ts';
 import { feeds } from './feeds.ts';
 import { figures } from './figures.ts';
+import { forwardPlan } from './forward-plan.ts';
 import { home } from './home.ts';
 import { indicators } from './indicators.ts';
 import { keep } from './keep.ts';
@@ -49,6 +50,7 @@ export const english = {
   decisions,
   feeds,
   figures,
+  forwardPlan,
   home,
   indicators,
   keep,

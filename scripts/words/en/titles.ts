@@ -7,6 +7,8 @@ export const titles = {
   minutesOf: (day: string) => `Minutes of the meeting held on ${day}`,
   /** Of one body, or of several that meet together. */
   bodies: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
+  actions: 'Actions from earlier meetings',
+  programme: 'Work programme',
   item: 'Item without a title',
   closedItem: 'Item not open to the public',
   /** `A`, `B`, …. */

@@ -28,6 +28,8 @@ const plain: AgendaItemView = {
   minute: { href: '/c/minutes/#minute-18-19', number: '18/19' },
   outcomes: [],
   callIn: null,
+  actions: null,
+  programme: null,
   elsewhere: [],
 };
 const bare: AgendaItemView = { ...plain, presenter: null, pages: null, papers: [], minute: null };

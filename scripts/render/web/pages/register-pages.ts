@@ -6,15 +6,17 @@ import type { Breadcrumb, PageFacts } from '../site-page.ts';
 import { buildActionsView } from '../views/actions-view.ts';
 import { buildCalendarView, monthsOfMeetings } from '../views/calendar-view.ts';
 import { buildDecisionView } from '../views/decision-view.ts';
+import { buildForwardPlanView } from '../views/forward-plan-view.ts';
 import { buildDecisionsView, yearsOfDecisions } from '../views/decisions-view.ts';
 import { homeCrumb } from './breadcrumbs.ts';
 
-/** Returns the registers of decisions and actions, and the calendar. */
+/** Returns the registers of decisions and actions, the forward plan, and the calendar. */
 export function pagesOfRegisters(site: Site): PageFacts[] {
   return [
     ...decisionPages(site),
     ...site.archive.decisions.map((decision) => decisionPage(decision, inLanguage(site, decision.lang))),
     actionsPage(site),
+    forwardPlanPage(site),
     ...calendarPages(site),
   ];
 }
@@ -77,6 +79,21 @@ function actionsPage(site: Site): PageFacts {
     breadcrumbs: [homeCrumb(site), { text: site.words.chrome.actions, path: null }],
     listed: true,
     view: () => buildActionsView(site),
+  };
+}
+
+function forwardPlanPage(site: Site): PageFacts {
+  const { title, description } = site.words.forwardPlan;
+  return {
+    kind: 'forward-plan',
+    path: sitePaths.forwardPlan,
+    title,
+    description: description(site.archive.council.name),
+    section: 'calendar',
+    lang: null,
+    breadcrumbs: [homeCrumb(site), { text: title, path: null }],
+    listed: true,
+    view: () => buildForwardPlanView(site),
   };
 }
 

@@ -4,12 +4,16 @@ import type { Meeting } from '../../../model/meeting.ts';
 import { deferralOf, deferredFrom } from '../../../model/meetings/deferral.ts';
 import { packTitle } from '../../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
+import { programmeOfItem } from '../../../model/meetings/list-coming-business.ts';
 import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';
+import { actionsOfItem } from '../../registers/actions-of-item.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Site } from '../site.ts';
 import { callInOfMinute, type CallInView } from './call-in-view.ts';
+import { lineOfAction, type ActionLine } from './action-lines.ts';
+import { listProgramme, type ProgrammeLine } from './coming-lines.ts';
 import { correctedInWords } from './correction-lines.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
@@ -53,6 +57,10 @@ export interface AgendaItemView {
   readonly outcomes: readonly OutcomeLine[];
   /** Whether what was resolved can be called in; null where it never could be. */
   readonly callIn: CallInView | null;
+  /** The actions of earlier meetings that the item is about; null for other items. */
+  readonly actions: readonly ActionLine[] | null;
+  /** What coming meetings are to deal with, for an item about that; null for others. */
+  readonly programme: readonly ProgrammeLine[] | null;
   /** The newest other meetings of the committee that dealt with the same. */
   readonly elsewhere: readonly { readonly href: string; readonly day: string }[];
 }
@@ -115,6 +123,10 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     minute: minuteOf(item, site),
     outcomes: outcomesOf(item, site),
     callIn: callInOf(item, site),
+    actions: item.listsActions
+      ? actionsOfItem(item, site.registers, site.archive).map((action) => lineOfAction(action, site))
+      : null,
+    programme: item.listsProgramme ? listProgramme(programmeOfItem(item), site) : null,
     elsewhere: sameBusiness(item)
       .slice(0, mostElsewhere)
       .map((other) => linkItem(other, site)),

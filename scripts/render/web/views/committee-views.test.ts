@@ -35,7 +35,7 @@ it('lists a joint meeting on the page of each body, and says with whom', () => {
       ],
     ],
   ]);
-  expect(housing?.workProgramme.map(({ items }) => items)).toEqual([['Damp homes']]);
+  expect(housing?.workProgramme.map(({ items }) => items.map(({ title }) => title))).toEqual([['Damp homes']]);
   expect(buildCommitteesView(site).committees.map(({ next, last }) => [next?.date, last?.date])).toEqual([
     ['2026-07-14', '2026-01-14'],
     ['2026-07-14', '2026-03-04'],

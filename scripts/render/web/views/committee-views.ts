@@ -1,10 +1,11 @@
-import { formatDay } from '../../../model/calendar/format-day.ts';
+import { listComingBusiness } from '../../../model/meetings/list-coming-business.ts';
 import { isInForce } from '../../../model/people/membership-on-day.ts';
 import type { Committee } from '../../../model/committee.ts';
 import type { Contact } from '../../../model/contact.ts';
 import { meetingsHeldBy } from '../../../model/meetings/joint-meeting.ts';
 import { committeeCalendarPath, committeeFeedPath } from '../../../model/site-path.ts';
 import type { Site } from '../site.ts';
+import { listProgramme, type ProgrammeLine } from './coming-lines.ts';
 import { isComing, lineOfMeeting, type MeetingLine } from './meeting-line.ts';
 import { listMembers, roleWithin, type MemberLine } from './member-list.ts';
 import { termInWords } from './people-views.ts';
@@ -36,11 +37,7 @@ export interface CommitteeView {
   /** Those whose membership has ended, the last to leave first. */
   readonly pastMembers: readonly { readonly person: PersonLink; readonly role: string; readonly term: string }[];
   /** What coming meetings are to deal with, by their notices and agendas. */
-  readonly workProgramme: readonly {
-    readonly href: string;
-    readonly day: string;
-    readonly items: readonly string[];
-  }[];
+  readonly workProgramme: readonly ProgrammeLine[];
   readonly coming: readonly MeetingLine[];
   /** Past meetings, the newest year first. */
   readonly years: readonly { readonly year: string; readonly meetings: readonly MeetingLine[] }[];
@@ -112,20 +109,13 @@ function pastMembersOf(committee: Committee, site: Site): CommitteeView['pastMem
     }));
 }
 
-/** What a coming meeting plans, and once its agenda is out, the business on it. */
+/** What coming meetings plan, and once their agendas are out, the business on them. */
 function workProgrammeOf(committee: Committee, site: Site): CommitteeView['workProgramme'] {
-  return meetingsHeldBy(committee)
-    .filter((meeting) => isComing(meeting, site.archive.today) && meeting.status === 'scheduled')
-    .toReversed()
-    .map((meeting) => ({
-      href: site.links.href(meeting.path),
-      day: formatDay(meeting.date, site.words),
-      items:
-        meeting.agenda === null
-          ? meeting.planned
-          : meeting.agenda.items.filter(({ standingSlug }) => standingSlug === null).map(({ title }) => title),
-    }))
-    .filter(({ items }) => items.length > 0);
+  const { today } = site.archive;
+  const coming = meetingsHeldBy(committee)
+    .filter((meeting) => isComing(meeting, today))
+    .toReversed();
+  return listProgramme(listComingBusiness(coming, today), site);
 }
 
 const roleOrder = ['chair', 'vice-chair', 'member', 'co-opted', 'reserve'];

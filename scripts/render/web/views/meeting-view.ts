@@ -3,6 +3,7 @@ import type { Contact } from '../../../model/contact.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import type { Site } from '../site.ts';
 import { buildAgendaView, type AgendaView } from './agenda-view.ts';
+import { listComing, type ComingLine } from './coming-lines.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildKeepView, type KeepView } from './keep-view.ts';
 import { lineOfMeeting, type MeetingLine } from './meeting-line.ts';
@@ -31,7 +32,7 @@ export interface MeetingView {
   readonly packs: readonly PackLine[];
   readonly keep: KeepView | null;
   readonly agenda: AgendaView | null;
-  readonly planned: readonly string[];
+  readonly planned: readonly ComingLine[];
   readonly minutes: { readonly href: string; readonly words: string } | null;
   /** One group for each body that has members on record; the body is named where there are several. */
   readonly membership: readonly { readonly body: string | null; readonly members: readonly MemberLine[] }[];
@@ -75,7 +76,7 @@ export function buildMeetingView(meeting: Meeting, site: Site): MeetingView {
     packs: listPacks(meeting, site),
     keep: buildKeepView(meeting, site),
     agenda: buildAgendaView(meeting, site),
-    planned: meeting.agenda === null && takesPlace ? meeting.planned : [],
+    planned: meeting.agenda === null && takesPlace ? listComing(meeting.planned, meeting, site) : [],
     minutes:
       meeting.minutes === null
         ? null

@@ -1,0 +1,53 @@
+import type { AgendaItem } from '../agenda.ts';
+import { addMonths } from '../calendar/add-months.ts';
+import type { ComingBusiness, ComingItem } from '../coming-business.ts';
+import type { Meeting } from '../meeting.ts';
+import { isRoutine } from './same-business.ts';
+
+/** How far ahead an agenda looks, in months: a programme is that of a year. */
+const monthsAhead = 12;
+
+/**
+ * Returns what meetings that take place are to deal with, as it stood on a day: what their agendas held if these were out,
+ * else what their notices plan. Meetings stay in their order; those of which nothing is said are left out.
+ */
+export function listComingBusiness(meetings: readonly Meeting[], asOf: string): readonly ComingBusiness[] {
+  return meetings
+    .filter(({ status }) => status === 'scheduled')
+    .map((meeting) => ({ meeting, items: comingItems(meeting, asOf) }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/**
+ * Returns the work programme that an item of an agenda puts before its meeting (`programme: coming`): what the committee's
+ * meetings of the twelve months after it are to deal with, the soonest first, as it stood on the day on which the item was
+ * published. Empty for any other item.
+ */
+export function programmeOfItem({ listsProgramme, meeting, publication }: AgendaItem): readonly ComingBusiness[] {
+  if (!listsProgramme) return [];
+  const later: Meeting[] = [];
+  const until = addMonths(meeting.date, monthsAhead);
+  for (let next = meeting.next; next !== null && next.date <= until; next = next.next) later.push(next);
+  return listComingBusiness(later, publication.date);
+}
+
+function comingItems({ agenda, planned }: Meeting, asOf: string): readonly ComingItem[] {
+  const out = (agenda?.items ?? []).filter(({ publication }) => publication.date <= asOf);
+  return out.length === 0 ? planned : out.filter((item) => !item.withdrawn && !isRoutine(item)).map(asComing);
+}
+
+/** What an agenda that is out says of an item; of a paper that this edition withholds it says nothing. */
+function asComing(item: AgendaItem): ComingItem {
+  const reports = item.papers.filter((paper) => paper.kind === 'report');
+  const { withheld } = item;
+  return {
+    at: item.at,
+    title: item.title,
+    purpose: item.purpose,
+    leadOfficer: reports[0]?.leadOfficer ?? null,
+    keyDecision: reports.find(({ keyDecision }) => keyDecision !== null)?.keyDecision ?? null,
+    private: withheld === null ? null : withheld.kind === 'exempt' ? withheld.publicInterest : withheld.reason,
+    documents: [],
+    anchor: item.anchor,
+  };
+}
