@@ -74,6 +74,16 @@ const archive = archiveOf(
     committees: {
       environment: { meetings },
       named: { name: 'Agenda Item 9 Committee', meetings: { '2026-03-08': spoken } },
+      // Joint meetings, whose heads reach almost to the corner, and go on below it.
+      scrutiny: {
+        name: 'Scrutiny and Overview Committee',
+        meetings: {
+          '2026-03-09': { ...spoken, jointWith: 'young' },
+          '2026-03-10': { ...spoken, jointWith: ['young', 'licensing'] },
+        },
+      },
+      young: { name: 'Children and Young People Scrutiny Sub-Committee' },
+      licensing: { name: 'Licensing and Regulation Committee for the City and the Boroughs' },
     },
   },
   { edition: 'members' },
@@ -139,6 +149,8 @@ describe('the page ranges of printed packs', () => {
       '2026-03-07 pack.pdf 3',
       '2026-03-07 supplement-1.pdf 2',
       '2026-03-08 pack.pdf 3',
+      '2026-03-09 pack.pdf 3',
+      '2026-03-10 pack.pdf 3',
     ]);
   });
 

@@ -63,14 +63,19 @@ function firstMatch(patterns: readonly RegExp[], pieces: readonly Piece[]): stri
   return null;
 }
 
-/** Joins runs that follow each other on a line: the boxes of a margin stand apart. */
+/**
+ * Joins runs that follow each other on a line: the boxes of a margin stand apart. How far, their letters tell: for the
+ * gap between two boxes the reader makes up a space, and as wide a one as the gap.
+ */
 function piecesOf(runs: readonly Run[]): Piece[] {
   const groups: Run[][] = [];
+  let before: Run | undefined;
   for (const run of runs) {
-    const before = groups.at(-1)?.at(-1);
+    const isSpace = run.text.trim() === '';
     const goesOn = before?.y === run.y && Math.abs(run.x - before.x - before.width) < widestSpace;
-    if (goesOn) groups.at(-1)?.push(run);
+    if (isSpace || goesOn) groups.at(-1)?.push(run);
     else groups.push([run]);
+    if (!isSpace) before = run;
   }
   return groups.map((group) => ({ x: group[0]?.x ?? 0, y: group[0]?.y ?? 0, text: joinRuns(group).text }));
 }

@@ -66,6 +66,23 @@ describe('the page styles of a pack', () => {
     expect(styles).not.toMatch(/@page paper-1 .*Not for publication/u);
   });
 
+  it.each([
+    [2, 'Committee 0, with a name of some length to it, as the law gives it, and Committee 1, with'],
+    [4, '"Committee 0, with a name of some length to it, as the law gives it, and 3 other bodies, 20 May 2026"'],
+  ])('name %i bodies of a joint meeting as there is room', (count, head) => {
+    const names = Array.from(
+      { length: count },
+      (_, n) => `Committee ${n}, with a name of some length to it, as the law gives it,`,
+    );
+    const others = names.slice(1).map((_, n) => `other-${n + 1}`);
+    const meetings = { '2026-05-20': { agenda: [{ title: 'One' }], publications, jointWith: others } };
+    const committees = {
+      first: { name: names[0]!, meetings },
+      ...Object.fromEntries(others.map((slug, n) => [slug, { name: names[n + 1]! }])),
+    };
+    expect(stylesOf(archiveOf({ committees }).meetings[0]!.packs[0]!)).toContain(head);
+  });
+
   it('count on from the pack before', () => {
     expect(stylesOf(packOf(), 13)).toContain('@page :first { counter-set: page 13 }');
     expect(stylesOf(packOf())).not.toContain('counter-set');

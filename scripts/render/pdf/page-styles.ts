@@ -1,10 +1,14 @@
 import type { Archive } from '../../model/archive.ts';
-import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
+import { bodiesOf, namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsOfPaper, wordsOfPiece } from './pack-language.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { PackPaper } from './list-papers.ts';
 import type { Piece } from './list-pieces.ts';
+
+/** Two lines or so: more would leave the margin. */
+const longestNames = 200;
 
 /** What of an archive page rules depend on. */
 export type StyledArchive = Pick<Archive, 'council' | 'isPreview'>;
@@ -44,10 +48,17 @@ export function buildPageStyles(piece: Piece, { council, isPreview }: StyledArch
 
 /** What stands at the head of each page: of which meeting it is, or whose decision. */
 function headOf({ meeting, papers }: Piece, words: Words): string {
-  if (meeting !== null) return `${namesOfBodies(meeting, words)}, ${formatDayShort(meeting.date, words)}`;
+  if (meeting !== null) return `${bodiesAtHead(meeting, words)}, ${formatDayShort(meeting.date, words)}`;
   const paper = papers[0]?.paper;
   if (paper?.kind !== 'decision') return '';
   return words.pack.decision.head(paper.decidedBy.name, formatDayShort(paper.date, words));
+}
+
+/** The bodies that hold a meeting; where their names would fill more than a head has room for, the first and how many more. */
+function bodiesAtHead(meeting: Meeting, words: Words): string {
+  const names = namesOfBodies(meeting, words);
+  const others = bodiesOf(meeting).length - 1;
+  return others > 0 && names.length > longestNames ? words.pack.bodyAndOthers(meeting.committee.name, others) : names;
 }
 
 /** The rules that mark every page of a closed paper, beside the page number: what it is, and why; else nothing. */

@@ -100,6 +100,7 @@ const closed: Pack['closed'] = {
 export const pack: Pack = {
   preview: 'Rhagolwg, heb ei gyhoeddi eto',
   previewOf: (head) => `Rhagolwg, heb ei gyhoeddi eto: ${head}`,
+  bodyAndOthers: (name, others) => `${name} ac ${others === 1 ? 'un corff arall' : `eraill (${others})`}`,
   page: 'Tudalen ',
   agendaItem: (number) => `Eitem Agenda ${number}`,
   blankPage: 'Gadawyd y dudalen hon yn wag yn fwriadol',

@@ -118,6 +118,8 @@ const closed = {
 export const pack = {
   preview: 'Preview, not yet published',
   previewOf: (head: string) => `Preview, not yet published: ${head}`,
+  /** At the head of each page of a joint meeting of so many bodies that their names have no room there. */
+  bodyAndOthers: (name: string, others: number) => `${name} and ${others} other ${others === 1 ? 'body' : 'bodies'}`,
   /** Before the number at the foot of each page. */
   page: 'Page ',
   agendaItem: (number: string) => `Agenda Item ${number}`,
