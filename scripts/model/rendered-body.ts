@@ -34,15 +34,30 @@ export interface Citation {
   readonly anchor: string | null;
 }
 
-/** A recommendation, a resolution or an action. */
+/** A recommendation, a resolution, an action, or the answer to a recommendation. */
 export interface BodyOutcome {
-  readonly kind: 'recommendation' | 'resolved' | 'action';
+  readonly kind: 'recommendation' | 'resolved' | 'action' | 'response';
   /** `resolved-1`. */
   readonly id: string;
   /** What stands in it, neutral like the body's own HTML; its ids are those of the body. */
   readonly html: string;
   /** Of an action alone. */
   readonly action: BodyAction | null;
+  /** Of a recommendation alone: to whom it is made, where that is said. */
+  readonly recommendation: BodyRecommendation | null;
+  /** Of an answer alone. */
+  readonly response: { readonly reference: string; readonly answer: Answer } | null;
+}
+
+/** How a body answered a recommendation. */
+export type Answer = 'accepted' | 'partly' | 'rejected';
+
+/** What is said of a recommendation beside its text. */
+export interface BodyRecommendation {
+  /** Null where only the text says it. */
+  readonly to: { readonly name: string; /** Of a committee. */ readonly slug: string | null } | null;
+  /** By which an answer names it. */
+  readonly reference: string | null;
 }
 
 /** What is said of an action beside its text. */

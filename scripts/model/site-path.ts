@@ -12,6 +12,7 @@ export const sitePaths = {
   indicators: '/indicators/',
   decisions: '/decisions/',
   actions: '/actions/',
+  recommendations: '/recommendations/',
   forwardPlan: '/forward-plan/',
   calendar: '/calendar/',
   search: '/search/',

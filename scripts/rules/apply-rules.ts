@@ -12,6 +12,7 @@ import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
 import { checkMinutesRecord } from './minutes/check-minutes-record.ts';
 import { checkNotice } from './notice/check-notice.ts';
+import { checkAnswers } from './recommendations/check-answers.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRemoved } from './check-removed.ts';
 
@@ -35,6 +36,7 @@ export function applyRules(
     ...checkMinutesRecord(archive),
     ...checkCallIns(archive),
     ...checkDecisionRecords(archive),
+    ...checkAnswers(archive),
     ...checkCorrections(archive),
     ...checkKnownYears(archive),
     ...checkGoodPractice(archive, ahead),

@@ -20,6 +20,3 @@ export const plannedItem = z
     example: 'Budget 2020/21',
     expected: 'the title of an item, or an item with at least the key "title"',
   });
-
-/** A valid item to come as it was typed. */
-export type PlannedItemMatter = z.output<typeof plannedItem>;

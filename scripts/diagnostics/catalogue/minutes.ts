@@ -151,6 +151,21 @@ export const minutesEntries = {
       'Where the open minutes alone give no reasonably fair and coherent record, the proper officer must write a summary that discloses nothing exempt (section 100C(2) of the Local Government Act 1972).',
     fix: () => 'Add "publicSummary", or a minute under the title of the item that says what may be said.',
   }),
+  RESPONSE_UNKNOWN: entry<{ reference: string }>({
+    severity: 'warning',
+    message: ({ reference }) => `No minutes up to this day record a recommendation "${reference}".`,
+    why: () => 'An answer is shown with the recommendation that has its reference.',
+    fix: () => 'Give it the "ref" of the recommendation, or give the recommendation this one.',
+  }),
+  RECOMMENDATION_UNANSWERED: entry<{ reference: string; made: string; answerBy: string }>({
+    severity: 'note',
+    message: ({ reference, made, answerBy }) =>
+      `Recommendation "${reference}" of ${made} has no answer recorded; two months were over on ${answerBy}.`,
+    why: () =>
+      'Where scrutiny asks for it by notice, the executive answers within two months (section 9FE of the Local Government Act 2000).',
+    fix: () =>
+      'Record the answer as ":::response" with the same "ref" in the minutes of the body that gave it, or ask for one.',
+  }),
 };
 
 function membersWhoMayVote(count: number): string {

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
 import { listLinkablePaths } from '../../model/list-paths.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import type { Committee } from '../../model/committee.ts';
 import type { Person } from '../../model/person.ts';
 import type { BodyAnchor } from '../../model/rendered-body.ts';
 import type { SuppliedFile } from '../../model/supplied-file.ts';
@@ -34,6 +35,7 @@ export interface ArchiveIndex {
   /** The same in the words of a text. */
   readonly setsIn: (words: Words) => readonly IndicatorSet[];
   readonly people: ReadonlyMap<string, Person>;
+  readonly committees: ReadonlyMap<string, Committee>;
   /** By the meeting's path and `src`. */
   readonly files: ReadonlyMap<string, SuppliedFile>;
   readonly filesOfMeeting: ReadonlyMap<string, readonly string[]>;
@@ -50,6 +52,7 @@ export function indexArchive(archive: Archive): ArchiveIndex {
     words: archive.council.words,
     sets: archive.indicatorSets,
     setsIn: archive.indicatorSetsIn,
+    committees: new Map(archive.committees.map((committee) => [committee.slug, committee])),
     people: new Map(archive.people.map((person) => [person.slug, person])),
     files: new Map(archive.files.map((file) => [`${file.meetingPath}\0${file.src}`, file])),
     filesOfMeeting: new Map([...filesOfMeeting].map(([path, files]) => [path, files.map((file) => file.src)])),

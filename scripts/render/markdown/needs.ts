@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgendaItem } from '../../model/agenda.ts';
+import type { Committee } from '../../model/committee.ts';
 import { findIndicator, type FoundIndicator } from '../../model/figures/find-indicator.ts';
 import type { Indicator, IndicatorSet } from '../../model/figures/indicator-set.ts';
 import type { Person } from '../../model/person.ts';
@@ -10,7 +11,19 @@ import { itemOfMeeting, type ArchiveIndex, type TextPlace } from './body-context
 
 /** A question that a body put to the archive while it was rendered: what was asked, and about what. */
 export type Need = readonly [
-  kind: 'indicator' | 'set' | 'person' | 'item' | 'file' | 'day' | 'meeting' | 'folder' | 'page' | 'anchor' | 'id',
+  kind:
+    | 'indicator'
+    | 'set'
+    | 'person'
+    | 'committee'
+    | 'item'
+    | 'file'
+    | 'day'
+    | 'meeting'
+    | 'folder'
+    | 'page'
+    | 'anchor'
+    | 'id',
   about: string,
   setId?: string,
 ];
@@ -22,6 +35,8 @@ export interface Lookups {
   /** The ids of all sets, for proposals in findings alone. */
   setIds(): readonly string[];
   person(slug: string): Person | null;
+  committee(slug: string): Committee | null;
+  committeeSlugs(): Iterable<string>;
   /** The slugs of all people, the numbers of all items, the files of the meeting: for proposals in findings alone. */
   slugs(): Iterable<string>;
   itemNumbers(): readonly string[];
@@ -72,6 +87,11 @@ export function openLookups(index: ArchiveIndex, place: TextPlace, file: string,
       note('person', slug);
       return index.people.get(slug) ?? null;
     },
+    committee(slug) {
+      note('committee', slug);
+      return index.committees.get(slug) ?? null;
+    },
+    committeeSlugs: () => index.committees.keys(),
     item(number) {
       note('item', number);
       return itemOfMeeting(place.meeting, number);
@@ -138,6 +158,10 @@ function answerTo([kind, about, setId]: Need, index: ArchiveIndex, place: TextPl
     case 'person': {
       const person = index.people.get(about);
       return person === undefined ? '' : `${person.fullName}\0${person.path}`;
+    }
+    case 'committee': {
+      const committee = index.committees.get(about);
+      return committee === undefined ? '' : `${committee.name}\0${committee.path}`;
     }
     case 'item': {
       const item = itemOfMeeting(place.meeting, about);

@@ -8,7 +8,16 @@ export interface OpenOutcome {
 }
 
 /** A report's page has its own recommendations as `recommendation-1`. */
-const prefixes = { resolved: 'resolved', action: 'action', recommendation: 'recommended' } as const;
+const prefixes = {
+  resolved: 'resolved',
+  action: 'action',
+  recommendation: 'recommended',
+  response: 'response',
+} as const;
+
+/** What an outcome is, and what only outcomes of its kind have. */
+export type OutcomeFacts = Pick<BodyOutcome, 'kind'> &
+  Partial<Pick<BodyOutcome, 'action' | 'recommendation' | 'response'>>;
 
 /** Gathers the outcomes of one body: the containers that open, and where each closes. Other containers are told too. */
 export class Outcomes {
@@ -22,12 +31,12 @@ export class Outcomes {
   }
 
   /** Takes the id of the next outcome of a kind, and says what is known of it: `resolved-1`. */
-  begin(kind: BodyOutcome['kind'], action: BodyOutcome['action']): string {
+  begin({ kind, action = null, recommendation = null, response = null }: OutcomeFacts): string {
     let count = 1;
     while (this.ids.has(`${prefixes[kind]}-${count}`)) count += 1;
     const id = `${prefixes[kind]}-${count}`;
     this.ids.add(id);
-    this.facts = { kind, id, action };
+    this.facts = { kind, id, action, recommendation, response };
     return id;
   }
 

@@ -2,6 +2,7 @@ import type { Archive } from '../../model/archive.ts';
 import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { buildActions } from './build-actions.ts';
+import { buildRecommendations } from './build-recommendations.ts';
 import { buildVotes, votesByPerson } from './build-votes.ts';
 import type { RecordedOutcome, Registers } from './register.ts';
 
@@ -22,6 +23,7 @@ export function buildRegisters(archive: Archive, bodies: Bodies): Registers {
       outcomes.filter(({ outcome }) => outcome.kind === 'action'),
       archive,
     ),
+    recommendations: buildRecommendations(outcomes, archive, bodies),
     votesByPerson: votesByPerson(votes),
     byEntry: Map.groupBy(outcomes, ({ entry }) => entry),
     votesByEntry: Map.groupBy(votes, ({ entry }) => entry),

@@ -2,7 +2,7 @@ import type { Meeting } from '../../model/meeting.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
 import type { VoteSide } from '../../model/minutes/vote-side.ts';
 import type { NamedPerson, Person } from '../../model/person.ts';
-import type { BodyAction, BodyOutcome } from '../../model/rendered-body.ts';
+import type { Answer, BodyAction, BodyOutcome, BodyRecommendation } from '../../model/rendered-body.ts';
 
 /** An outcome in the minutes, and where it stands. */
 export interface RecordedOutcome {
@@ -50,12 +50,39 @@ export interface Action {
   readonly words: readonly ActionWord[];
 }
 
+/** The answer to a recommendation, in minutes or in a decision taken outside a meeting. */
+export interface RecordedResponse {
+  readonly answer: Answer;
+  /** The day of the meeting or decision. */
+  readonly date: string;
+  /** Who answered: the body whose minutes they are, or what the decision is called. */
+  readonly by: string;
+  /** The path of the page, with the id of the place on it. */
+  readonly place: string;
+  /** Null for a decision, whose page says it. */
+  readonly recorded: RecordedOutcome | null;
+}
+
+/** What a body recommended to another, and what became of it. */
+export interface Recommendation {
+  readonly reference: string | null;
+  /** Null where only the text says to whom. */
+  readonly to: BodyRecommendation['to'];
+  readonly made: RecordedOutcome;
+  /** From the first to the newest. */
+  readonly responses: readonly RecordedResponse[];
+  /** By the newest answer; without a reference no answer can be told to be one to it. */
+  readonly state: 'awaiting' | 'unfollowed' | Answer;
+}
+
 /** What committees resolved and asked for, as far as this edition shows minutes. */
 export interface Registers {
   /** Resolutions, the newest meeting first; those of one meeting in the order of its minutes. */
   readonly resolutions: readonly RecordedOutcome[];
   /** Those to be done first by their day, and then those done with, the newest first. */
   readonly actions: readonly Action[];
+  /** The newest meeting's first; those of one meeting in the order of its minutes. */
+  readonly recommendations: readonly Recommendation[];
   /** The outcomes of every minute that has some. */
   readonly byEntry: ReadonlyMap<MinuteEntry, readonly RecordedOutcome[]>;
   /** How everybody with a page voted in recorded votes, the newest meeting first. */

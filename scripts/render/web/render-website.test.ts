@@ -144,6 +144,7 @@ describe('renderWebsite', () => {
       'pages/about/index.html',
       'people/ada-brook/index.html',
       'people/index.html',
+      'recommendations/index.html',
       'search/index.html',
     ]);
   });

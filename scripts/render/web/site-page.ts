@@ -17,6 +17,7 @@ export const pageKinds = [
   'decisions',
   'decision',
   'actions',
+  'recommendations',
   'forward-plan',
   'calendar',
   'kept',

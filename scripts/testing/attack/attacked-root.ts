@@ -34,7 +34,11 @@ function drawn(text: string): string {
 ${text}
 :::
 
-:::recommendation
+:::recommendation{to="<b onclick=alert(1)>The Mayor</b>" ref="<i>R 1</i>"}
+${text}
+:::
+
+:::response{ref="<i>R 1</i>" answer=accepted}
 ${text}
 :::
 `;

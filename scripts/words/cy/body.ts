@@ -35,6 +35,10 @@ export const body: Words['body'] = {
   reference: 'Cyfeirnod',
   state: 'Statws',
   states: { done: 'Wedi’i gwblhau', dropped: 'Heb ei ddilyn mwyach' },
+  to: 'I',
+  toRecommendation: 'I argymhelliad',
+  answer: 'Ateb',
+  answers: { accepted: 'Derbyniwyd', partly: 'Derbyniwyd yn rhannol', rejected: 'Gwrthodwyd' },
 
   indicator: 'Dangosydd',
 

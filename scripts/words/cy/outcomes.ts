@@ -4,6 +4,8 @@ export const outcomes: Words['outcomes'] = {
   resolved: 'Penderfynwyd',
   action: 'Cam gweithredu',
   recommendation: 'Argymhelliad',
+  response: 'Ateb i argymhelliad',
+  to: (body) => `i: ${body}`,
   due: (day) => `erbyn ${day}`,
   states: { done: 'wedi’i gwblhau', dropped: 'heb ei ddilyn mwyach' },
 };

@@ -25,6 +25,7 @@ import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { pack } from './pack.ts';
 import { people } from './people.ts';
+import { recommendations } from './recommendations.ts';
 import { report } from './report.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
@@ -61,6 +62,7 @@ export const welsh: Words = {
   outcomes,
   pack,
   people,
+  recommendations,
   report,
   scorecard,
   search,

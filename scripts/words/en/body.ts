@@ -35,6 +35,10 @@ export const body = {
   reference: 'Reference',
   state: 'State',
   states: { done: 'Done', dropped: 'No longer pursued' },
+  to: 'To',
+  toRecommendation: 'To recommendation',
+  answer: 'Answer',
+  answers: { accepted: 'Accepted', partly: 'Accepted in part', rejected: 'Rejected' },
 
   indicator: 'Indicator',
 

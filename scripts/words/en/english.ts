@@ -24,6 +24,7 @@ import { notes } from './notes.ts';
 import { outcomes } from './outcomes.ts';
 import { pack } from './pack.ts';
 import { people } from './people.ts';
+import { recommendations } from './recommendations.ts';
 import { report } from './report.ts';
 import { scorecard } from './scorecard.ts';
 import { search } from './search.ts';
@@ -60,6 +61,7 @@ export const english = {
   outcomes,
   pack,
   people,
+  recommendations,
   report,
   scorecard,
   search,

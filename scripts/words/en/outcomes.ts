@@ -3,6 +3,9 @@ export const outcomes = {
   resolved: 'Resolved',
   action: 'Action',
   recommendation: 'Recommendation',
+  response: 'Answer to a recommendation',
+  /** Of a recommendation, among other facts. */
+  to: (body: string) => `to ${body}`,
   /** Of an action, among other facts. */
   due: (day: string) => `due ${day}`,
   states: { done: 'done', dropped: 'no longer pursued' },

@@ -40,7 +40,20 @@ const shapes: Readonly<Record<string, DirectiveShape>> = {
     required: [['set']],
     example: '::scorecard{set=children-in-care}',
   },
-  recommendation: { form: 'container', label: 'none', attributes: [], required: [], example: ':::recommendation' },
+  recommendation: {
+    form: 'container',
+    label: 'none',
+    attributes: ['to', 'ref'],
+    required: [],
+    example: ':::recommendation{to=cabinet ref="SC 19/R1"}',
+  },
+  response: {
+    form: 'container',
+    label: 'none',
+    attributes: ['ref', 'answer'],
+    required: [['ref'], ['answer']],
+    example: ':::response{ref="SC 19/R1" answer=accepted}',
+  },
   resolved: { form: 'container', label: 'none', attributes: [], required: [], example: ':::resolved' },
   action: {
     form: 'container',

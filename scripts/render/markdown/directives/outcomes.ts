@@ -1,5 +1,6 @@
 import type { BodyAction } from '../../../model/rendered-body.ts';
 import type { BodyWork } from '../body-work.ts';
+import type { OutcomeFacts } from '../outcomes.ts';
 import { escapeText, markedId } from '../slots.ts';
 import { renderDay } from './day-and-time.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
@@ -11,12 +12,23 @@ export interface Around {
   readonly close: string;
 }
 
-/** Returns a recommendation or resolution with its name above it. */
-export function renderOutcome(kind: 'recommendation' | 'resolved', work: BodyWork): Around {
-  const id = markedId(work.outcomes.begin(kind, null));
+/** Returns a resolution with its name above it. */
+export function renderResolution(work: BodyWork): Around {
+  return aroundOutcome({ kind: 'resolved' }, [], work);
+}
+
+/** Returns an outcome with its name above it, and below it what is said of it: pairs of a name and HTML. */
+export function aroundOutcome(
+  outcome: OutcomeFacts,
+  facts: readonly (readonly [name: string, html: string])[],
+  work: BodyWork,
+): Around {
+  const id = markedId(work.outcomes.begin(outcome));
+  const { kind } = outcome;
+  const list = facts.map(([name, html]) => `<div><dt>${escapeText(name)}</dt><dd>${html}</dd></div>`).join('');
   return {
     open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${escapeText(work.words.outcomes[kind])}</p>\n`,
-    close: '</div>\n',
+    close: list === '' ? '</div>\n' : `<dl class="action-facts">${list}</dl>\n</div>\n`,
   };
 }
 
@@ -33,25 +45,20 @@ export function renderAction(use: DirectiveUse, work: BodyWork): Around | null {
   const status = readStatus(use, work);
   if (owner === null || due === null || status === null) return null;
   const reference = use.attributes.get('ref') ?? null;
-  const { words } = work;
-  const { body } = words;
-  const fact = (name: string, html: string): string => `<div><dt>${escapeText(name)}</dt><dd>${html}</dd></div>`;
-  const facts = [
-    ...(owner === undefined ? [] : [fact(body.owner, owner.html)]),
-    ...(due === undefined ? [] : [fact(body.due, due.html)]),
-    ...(reference === null ? [] : [fact(body.reference, escapeText(reference))]),
-    ...(status === 'open' ? [] : [fact(body.state, escapeText(body.states[status]))]),
-  ];
-  const id = work.outcomes.begin('action', {
+  const { body } = work.words;
+  const action = {
     owner: owner === undefined ? null : { name: owner.text, slug: work.lookups.person(written ?? '')?.slug ?? null },
     due: use.attributes.get('due') ?? null,
     reference,
     status,
-  });
-  return {
-    open: `<div class="outcome outcome-action" id="${markedId(id)}">\n<p class="outcome-label">${escapeText(words.outcomes.action)}</p>\n`,
-    close: `<dl class="action-facts">${facts.join('')}</dl>\n</div>\n`,
   };
+  const facts: [string, string][] = [
+    ...(owner === undefined ? [] : [[body.owner, owner.html] as [string, string]]),
+    ...(due === undefined ? [] : [[body.due, due.html] as [string, string]]),
+    ...(reference === null ? [] : [[body.reference, escapeText(reference)] as [string, string]]),
+    ...(status === 'open' ? [] : [[body.state, escapeText(body.states[status])] as [string, string]]),
+  ];
+  return aroundOutcome({ kind: 'action', action }, facts, work);
 }
 
 function readStatus(use: DirectiveUse, work: BodyWork): BodyAction['status'] | null {

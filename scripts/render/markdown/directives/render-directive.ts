@@ -7,7 +7,8 @@ import { renderDataTable } from './data-table.ts';
 import type { DirectiveUse } from './directive-use.ts';
 import { renderFile } from './files.ts';
 import { findSet } from './find-cited.ts';
-import { renderAction, renderOutcome, type Around } from './outcomes.ts';
+import { renderAction, renderResolution, type Around } from './outcomes.ts';
+import { renderRecommendation, renderResponse } from './recommendations.ts';
 import { renderVote } from './vote.ts';
 import { renderValue, type InlineResult } from './value.ts';
 
@@ -56,8 +57,11 @@ export function renderLeafDirective(use: DirectiveUse, work: BodyWork): string |
 export function renderContainer(use: DirectiveUse, work: BodyWork): Around | null {
   switch (use.name) {
     case 'recommendation':
+      return renderRecommendation(use, work);
+    case 'response':
+      return renderResponse(use, work);
     case 'resolved':
-      return renderOutcome(use.name, work);
+      return renderResolution(work);
     case 'action':
       return renderAction(use, work);
     case 'adjourned': {

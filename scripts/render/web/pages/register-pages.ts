@@ -6,6 +6,7 @@ import type { Breadcrumb, PageFacts } from '../site-page.ts';
 import { buildActionsView } from '../views/actions-view.ts';
 import { buildCalendarView, monthsOfMeetings } from '../views/calendar-view.ts';
 import { buildDecisionView } from '../views/decision-view.ts';
+import { buildRecommendationsView } from '../views/recommendations-view.ts';
 import { buildForwardPlanView } from '../views/forward-plan-view.ts';
 import { buildDecisionsView, yearsOfDecisions } from '../views/decisions-view.ts';
 import { homeCrumb } from './breadcrumbs.ts';
@@ -16,6 +17,7 @@ export function pagesOfRegisters(site: Site): PageFacts[] {
     ...decisionPages(site),
     ...site.archive.decisions.map((decision) => decisionPage(decision, inLanguage(site, decision.lang))),
     actionsPage(site),
+    recommendationsPage(site),
     forwardPlanPage(site),
     ...calendarPages(site),
   ];
@@ -79,6 +81,21 @@ function actionsPage(site: Site): PageFacts {
     breadcrumbs: [homeCrumb(site), { text: site.words.chrome.actions, path: null }],
     listed: true,
     view: () => buildActionsView(site),
+  };
+}
+
+function recommendationsPage(site: Site): PageFacts {
+  const { title, description } = site.words.recommendations;
+  return {
+    kind: 'recommendations',
+    path: sitePaths.recommendations,
+    title,
+    description: description(site.archive.council.name),
+    section: 'decisions',
+    lang: null,
+    breadcrumbs: [homeCrumb(site), { text: title, path: null }],
+    listed: true,
+    view: () => buildRecommendationsView(site),
   };
 }
 
