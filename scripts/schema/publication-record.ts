@@ -16,6 +16,13 @@ export const publicationRecordSchema = z.strictObject({
         number: z.string().describe('the number of the item'),
         title: z.string().describe('its public title'),
         part: z.enum(['A', 'B']).describe('the part of the agenda'),
+        withheld: z
+          .discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('exempt'), paragraphs: z.array(z.int()) }),
+            z.strictObject({ kind: z.literal('confidential') }),
+          ])
+          .optional()
+          .describe('why its papers were not open to the public; records of older versions do not say'),
         pages: z.tuple([z.int(), z.int()]).optional().describe('first and last page of its papers in the pack'),
         papers: z.array(z.string()).describe('the addresses of its papers'),
       }),

@@ -70,6 +70,15 @@ export const publicationEntries = {
     fix: ({ item }) =>
       `Bring it with a supplement: add "- kind: supplement", its date and "items: ['${item}']" to "publications". Later than the clear days allow, the item needs "urgency" as well.`,
   }),
+  PUBLISHED_ITEM_OPENED: entry<Published & { item: string; title: string; grounds: string | null; now: 'A' | 'B' }>({
+    severity: 'error',
+    message: ({ what, day, item, title, grounds, now }) =>
+      `Item ${item}, “${title}”, was ${grounds === null ? 'in Part B' : `published as ${grounds}`} in the ${what} of ${day}, and now stands in Part ${now} as open to the public.`,
+    why: ({ record }) =>
+      `The public was told that its papers are closed, as ${record} holds. Opened by a slip, they cannot be called back; opened by a decision, readers are told of it.`,
+    fix: () =>
+      'If it is a slip, move the item back to where it was, with its "exempt" or "confidential". If its papers were released, keep that and say by what: "released: { date: 2026-05-04, by: minute 34 of 4 May 2026 }".',
+  }),
   PUBLISHED_PAPER_ADDED: entry<Published & { title: string; item: string }>({
     severity: 'error',
     message: ({ what, day, title, item }) =>

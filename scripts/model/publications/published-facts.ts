@@ -1,5 +1,5 @@
 import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
-import type { Paper } from '../agenda.ts';
+import type { Paper, Withheld } from '../agenda.ts';
 import type { Pack } from '../meeting.ts';
 import type { Minutes } from '../minutes.ts';
 import type { Bodies } from '../rendered-body.ts';
@@ -22,6 +22,7 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
       number: item.number,
       title: item.title,
       part: item.part,
+      ...(item.withheld === null ? {} : { withheld: groundsOf(item.withheld) }),
       papers: item.papers.flatMap(withAppendices).map(pathOf),
     })),
     papers: papersOf(pack).map((paper) => ({
@@ -31,6 +32,12 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
       text: textOf(paper, bodies),
     })),
   };
+}
+
+/** The public part of the grounds: neither the public interest nor a reason, whose words may still be put better. */
+function groundsOf(withheld: Withheld): PublicationRecordMatter['items'][number]['withheld'] {
+  if (withheld.kind === 'confidential') return { kind: 'confidential' };
+  return { kind: 'exempt', paragraphs: withheld.paragraphs.map(({ number }) => number) };
 }
 
 /** Returns the papers of a pack with their appendices, each once. */

@@ -8,8 +8,10 @@ import type { PublicationRecord } from '../../model/publications/publication-rec
 import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
+import { compareGrounds } from './compare-grounds.ts';
 import { compareItems } from './compare-items.ts';
 import { comparePapers } from './compare-papers.ts';
+import { matchItems } from './match-items.ts';
 
 /**
  * Returns how what is published now differs from what the records say was published: items and papers stay as they were
@@ -46,8 +48,11 @@ function checkRecord({ source, matter }: PublicationRecord, meeting: Meeting, bo
   const now = publishedFactsOf(pack, bodies);
   const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
   const withdrawn = new Set(pack.items.filter((item) => item.withdrawn).map((item) => item.number));
+  const matched = matchItems(matter.items, now.items);
+  const placeOfItem = (number: string): SourcePosition => pack.items.find((item) => item.number === number)?.at ?? at;
   return [
-    ...compareItems(matter.items, now.items, pack.items, { ...facts, at }),
+    ...compareGrounds(matched, pack.items, facts),
+    ...compareItems(matched, now.items, placeOfItem, { ...facts, at }),
     ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, at, withdrawn }),
   ];
 }

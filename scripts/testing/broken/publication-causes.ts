@@ -31,8 +31,8 @@ function finished(sha256: string, pageCount: number): FinishedFacts {
 
 const pack = '/committees/rivers/2026-03-18/pack.pdf';
 
-function records(): PublicationRecordMatter[] {
-  const [built] = archiveWith(meeting).meetings;
+function records(published = meeting): PublicationRecordMatter[] {
+  const [built] = archiveWith(published).meetings;
   const printed = new Map([[pack, finished('a'.repeat(64), 12)]]);
   return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10', sealOf }).map(({ matter }) => matter);
 }
@@ -43,6 +43,12 @@ const after = (changes: Partial<MeetingDraft>) => (): readonly Diagnostic[] =>
 const printedAs = (sha256: string, pageCount: number) => (): readonly Diagnostic[] =>
   checkPublishedFiles(archiveWith({ ...meeting, records: records() }), new Map([[pack, finished(sha256, pageCount)]]));
 
+const lease = { title: 'Lease of the pump house', part: 'B' as const };
+const closed = {
+  ...meeting,
+  agenda: [...agenda, { ...lease, exempt: { paragraphs: [3, 5], publicInterest: 'Rents would be known.' } }],
+};
+
 /** What brings about findings about what has changed since it was published, which only a record shows. */
 export const publicationCauses = {
   PUBLICATION_GONE: after({ publications: [] }),
@@ -51,6 +57,7 @@ export const publicationCauses = {
   PUBLISHED_ITEM_MOVED: after({ agenda: agenda.toReversed() }),
   PUBLISHED_ITEM_RETITLED: after({ agenda: [{ title: 'Welcome' }, ...agenda.slice(1)] }),
   PUBLISHED_ITEM_ADDED: after({ agenda: [...agenda, { title: 'A late thought' }] }),
+  PUBLISHED_ITEM_OPENED: after({ records: records(closed), agenda: [...agenda, { ...lease, part: 'A' }] }),
   PUBLISHED_PAPER_ADDED: after({
     agenda: [{ title: 'Apologies', report: 'apologies' }, ...agenda.slice(1)],
     reports: { ...meeting.reports, apologies: { subject: 'Who sent apologies' } },
