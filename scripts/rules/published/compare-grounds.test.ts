@@ -70,6 +70,12 @@ describe('an item that was published as closed', () => {
     ['has other grounds', closed, { ...lease, part: 'B', confidential }, null],
     ['is released where it stands', closed, { ...closed, released }, null],
     ['is released in Part A', closed, { ...closed, part: 'A', released }, null],
+    [
+      'is released from the day of the pack',
+      closed,
+      { ...closed, released: { ...released, date: '2026-03-10' } },
+      null,
+    ],
     ['was open', { ...lease, part: 'A' }, { ...lease, part: 'A' }, null],
     ['becomes closed', { ...lease, part: 'A' }, closed, null],
     ['stood in Part B without grounds', { ...lease, part: 'B' }, { ...lease, part: 'A' }, 'was in Part B in the'],
