@@ -4,6 +4,7 @@ import type { Corrections } from './build-corrections.ts';
 import type { CalledIn, CallIn } from './call-in.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
+import type { TakenOutOfOrder } from './minutes/out-of-order.ts';
 import type { Membership, NamedPerson } from './person.ts';
 
 /** The minutes of a meeting. */
@@ -79,6 +80,8 @@ export interface MinuteEntry {
   readonly heading: string;
   /** Null where the heading matches no item of the agenda. */
   readonly item: AgendaItem | null;
+  /** Null where it was taken in the order of the agenda, and for private minutes, which stand after the public ones. */
+  readonly outOfOrder: TakenOutOfOrder | null;
   /** A private minute, from `exempt/minutes.md`: in the members' edition alone, after the public ones. */
   readonly exempt: boolean;
   /** Of what was resolved in it, if anything was. */

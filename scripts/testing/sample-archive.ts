@@ -251,6 +251,7 @@ export function sampleMinutes(meeting: Open<Meeting>): Open<Minutes> {
       anchor: `minute-${index + 1}-19`,
       heading: item.title,
       item,
+      outOfOrder: null,
       exempt: false,
       callIn: { kind: 'none' },
       body: sampleMarkdown('It was so resolved.'),

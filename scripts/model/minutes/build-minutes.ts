@@ -12,6 +12,7 @@ import { minutesPath } from '../site-path.ts';
 import type { UnderConstruction } from '../under-construction.ts';
 import { matchItems } from './match-items.ts';
 import { minuteAnchor } from './number-minutes.ts';
+import { findOutOfOrder } from './out-of-order.ts';
 import { buildPublishedDecisions, callInOfItem } from './published-decisions.ts';
 import { splitMinutes, type SplitMinutes } from './split-minutes.ts';
 
@@ -75,6 +76,7 @@ export function buildMinutes(
         anchor: minuteAnchor(number),
         heading: section.heading,
         item: null,
+        outOfOrder: null,
         exempt: false,
         callIn: { kind: 'none' },
         body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang },
@@ -104,7 +106,12 @@ export function finishMinutes(
   calendar: WorkingCalendar,
 ): void {
   const matched = matchItems(sections, items);
-  const open = minutes.entries.map((entry, index): MinuteEntry => ({ ...entry, item: matched[index] ?? null }));
+  const outOfOrder = findOutOfOrder(matched, items);
+  const open = minutes.entries.map((entry, index): MinuteEntry => ({
+    ...entry,
+    item: matched[index] ?? null,
+    outOfOrder: outOfOrder[index] ?? null,
+  }));
   const entries =
     context.edition === 'members' && folder.exemptMinutes !== null
       ? [...open, ...privateEntries(folder.exemptMinutes, open, items)]
@@ -130,6 +137,7 @@ function privateEntries(
       anchor: minuteAnchor(`private ${number === '' ? `${index + 1}` : number}`),
       heading: section.heading,
       item,
+      outOfOrder: null,
       exempt: true,
       callIn: { kind: 'none' },
       body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang: matter.lang ?? null },

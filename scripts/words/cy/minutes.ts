@@ -32,5 +32,7 @@ export const minutes: Words['minutes'] = {
   amendments: 'Diwygiwyd wrth gymeradwyo',
   notForPublication: 'Nid i’w gyhoeddi',
   itemOfAgenda: (item) => `Eitem ${item} ar yr agenda`,
+  takenAfter: (item) => `Trafodwyd ar ôl eitem ${item}`,
+  takenFirst: 'Trafodwyd yn gyntaf',
   private: 'Busnes a drafodwyd yn breifat',
 };

@@ -36,5 +36,8 @@ export const minutes = {
   amendments: 'Amended on approval',
   notForPublication: 'Not for publication',
   itemOfAgenda: (item: string) => `Item ${item} of the agenda`,
+  /** Under the heading of an item that was taken out of the order of the agenda. */
+  takenAfter: (item: string) => `Taken after item ${item}`,
+  takenFirst: 'Taken first',
   private: 'Business taken in private',
 };

@@ -46,6 +46,8 @@ interface EntryView {
   readonly anchor: string;
   readonly number: string;
   readonly heading: string;
+  /** After what the item was taken, where out of the order of the agenda; else null. */
+  readonly outOfOrder: string | null;
   readonly exempt: boolean;
   readonly item: { readonly href: string; readonly number: string } | null;
   readonly papers: readonly { readonly href: string; readonly title: string }[];
@@ -133,6 +135,11 @@ function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
   return lists.filter(({ people }) => people.length > 0);
 }
 
+function outOfOrderInWords({ outOfOrder }: MinuteEntry, { words }: Site): string | null {
+  if (outOfOrder === null) return null;
+  return outOfOrder.after === null ? words.minutes.takenFirst : words.minutes.takenAfter(outOfOrder.after.number);
+}
+
 function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
   const { links, text } = site;
   const { item } = entry;
@@ -140,6 +147,7 @@ function viewOfEntry(entry: MinuteEntry, site: Site): EntryView {
     anchor: entry.anchor,
     number: entry.number,
     heading: entry.heading,
+    outOfOrder: outOfOrderInWords(entry, site),
     exempt: entry.exempt,
     item: item === null ? null : { href: `${links.href(item.meeting.path)}#${item.anchor}`, number: item.number },
     papers: (item?.papers ?? []).map((paper) => {
