@@ -38,6 +38,8 @@ export interface AgendaItem {
   readonly papers: readonly Paper[];
   /** Why the papers are withheld from the public; set in both editions. */
   readonly withheld: Withheld | null;
+  /** The notices that an executive gave of taking it in private; null where none is recorded. */
+  readonly privateNotice: PrivateNotice | null;
   /** How its papers became public that had been withheld; null before that day, and for what was never withheld. */
   readonly release: Release | null;
   readonly urgency: { readonly reason: Markdown; readonly agreedBy: NamedPerson } | null;
@@ -54,6 +56,16 @@ export interface AgendaItem {
   readonly listsActions: boolean;
   /** Whether it stands for what coming meetings are to deal with. */
   readonly listsProgramme: boolean;
+}
+
+/** Notices that a matter will be taken in private (SI 2012/2089 reg 5). Days are `YYYY-MM-DD`. */
+export interface PrivateNotice {
+  readonly first: string | null;
+  readonly second: string | null;
+  readonly representations: Markdown | null;
+  readonly response: Markdown | null;
+  /** Less notice was given, as the chair of scrutiny agreed. */
+  readonly exception: { readonly agreedBy: NamedPerson; readonly reason: Markdown } | null;
 }
 
 /** The decision by which withheld papers became public. */

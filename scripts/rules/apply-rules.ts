@@ -7,6 +7,7 @@ import { checkDeferredItems } from './check-deferred-items.ts';
 import { checkExemptItems } from './check-exempt-items.ts';
 import { checkGoodPractice } from './good-practice/check-good-practice.ts';
 import { checkKeyDecisions } from './notice/check-key-decisions.ts';
+import { checkPrivateNotices } from './notice/check-private-notices.ts';
 import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
@@ -29,6 +30,7 @@ export function applyRules(
   return [
     ...checkNotice(archive, ahead),
     ...checkKeyDecisions(ahead),
+    ...checkPrivateNotices(ahead),
     ...checkLateItems(archive),
     ...checkDeferredItems(archive),
     ...checkExemptItems(archive),

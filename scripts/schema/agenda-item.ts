@@ -25,6 +25,24 @@ export const agendaItemSchema = z.strictObject({
     .strictObject({ reason: markdownText.describe('why the papers are confidential') })
     .optional()
     .describe('why the papers are confidential'),
+  privateNotice: z
+    .strictObject({
+      first: day.optional().describe('the day of the first notice that the item is to be taken in private'),
+      second: day.optional().describe('the day of the second notice'),
+      representations: markdownText
+        .optional()
+        .describe('representations against it that were received, or that there were none'),
+      response: markdownText.optional().describe('the response to them'),
+      exception: z
+        .strictObject({
+          agreedBy: personName.describe('the scrutiny chair, or who acts for them, who agreed'),
+          reason: markdownText.describe('why the matter is urgent and cannot reasonably be deferred'),
+        })
+        .optional()
+        .describe('why there was less notice'),
+    })
+    .optional()
+    .describe('the notices that an executive gave of private business'),
   released: z
     .strictObject({
       date: day.describe('the day from which the papers are open to the public'),

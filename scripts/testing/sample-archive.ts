@@ -154,6 +154,7 @@ export function publishSampleAgenda(
     papers: [],
     withheld: null,
     release: null,
+    privateNotice: null,
     urgency: null,
     toFollow: false,
     withdrawn: false,

@@ -78,6 +78,24 @@ export const lawEntries = {
     fix: () =>
       'Take the decision at a later meeting. If that is impracticable, say so with "exception" beside "notice": "kind: general" with five clear days of notice to the scrutiny chair, or "kind: urgent" with the agreement of that chair.',
   }),
+  PRIVATE_NOTICE_MISSING: entry<{ item: string; which: 'first' | 'second'; giveBy: string }>({
+    severity: 'warning',
+    message: ({ item, which, giveBy }) =>
+      `No ${which} notice is recorded that item ${item} will be taken in private. It was to be given by ${giveBy}.`,
+    why: () =>
+      'An executive gives notice of private business 28 clear days before the meeting, and again five clear days before (regulation 5 of SI 2012/2089).',
+    fix: ({ which }) =>
+      `Add "privateNotice" to the item with the day of the "${which}" notice, or with an "exception" that the chair of scrutiny agreed to.`,
+  }),
+  PRIVATE_NOTICE_LATE: entry<{ item: string; which: 'first' | 'second'; given: string; giveBy: string }>({
+    severity: 'error',
+    message: ({ item, which, given, giveBy }) =>
+      `The ${which} notice that item ${item} will be taken in private was given on ${given}, after ${giveBy}.`,
+    why: () =>
+      'An executive gives notice of private business 28 clear days before the meeting, and again five clear days before (regulation 5 of SI 2012/2089).',
+    fix: () =>
+      'Correct the day, put the item off to a later meeting, or add an "exception" that the chair of scrutiny agreed to.',
+  }),
   KEY_DECISION_NOTICE_MISSING: entry<{ reference: string; giveBy: string; meeting: string }>({
     severity: 'warning',
     message: ({ reference, giveBy, meeting }) =>

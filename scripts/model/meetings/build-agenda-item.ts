@@ -43,6 +43,7 @@ export function buildAgendaItem(
     part: item.part,
     papers: [],
     withheld,
+    privateNotice: buildPrivateNotice(file, item, context),
     release,
     urgency:
       urgency === undefined
@@ -95,6 +96,29 @@ function buildRelease(
   if (released === undefined || was === null || released.date > publishedBy) return null;
   const note = buildMarkdown(file, ['agenda', index, 'released', 'note'], released.note);
   return { date: released.date, by: released.by, note, was };
+}
+
+function buildPrivateNotice(
+  file: ValidMeeting,
+  { matter, index }: NumberedItem,
+  { directory }: BuildContext,
+): AgendaItem['privateNotice'] {
+  const { privateNotice: typed } = matter;
+  if (typed === undefined) return null;
+  const at = ['agenda', index, 'privateNotice'];
+  return {
+    first: typed.first ?? null,
+    second: typed.second ?? null,
+    representations: buildMarkdown(file, [...at, 'representations'], typed.representations),
+    response: buildMarkdown(file, [...at, 'response'], typed.response),
+    exception:
+      typed.exception === undefined
+        ? null
+        : {
+            agreedBy: directory.named(typed.exception.agreedBy),
+            reason: buildMarkdown(file, [...at, 'exception', 'reason'], typed.exception.reason),
+          },
+  };
 }
 
 interface Untyped {

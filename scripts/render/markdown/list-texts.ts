@@ -64,7 +64,16 @@ function plannedTexts({
 
 function itemTexts(item: AgendaItem): readonly (Markdown | null | undefined)[] {
   const reason = item.withheld?.kind === 'exempt' ? item.withheld.publicInterest : item.withheld?.reason;
-  return [item.purpose, item.standingText, item.urgency?.reason, reason, item.release?.note];
+  return [
+    item.purpose,
+    item.standingText,
+    item.urgency?.reason,
+    reason,
+    item.release?.note,
+    item.privateNotice?.representations,
+    item.privateNotice?.response,
+    item.privateNotice?.exception?.reason,
+  ];
 }
 
 function* reportTexts(report: Report): Generator<PlacedText> {

@@ -2,7 +2,7 @@ import nunjucks from 'nunjucks';
 import type { Words } from '../../words/words.ts';
 import { formatDay, formatDayShort, formatTime } from '../../model/calendar/format-day.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
-import type { AgendaItem, Withheld } from '../../model/agenda.ts';
+import type { AgendaItem, PrivateNotice, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
@@ -83,6 +83,8 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),
     actionsOf: (item: AgendaItem) => actionsOfItem(item, registers, archive),
     programmeOf: programmeOfItem,
+    noticeDays: ({ first, second }: PrivateNotice, said: Words) =>
+      [first, second].filter((day) => day !== null).map((day) => formatDayShort(day, said)),
     contentsOf: (paper: PackPaper) =>
       listContents(paper, papers, { bodies, slots, words: wordsOfPaper(paper, piece, council) }),
     pictureAddress,

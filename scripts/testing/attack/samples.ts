@@ -145,7 +145,17 @@ export const samples: readonly Sample[] = [
           released: { date: '2026-03-15', by: 'x', note: 'x' },
         },
         { title: 'x', urgency: { reason: 'x', agreedBy: 'x' } },
-        { title: 'x', part: 'B', exempt: { paragraphs: [3], publicInterest: 'x' } },
+        {
+          title: 'x',
+          part: 'B',
+          exempt: { paragraphs: [3], publicInterest: 'x' },
+          privateNotice: {
+            first: '2026-02-10',
+            representations: 'x',
+            response: 'x',
+            exception: { agreedBy: 'x', reason: 'x' },
+          },
+        },
         { title: 'x', part: 'B', confidential: { reason: 'x' } },
       ],
       publications: [

@@ -18,6 +18,11 @@ export const agenda: Words['agenda'] = {
   notForPublication: 'Nid i’w gyhoeddi',
   exemptBy: 'Eithriedig o dan Atodlen 12A i Ddeddf Llywodraeth Leol 1972',
   exemptParagraph: (number, description) => `paragraff ${number}: ${description}`,
+  privateNotices: (days) =>
+    `Rhoddwyd hysbysiad y caiff hyn ei drafod yn breifat ar ${new Intl.ListFormat('cy').format(days)}.`,
+  privateException: (agreedBy) => `Rhoddwyd llai o rybudd, fel y cytunwyd gan ${agreedBy}:`,
+  representations: 'Sylwadau a ddaeth i law:',
+  response: 'Ymateb:',
   confidential: 'Gwybodaeth gyfrinachol (Deddf Llywodraeth Leol 1972, adran 100A(2)).',
   wasExempt: (paragraphs, until, by) =>
     `Yn eithriedig o dan ${paragraphs.length > 1 ? 'baragraffau' : 'baragraff'} ${paragraphs.join(', ')} Atodlen 12A tan ${until}; rhyddhawyd gan ${by}.`,

@@ -17,6 +17,12 @@ export const agenda = {
   notForPublication: 'Not for publication',
   exemptBy: 'Exempt under Schedule 12A to the Local Government Act 1972',
   exemptParagraph: (number: number, description: string) => `paragraph ${number}: ${description}`,
+  /** Notices that an executive gave of taking an item in private: their days in words. */
+  privateNotices: (days: readonly string[]) =>
+    `Notice that this will be taken in private was given on ${new Intl.ListFormat('en-GB').format(days)}.`,
+  privateException: (agreedBy: string) => `Less notice was given, as agreed by ${agreedBy}:`,
+  representations: 'Representations received:',
+  response: 'Response:',
   confidential: 'Confidential information (Local Government Act 1972, section 100A(2)).',
   /** `by` is what officers wrote: `minute 34 of 4 May 2026`. */
   wasExempt: (paragraphs: readonly number[], until: string, by: string) =>

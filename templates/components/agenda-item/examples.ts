@@ -19,6 +19,7 @@ const plain: AgendaItemView = {
   ],
   withheld: null,
   release: null,
+  privateNoticeHtml: [],
   urgency: null,
   toFollow: false,
   withdrawn: false,

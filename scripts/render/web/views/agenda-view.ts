@@ -18,6 +18,7 @@ import { correctedInWords } from './correction-lines.ts';
 import { lineOfOutcome, type OutcomeLine } from './outcome-lines.ts';
 import { findPrinted, findPrintedItem, rangeInWords } from './pack-lines.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
+import { privateNoticeOf } from './private-notice.ts';
 
 /** What returns at every meeting for years would fill pages with links; those of the newest meetings lead further. */
 const mostElsewhere = 6;
@@ -40,6 +41,8 @@ export interface AgendaItemView {
   readonly pages: string | null;
   readonly papers: readonly PaperLine[];
   readonly withheld: WithheldView | null;
+  /** The notices of taking it in private, each a sentence as HTML. */
+  readonly privateNoticeHtml: readonly string[];
   /** How papers that had been withheld became public. */
   readonly release: { readonly text: string; readonly noteHtml: string | null } | null;
   readonly urgency: { readonly reasonHtml: string; readonly agreedBy: PersonLink } | null;
@@ -101,6 +104,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     pages: printed === null ? null : rangeInWords(printed.range, site),
     papers: item.papers.map((paper) => lineOfPaper(paper, item, site)),
     withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
+    privateNoticeHtml: privateNoticeOf(item, site),
     release:
       item.release === null
         ? null
