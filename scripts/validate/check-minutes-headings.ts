@@ -1,6 +1,8 @@
 import { diagnose } from '../diagnostics/diagnose.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { MinutesMatter } from '../schema/minutes.ts';
+import { interfaceLanguages } from '../words/words-of.ts';
+import type { Words } from '../words/words.ts';
 import type { CheckedFile } from './check-schema.ts';
 import type { CheckedCommittee, CheckedMeeting } from './checked-root.ts';
 import type { NumberedItem } from './number-items.ts';
@@ -37,8 +39,8 @@ export function checkMinutesHeadings(
 const leadingNumber = /^\s*[\p{N}]+[a-z]?[.):]?\s+/u;
 
 /**
- * The titles that an item has on the agenda, or would have without one of its own: those of
- * model/meetings/build-agenda-item.ts, which this layer may not import.
+ * The titles that an item has on the agenda, or would have without one of its own, in every language of the interface: those
+ * of model/meetings/build-agenda-item.ts, which this layer may not import.
  */
 function titlesOf(
   index: RootIndex,
@@ -49,22 +51,24 @@ function titlesOf(
   if (item.title !== undefined) return [item.title];
   if (item.standing !== undefined) return [index.standing.get(item.standing) ?? item.standing];
   if (item.minutes !== undefined) {
+    const day = item.minutes;
     return item.minutes === previousMeeting(committee, checked)
-      ? ['Minutes of the previous meeting']
-      : [`Minutes of the meeting held on ${dayInWords.format(new Date(`${item.minutes}T00:00:00Z`))}`];
+      ? interfaceLanguages.map(({ titles }) => titles.minutesOfPrevious)
+      : interfaceLanguages.map((words) => words.titles.minutesOf(dayInWords(day, words)));
   }
+  if (item.actions !== undefined) return interfaceLanguages.map(({ titles }) => titles.actions);
+  if (item.programme !== undefined) return interfaceLanguages.map(({ titles }) => titles.programme);
   const papers = [item.report, ...(item.papers ?? [])];
   return (withheld ? checked.exemptReports : checked.reports)
     .filter(({ slug }) => papers.includes(slug))
     .flatMap(({ matter }) => matter?.subject ?? []);
 }
 
-const dayInWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** `3 July 2019` for `2019-07-03`. */
+function dayInWords(written: string, { days }: Words): string {
+  const [year = '', month = '', day = ''] = written.split('-');
+  return `${Number(day)} ${days.months[Number(month) - 1] ?? ''} ${year}`;
+}
 
 /** The date of the last meeting before one that was not cancelled or put off. */
 function previousMeeting(committee: CheckedCommittee, { slug }: CheckedMeeting): string | null {

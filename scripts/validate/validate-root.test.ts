@@ -268,7 +268,7 @@ describe('minutes', () => {
   });
 
   it('have the heading that their item gets, with or without its number', async () => {
-    const agenda = '  - minutes: 2026-01-14\n  - report: access\n';
+    const agenda = '  - minutes: 2026-01-14\n  - report: access\n  - actions: previous\n  - programme: coming\n';
     root.write(`${meeting}/meeting.md`, meetingWith(agenda, published));
     const headed = (...headings: string[]) => {
       root.write(`${meeting}/minutes.md`, `---\npresent: []\nstatus: draft\n---\n\n## ${headings.join('\n\n## ')}\n`);
@@ -277,7 +277,12 @@ describe('minutes', () => {
       'content/council.md',
       '---\nname: A\njurisdiction: england\nurl: https://a.example\nproperOfficer: { name: B, title: C }\n---\n',
     );
-    headed('1. Minutes of the previous meeting', '2) Access to Clinics');
+    headed(
+      '1. Minutes of the previous meeting',
+      '2) Access to Clinics',
+      'Actions from earlier meetings',
+      'Rhaglen waith',
+    );
     expect(await codes('public', '2026-03-20')).toEqual([]);
     headed('Minutes of the meeting held on 14 January 2026');
     expect(await codes('public', '2026-03-20')).toEqual(['MINUTES_HEADING_UNKNOWN 6:1']);

@@ -29,6 +29,7 @@ describe('what coming meetings are to deal with', () => {
           { programme: 'coming' },
           { title: 'Bridges' },
           { title: 'Kerbs', withdrawn: true },
+          { title: 'Lamps', deferredTo: '2026-09-01' },
         ]),
         planned: ['Bridges and kerbs'],
       },

@@ -33,7 +33,9 @@ export function programmeOfItem({ listsProgramme, meeting, publication }: Agenda
 
 function comingItems({ agenda, planned }: Meeting, asOf: string): readonly ComingItem[] {
   const out = (agenda?.items ?? []).filter(({ publication }) => publication.date <= asOf);
-  return out.length === 0 ? planned : out.filter((item) => !item.withdrawn && !isRoutine(item)).map(asComing);
+  return out.length === 0
+    ? planned
+    : out.filter((item) => !item.withdrawn && item.deferredTo === null && !isRoutine(item)).map(asComing);
 }
 
 /** What an agenda that is out says of an item; of a paper that this edition withholds it says nothing. */
