@@ -37,7 +37,7 @@ export interface AgendaItemView {
   readonly purposeHtml: string | null;
   readonly standingHtml: string | null;
   readonly presenter: PersonLink | null;
-  /** `pages 13 to 16` of the pack; null where it has no papers or the pack was not printed. */
+  /** `pages 13 to 16` of the pack; null where it has no papers, they stand in several packs, or none was printed. */
   readonly pages: string | null;
   readonly papers: readonly PaperLine[];
   readonly withheld: WithheldView | null;
@@ -92,8 +92,6 @@ export function buildAgendaView(meeting: Meeting, site: Site): AgendaView | null
 }
 
 function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
-  const { meeting } = item;
-  const printed = findPrintedItem(meeting, item.number, site);
   return {
     anchor: item.anchor,
     number: item.number,
@@ -101,7 +99,7 @@ function viewOfItem(item: AgendaItem, site: Site): AgendaItemView {
     purposeHtml: site.text.block(item.purpose, `${item.anchor}-purpose-`),
     standingHtml: site.text.block(item.standingText, `${item.anchor}-`),
     presenter: item.presenter === null ? null : linkPerson(item.presenter, site),
-    pages: printed === null ? null : rangeInWords(printed.range, site),
+    pages: pagesOfItem(item, site),
     papers: item.papers.map((paper) => lineOfPaper(paper, item, site)),
     withheld: item.withheld === null ? null : viewOfWithheld(item.withheld, site),
     privateNoticeHtml: privateNoticeOf(item, site),
@@ -150,6 +148,14 @@ function viewOfDeferral(item: AgendaItem, site: Site): AgendaItemView['deferred'
     href: meeting === null ? null : site.links.href(meeting.path),
     day: formatDayShort(date, site.words),
   };
+}
+
+/** Papers that came with several packs say their pages themselves. */
+function pagesOfItem({ meeting, number, papers }: AgendaItem, site: Site): string | null {
+  const printed = findPrintedItem(meeting, number, site);
+  const last = printed.at(-1);
+  if (last === undefined || (printed.length > 1 && papers.length > 1)) return null;
+  return rangeInWords(last.range, site);
 }
 
 function lineOfPaper(paper: Paper, { meeting, papers }: AgendaItem, site: Site): PaperLine {

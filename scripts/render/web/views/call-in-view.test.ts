@@ -51,14 +51,14 @@ describe('the call-in of a decision in words', () => {
       'called in',
       { kind: 'called-in', calledIn: { date: '2026-06-09', by, outcome: null }, ...days },
       '2026-06-15',
-      'Called in on Tuesday 9 June 2026 by Ann Lee, Ben Ray. What comes of it is not settled yet.',
+      'Called in on Tuesday 9 June 2026 by Ann Lee and Ben Ray. What comes of it is not settled yet.',
       null,
     ],
     [
       'called in and settled',
       { kind: 'called-in', calledIn: { date: '2026-06-09', by, outcome: sampleMarkdown('Upheld.') }, ...days },
       '2026-06-15',
-      'Called in on Tuesday 9 June 2026 by Ann Lee, Ben Ray.',
+      'Called in on Tuesday 9 June 2026 by Ann Lee and Ben Ray.',
       '<i>Upheld.</i>',
     ],
   ])('%s', (_, callIn, today, sentence, aboutHtml) => {

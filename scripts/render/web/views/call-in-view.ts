@@ -27,7 +27,7 @@ export function buildCallInView(callIn: CallIn, { archive, text, words }: Site):
     }
     case 'called-in': {
       const { date, by, outcome } = callIn.calledIn;
-      const sentence = said.calledIn(day(date), by.map(({ name }) => name).join(', '));
+      const sentence = said.calledIn(day(date), words.titles.bodies(by.map(({ name }) => name)));
       return outcome === null
         ? { sentence: `${sentence} ${said.pending}`, aboutHtml: null }
         : { sentence, aboutHtml: text.inline(outcome) };

@@ -53,14 +53,13 @@ export function findPrinted(meeting: Meeting, paperPath: string, site: Site): Pr
   return null;
 }
 
-/** Returns where the papers of an item stand in its meeting's packs; null where none was printed. */
-export function findPrintedItem(meeting: Meeting, itemNumber: string, site: Site): PrintedPlace | null {
-  for (const pack of meeting.packs.toReversed()) {
+/** Returns where the papers of an item stand in its meeting's packs, the first pack first; empty where none was printed. */
+export function findPrintedItem(meeting: Meeting, itemNumber: string, site: Site): readonly PrintedPlace[] {
+  return meeting.packs.flatMap((pack) => {
     const map = site.pageMaps.get(pack.path)?.map;
     const range = map?.items[itemNumber];
-    if (map !== undefined && range !== undefined) return { pack, map, range };
-  }
-  return null;
+    return map === undefined || range === undefined ? [] : [{ pack, map, range }];
+  });
 }
 
 /** Returns a range in words, as the agenda has it: `pages 13 to 16`, `page 5`. */
