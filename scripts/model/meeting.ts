@@ -40,6 +40,8 @@ export interface Meeting extends Corrections {
   readonly state: MeetingState;
   /** The state in words for officers and residents: `Minutes in draft`. */
   readonly stateInWords: string;
+  /** The day on which it was cancelled or postponed, where that is said and has come. */
+  readonly statusChanged: string | null;
   readonly rescheduledTo: string | null;
   readonly adjournedTo: string | null;
   /** The earlier meeting of the committee that was adjourned, and goes on at this one. */

@@ -30,6 +30,7 @@ export const meetingSchema = z.strictObject({
   venue: plainText.describe('where it is held'),
   title: plainText.optional().describe('its title, where it has one besides the committee'),
   status: z.enum(['scheduled', 'postponed', 'cancelled']).optional().describe('whether it takes place'),
+  statusChanged: day.optional().describe('the day on which it was cancelled or postponed, for news feeds'),
   rescheduledTo: day.optional().describe('the date to which it is postponed'),
   adjournedTo: day.optional().describe('the date on which it goes on'),
   jointWith: z

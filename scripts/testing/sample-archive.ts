@@ -91,6 +91,7 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     status: 'scheduled',
     state: 'notice',
     stateInWords: 'Agenda not yet published',
+    statusChanged: null,
     rescheduledTo: null,
     adjournedTo: null,
     continues: null,

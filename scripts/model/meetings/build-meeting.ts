@@ -64,6 +64,7 @@ export function buildMeeting(
       status: matter.status ?? (matter.rescheduledTo === undefined ? 'scheduled' : 'postponed'),
       state: 'notice',
       stateInWords: '',
+      statusChanged: statusChangedOf(file, context),
       rescheduledTo: matter.rescheduledTo ?? null,
       adjournedTo: matter.adjournedTo ?? null,
       continues: null,
@@ -97,6 +98,13 @@ export function buildMeeting(
       next: null,
     },
   };
+}
+
+/** Only of a meeting that does not take place, and not before the day itself. */
+function statusChangedOf({ matter }: ValidMeeting, { today }: BuildContext): string | null {
+  const { status, rescheduledTo, statusChanged } = matter;
+  const isOff = status === 'cancelled' || status === 'postponed' || rescheduledTo !== undefined;
+  return isOff && statusChanged !== undefined && statusChanged <= today ? statusChanged : null;
 }
 
 /** For a year whose bank holidays are not known it is counted over weekdays alone, and a rule says so. */

@@ -5,11 +5,11 @@ import type { Meeting } from '../meeting.ts';
  * or correction, of the release of papers, or of its minutes. Approved minutes have the day of the meeting that approved them, drafts the meeting's own: no later
  * one is certain. Null where nothing was published for the meeting.
  */
-export function lastChangeOf({ publications, corrections, agenda, minutes, date }: Meeting): string | null {
+export function lastChangeOf(meeting: Meeting): string | null {
+  const { publications, corrections, agenda, minutes, date, statusChanged } = meeting;
   const minuted = minutes === null ? [] : [(minutes.status === 'approved' ? minutes.approvedAt?.date : null) ?? date];
   const releases = (agenda?.items ?? []).flatMap(({ release }) => release ?? []);
-  return (
-    [...[...publications, ...corrections, ...releases].map((change) => change.date), ...minuted].toSorted().at(-1) ??
-    null
-  );
+  const changes = [...publications, ...corrections, ...releases].map((change) => change.date);
+  const off = statusChanged === null ? [] : [statusChanged];
+  return [...changes, ...minuted, ...off].toSorted().at(-1) ?? null;
 }

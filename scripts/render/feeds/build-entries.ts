@@ -21,6 +21,7 @@ export function buildEntries({ council, meetings, decisions }: Archive, bodies: 
   const ofMeetings = meetings.flatMap((meeting) => [
     ...(meeting.minutes === null ? [] : entriesOfMinutes(meeting.minutes, bodies, words)),
     ...entriesOfPacks(meeting, words),
+    ...entriesOfStatus(meeting),
     ...correctionsForMeeting(meeting, bodies, words),
     ...(meeting.agenda?.items ?? []).flatMap((item) => entriesOfItem(item, words)),
   ]);
@@ -42,6 +43,15 @@ function entriesOfPacks(meeting: Meeting, words: Words): FeedEntry[] {
     identity: pack.path,
     lang: meeting.lang,
   }));
+}
+
+/** Whoever means to come is to hear that a meeting is off. */
+function entriesOfStatus(meeting: Meeting): FeedEntry[] {
+  const { statusChanged, name, stateInWords, path, lang } = meeting;
+  if (statusChanged === null) return [];
+  const identity = `${path}#status-${statusChanged}`;
+  const title = `${name}: ${stateInWords}`;
+  return [{ committees: bodiesOf(meeting), published: statusChanged, title, summary: title, path, identity, lang }];
 }
 
 function lineOfItem({ number, title, deferredTo }: AgendaItem, words: Words): string {

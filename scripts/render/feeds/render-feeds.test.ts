@@ -118,6 +118,29 @@ function feedOf(edition: 'public' | 'members' = 'public') {
   return render(archive).get('/feed.xml') ?? '';
 }
 
+describe('the Atom feed of meetings that do not take place', () => {
+  const titlesOn = (today: string): (string | undefined)[] => {
+    const meetings = {
+      '2026-03-04': { status: 'cancelled' as const, statusChanged: '2026-02-27' },
+      '2026-03-05': { rescheduledTo: '2026-03-12', statusChanged: '2026-03-02' },
+      '2026-03-12': { statusChanged: '2026-03-01' },
+      '2026-03-19': { status: 'cancelled' as const },
+    };
+    const archive = archiveOf({ committees: { roads: { name: 'Roads', meetings } } }, { today });
+    const entries = parseAtomFeed(render(archive).get('/feed.xml') ?? '').entries ?? [];
+    return entries.map((entry) => entry.title?.value);
+  };
+
+  it('says so from the day on which it was settled, where that day is known', () => {
+    expect(titlesOn('2026-02-26')).toEqual([]);
+    expect(titlesOn('2026-02-27')).toEqual(['Roads, Wednesday 4 March 2026: Cancelled']);
+    expect(titlesOn('2026-03-02')).toEqual([
+      'Roads, Thursday 5 March 2026: Postponed to 12 March 2026',
+      'Roads, Wednesday 4 March 2026: Cancelled',
+    ]);
+  });
+});
+
 describe('decisions in the Atom feed', () => {
   it('have their votes below them', () => {
     const { entries = [] } = parseAtomFeed(feedOf());
