@@ -1,9 +1,9 @@
 import type { Meeting } from '../meeting.ts';
 
 /**
- * Returns the day on which what is said of a meeting last changed, as far as content tells: that of its newest publication
- * or correction, of the release of papers, or of its minutes. Approved minutes have the day of the meeting that approved them, drafts the meeting's own: no later
- * one is certain. Null where nothing was published for the meeting.
+ * Returns the day on which what is said of a meeting last changed, as far as content tells: that of its newest publication,
+ * correction or release of papers, the day on which it was called off, or that of its minutes. Approved minutes have the day
+ * of the meeting that approved them, drafts the meeting's own: no later one is certain. Null where nothing is known.
  */
 export function lastChangeOf(meeting: Meeting): string | null {
   const { publications, corrections, agenda, minutes, date, statusChanged } = meeting;
