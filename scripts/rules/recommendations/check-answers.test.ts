@@ -43,7 +43,12 @@ describe('checkAnswers', () => {
     ['on the last day', '2026-05-04', {}, []],
     ['a day later', '2026-05-05', {}, unanswered],
     ['answered', '2026-05-05', { '2026-03-18': answer }, []],
-    ['answered before it was made', '2026-05-05', { '2026-03-03': answer }, ['warning RESPONSE_UNKNOWN']],
+    [
+      'answered before it was made',
+      '2026-05-05',
+      { '2026-03-03': answer },
+      ['warning RESPONSE_UNKNOWN', ...unanswered],
+    ],
     [
       'an answer to something else',
       '2026-03-20',

@@ -39,7 +39,11 @@ export function checkAnswers({ minutes, decisions, committees, council, today }:
       .map(({ at, reference }) => diagnose('RESPONSE_UNKNOWN', at, { reference })),
     ...made
       .filter(({ to, date }) => to !== null && executives.has(to) && addMonths(date, monthsToAnswer) < today)
-      .filter((one) => council.jurisdiction === 'england' && !answers.some((answer) => keyOf(answer) === keyOf(one)))
+      .filter(
+        (one) =>
+          council.jurisdiction === 'england' &&
+          !answers.some((answer) => answer.date >= one.date && keyOf(answer) === keyOf(one)),
+      )
       .map(({ at, reference, date }) => {
         const facts = { reference, made: day(date), answerBy: day(addMonths(date, monthsToAnswer)) };
         return diagnose('RECOMMENDATION_UNANSWERED', at, facts);

@@ -4,6 +4,7 @@ import type { ComponentExamples } from '../component-example.ts';
 const plain: ActionLine = {
   reference: 'H 19/1',
   html: '<p>Mend the <em>bridge</em>.</p>',
+  exempt: false,
   owner: { name: 'Ada Brook', href: '/people/ada-brook/' },
   due: '30 June 2019',
   state: 'Overdue',
@@ -19,7 +20,12 @@ export const actionListExamples: ComponentExamples<[readonly ActionLine[]]> = {
       name: 'an action that is overdue',
       parameters: [[plain]],
       shows: ['<em>bridge</em>', 'H 19/1', 'Overdue', 'Ada Brook', 'Due 30'],
-      hides: ['<details'],
+      hides: ['<details', 'Not for publication'],
+    },
+    {
+      name: 'an action of private minutes',
+      parameters: [[{ ...plain, exempt: true }]],
+      shows: ['Not for publication'],
     },
     {
       name: 'an action with a later word on it',

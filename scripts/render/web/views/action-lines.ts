@@ -8,6 +8,8 @@ import type { PersonLink } from './person-link.ts';
 export interface ActionLine {
   readonly reference: string | null;
   readonly html: string;
+  /** From private minutes: in the members' edition alone, and so marked. */
+  readonly exempt: boolean;
   readonly owner: PersonLink | null;
   readonly due: string | null;
   readonly state: string;
@@ -36,6 +38,7 @@ export function lineOfAction(action: Action, site: Site): ActionLine {
   return {
     reference: action.reference,
     html: site.text.outcome(first),
+    exempt: words.some(({ entry }) => entry.exempt),
     owner:
       owner === null
         ? null

@@ -16,6 +16,8 @@ export interface RecommendationsView {
 /** A recommendation with its answers. */
 interface RecommendationLine {
   readonly html: string;
+  /** From private minutes: in the members' edition alone, and so marked. */
+  readonly exempt: boolean;
   readonly reference: string | null;
   readonly to: string | null;
   readonly state: string;
@@ -27,6 +29,7 @@ interface RecommendationLine {
     readonly words: string;
     readonly answer: string;
     readonly html: string | null;
+    readonly exempt: boolean;
   }[];
 }
 
@@ -61,6 +64,7 @@ function lineOf({ made, reference, to, state, responses }: Recommendation, site:
   const { meeting, path } = made.minutes;
   return {
     html: text.outcome(made),
+    exempt: made.entry.exempt,
     reference,
     to: to === null ? null : words.recommendations.to(to.name),
     state: words.recommendations.states[state],
@@ -74,6 +78,7 @@ function lineOf({ made, reference, to, state, responses }: Recommendation, site:
       words: words.recommendations.answered(by, formatDayShort(date, words)),
       answer: words.recommendations.states[answer],
       html: recorded === null ? null : text.outcome(recorded),
+      exempt: recorded?.entry.exempt ?? false,
     })),
   };
 }
