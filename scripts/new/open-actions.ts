@@ -1,4 +1,5 @@
 import type { Minutes } from '../model/minutes.ts';
+import { referenceKey } from '../model/minutes/reference-key.ts';
 
 /** One word of minutes on an action. */
 interface ActionWord {
@@ -21,8 +22,7 @@ export interface OpenActions {
  */
 export function openActionsOf(minutes: readonly Pick<Minutes, 'entries'>[]): OpenActions {
   const words = minutes.flatMap(({ entries }) => entries.flatMap(({ body }) => actionWordsIn(body.text)));
-  // Spaces and letter case make no other reference.
-  const groups = Map.groupBy(words, ({ reference }) => reference?.replaceAll(/\s+/gu, '').toUpperCase() ?? null);
+  const groups = Map.groupBy(words, ({ reference }) => (reference === null ? null : referenceKey(reference)));
   const references = [...groups].flatMap(([key, group]) => {
     const first = group[0]?.reference ?? null;
     return key === null || first === null || group.at(-1)?.isOpen !== true ? [] : [first];

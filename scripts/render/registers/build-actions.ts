@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { referenceKey } from '../../model/minutes/reference-key.ts';
 import type { Person } from '../../model/person.ts';
 import type { Action, ActionWord, RecordedOutcome } from './register.ts';
 
@@ -21,9 +22,8 @@ export function buildActions(
   return actions.toSorted(byUrgency);
 }
 
-/** Spaces and letter case make no other reference. */
 function keyOf({ minutes }: RecordedOutcome, reference: string): string {
-  return `${minutes.meeting.committee.slug}\n${reference.replaceAll(/\s+/gu, '').toUpperCase()}`;
+  return `${minutes.meeting.committee.slug}\n${referenceKey(reference)}`;
 }
 
 function buildAction(outcomes: readonly RecordedOutcome[], people: ReadonlyMap<string, Person>, today: string): Action {

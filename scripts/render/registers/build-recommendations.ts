@@ -1,5 +1,6 @@
 import type { Archive } from '../../model/archive.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
+import { referenceKey } from '../../model/minutes/reference-key.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { RecordedOutcome, RecordedResponse, Recommendation } from './register.ts';
 
@@ -19,13 +20,17 @@ export function buildRecommendations(
     const { meeting, path } = minutes;
     const by = namesOfBodies(meeting, council.words);
     const place = `${path}#${anchor}`;
-    return [{ key: keyOf(response.reference), answer: response.answer, date: meeting.date, by, place, recorded }];
+    return [
+      { key: referenceKey(response.reference), answer: response.answer, date: meeting.date, by, place, recorded },
+    ];
   });
   const outside = decisions.flatMap(({ body, date, title, path }) =>
     bodies.of(body).outcomes.flatMap(({ response, id }): Answering[] => {
       if (response === null) return [];
       const place = `${path}#${id}`;
-      return [{ key: keyOf(response.reference), answer: response.answer, date, by: title, place, recorded: null }];
+      return [
+        { key: referenceKey(response.reference), answer: response.answer, date, by: title, place, recorded: null },
+      ];
     }),
   );
   const answers = Map.groupBy(
@@ -37,7 +42,7 @@ export function buildRecommendations(
     if (recommendation === null) return [];
     const { reference, to } = recommendation;
     if (reference === null) return [{ reference, to, made, responses: [], state: 'unfollowed' }];
-    const later = answers.get(keyOf(reference)) ?? [];
+    const later = answers.get(referenceKey(reference)) ?? [];
     const responses = later.filter(({ date }) => date >= made.minutes.meeting.date);
     return [{ reference, to, made, responses, state: responses.at(-1)?.answer ?? 'awaiting' }];
   });
@@ -45,9 +50,4 @@ export function buildRecommendations(
 
 interface Answering extends RecordedResponse {
   readonly key: string;
-}
-
-/** Spaces and letter case make no other reference. */
-function keyOf(reference: string): string {
-  return reference.replaceAll(/\s+/gu, '').toUpperCase();
 }

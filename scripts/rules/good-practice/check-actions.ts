@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { referenceKey } from '../../model/minutes/reference-key.ts';
 import { noteWhenApproved } from './minutes-severity.ts';
 import { placeWithin, textLinesOf } from './text-lines.ts';
 
@@ -40,10 +41,10 @@ function actionLinesOf(minutes: Minutes): ActionLine[] {
   );
 }
 
-/** As in the register of actions: spaces and letter case make no other reference. */
+/** As in the register of actions. */
 function keyOf({ minutes, at, attributes }: ActionLine): string {
   const found = /\bref\s*=\s*(?:"([^"]*)"|([^\s"}]+))/u.exec(attributes);
   const reference = found?.[1] ?? found?.[2];
   if (reference === undefined) return `${at.file}:${at.line}`;
-  return `${minutes.meeting.committee.slug}\n${reference.replaceAll(/\s+/gu, '').toUpperCase()}`;
+  return `${minutes.meeting.committee.slug}\n${referenceKey(reference)}`;
 }
