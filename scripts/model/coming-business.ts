@@ -13,6 +13,8 @@ export interface ComingItem {
   readonly keyDecision: KeyDecision | null;
   /** Why it is to be taken in private; null where it is not. */
   readonly private: Markdown | null;
+  /** Whether notice that it will be is recorded on the agenda. */
+  readonly privateNoticeGiven: boolean;
   /** What the meeting is to be given on it, as far as that is said before the agenda. */
   readonly documents: readonly Markdown[];
   /** The id of the item on the page of the meeting; null before its agenda is out. */

@@ -124,7 +124,14 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
 
 /** Returns an item that a notice plans, of which it says only the title. */
 function samplePlanned(title: string): ComingItem {
-  const nothing = { purpose: null, leadOfficer: null, keyDecision: null, private: null, anchor: null };
+  const nothing = {
+    privateNoticeGiven: false,
+    purpose: null,
+    leadOfficer: null,
+    keyDecision: null,
+    private: null,
+    anchor: null,
+  };
   return { at: { file: 'content/committees/health/meeting.md', line: 1, column: 1 }, title, documents: [], ...nothing };
 }
 

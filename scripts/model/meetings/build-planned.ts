@@ -16,6 +16,7 @@ export function buildPlanned(file: Valid<MeetingMatter>, { directory }: BuildCon
       purpose: buildMarkdown(file, [...at, 'purpose'], item.purpose),
       leadOfficer: item.leadOfficer === undefined ? null : directory.named(item.leadOfficer),
       keyDecision: buildKeyDecision(file, at, item.keyDecision, directory),
+      privateNoticeGiven: false,
       private: buildMarkdown(file, [...at, 'private'], item.private),
       documents: (item.documents ?? []).map((text, place) => buildMarkdown(file, [...at, 'documents', place], text)),
       anchor: null,

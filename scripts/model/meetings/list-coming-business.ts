@@ -49,6 +49,7 @@ function asComing(item: AgendaItem): ComingItem {
     leadOfficer: reports[0]?.leadOfficer ?? null,
     keyDecision: reports.find(({ keyDecision }) => keyDecision !== null)?.keyDecision ?? null,
     private: withheld === null ? null : withheld.kind === 'exempt' ? withheld.publicInterest : withheld.reason,
+    privateNoticeGiven: item.privateNotice !== null,
     documents: [],
     anchor: item.anchor,
   };

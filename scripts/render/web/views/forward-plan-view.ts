@@ -1,10 +1,8 @@
 import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts';
-import { lastDayForKeyDecisionNotice } from '../../../model/calendar/key-decision-notice.ts';
-import { privateNoticeDays } from '../../../model/calendar/private-notice.ts';
-import { isExecutive } from '../../../model/committee.ts';
 import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { ComingBusiness } from '../../../model/coming-business.ts';
 import { listComingBusiness } from '../../../model/meetings/list-coming-business.ts';
+import { noticesDue } from '../../../model/meetings/notices-due.ts';
 import type { Site } from '../site.ts';
 import { listComing, type ComingLine } from './coming-lines.ts';
 import { isComing } from './meeting-line.ts';
@@ -37,21 +35,15 @@ export function buildForwardPlanView(site: Site): ForwardPlanView {
   };
 }
 
-/** Notices of key decisions and of private business are asked of executives in England (SI 2012/2089 regs 5 and 9). */
-function noticesOf({ meeting, items }: ComingBusiness, { archive, words }: Site): string[] {
+function noticesOf(business: ComingBusiness, { archive, words }: Site): string[] {
   const said = words.forwardPlan;
   const day = (date: string): string => formatDayShort(date, words);
+  const { meeting } = business;
   const [agenda] = meeting.publications;
-  const asked = archive.council.jurisdiction === 'england' && isExecutive(meeting.committee);
-  const unannounced = items.flatMap(({ keyDecision }) =>
-    keyDecision !== null && keyDecision.notice === null && keyDecision.exception === null ? [keyDecision] : [],
-  );
-  const { first, second } = privateNoticeDays(meeting);
+  const due = noticesDue(business, archive.council);
   return [
-    ...(asked
-      ? unannounced.map(({ reference }) => said.keyNoticeBy(reference, day(lastDayForKeyDecisionNotice(meeting.date))))
-      : []),
-    ...(asked && items.some((item) => item.private !== null) ? [said.privateNoticesBy(day(first), day(second))] : []),
+    ...due.keyDecisions.map(({ reference, by }) => said.keyNoticeBy(reference, day(by))),
+    ...(due.private === null ? [] : [said.privateNoticesBy(day(due.private.first), day(due.private.second))]),
     agenda === undefined ? said.agendaBy(day(meeting.publishBy)) : said.agendaPublished(day(agenda.date)),
   ];
 }
