@@ -38,6 +38,10 @@ export async function keep(
         if (record !== null) return record;
       }
       throw new KeepError('changed');
+    } catch (error) {
+      // What is stopped while it is half stored breaks like a lost connection.
+      signal.throwIfAborted();
+      throw error;
     } finally {
       await tidy(site);
     }
