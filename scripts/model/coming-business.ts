@@ -2,7 +2,7 @@ import type { SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { Markdown } from './markdown.ts';
 import type { Meeting } from './meeting.ts';
 import type { NamedPerson } from './person.ts';
-import type { KeyDecision } from './report.ts';
+import type { KeyDecision, SaidKeyDecision } from './report.ts';
 
 /** Business that a coming meeting is to deal with, as its notice or its agenda says. */
 export interface ComingItem {
@@ -21,8 +21,17 @@ export interface ComingItem {
   readonly anchor: string | null;
 }
 
+/** What a meeting is to deal with, as a work programme lists it. */
+export interface ProgrammeEntry {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Null where a meeting of a recorded programme was never held under that day. */
+  readonly meeting: Meeting | null;
+  readonly items: readonly { readonly title: string; readonly keyDecision: SaidKeyDecision | null }[];
+}
+
 /** What a coming meeting is to deal with. */
-export interface ComingBusiness {
+export interface ComingBusiness extends ProgrammeEntry {
   readonly meeting: Meeting;
   readonly items: readonly ComingItem[];
 }

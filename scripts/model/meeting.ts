@@ -62,7 +62,7 @@ export interface Meeting extends Corrections {
   readonly comingPublications: readonly Publication[];
   /** One per publication that makes a pack, in order; the first is the agenda pack. */
   readonly packs: readonly Pack[];
-  /** What was recorded of its publications: for the rules and the record itself, never for output. */
+  /** What was recorded of its publications: for the rules, the record itself, and what a later day would change in old agendas. */
   readonly records: readonly PublicationRecord[];
   readonly minutes: Minutes | null;
   /** The memberships in force on the day, body by body: chair, vice-chair, members, co-opted, reserve. */

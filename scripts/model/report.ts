@@ -54,8 +54,8 @@ export interface Appendix {
   readonly file: SuppliedFile | null;
 }
 
-/** A key decision that a report leads to (SI 2012/2089 regs 9 to 11). */
-export interface KeyDecision {
+/** What is said of a key decision beside a title: its reference, and the notice that was given of it. */
+export interface SaidKeyDecision {
   readonly reference: string;
   /** The day of the notice, `YYYY-MM-DD`, or where it stands. */
   readonly notice: string | null;
@@ -63,7 +63,16 @@ export interface KeyDecision {
   readonly exception: {
     readonly kind: 'general' | 'urgent';
     readonly informed: string | null;
-    readonly agreedBy: NamedPerson | null;
-    readonly reason: Markdown;
+    readonly agreedBy: { readonly name: string } | null;
   } | null;
+}
+
+/** A key decision that a report leads to (SI 2012/2089 regs 9 to 11). */
+export interface KeyDecision extends SaidKeyDecision {
+  readonly exception:
+    | (NonNullable<SaidKeyDecision['exception']> & {
+        readonly agreedBy: NamedPerson | null;
+        readonly reason: Markdown;
+      })
+    | null;
 }

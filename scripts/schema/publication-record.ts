@@ -4,6 +4,24 @@ import { day } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
+const programmeItem = z.strictObject({
+  title: z.string().describe('the title of an item to come'),
+  keyDecision: z
+    .strictObject({
+      reference: z.string(),
+      notice: z.string().nullable(),
+      exception: z
+        .strictObject({
+          kind: z.enum(['general', 'urgent']),
+          informed: day.nullable(),
+          agreedBy: z.strictObject({ name: z.string() }).nullable(),
+        })
+        .nullable(),
+    })
+    .nullable()
+    .describe('what it said of a key decision'),
+});
+
 /** `published/agenda-1.json` of a meeting: what one publication put before the public, as it was on that day. */
 export const publicationRecordSchema = z.strictObject({
   kind: z.enum(['agenda', 'supplement', 'addendum']).describe('what was published'),
@@ -25,6 +43,10 @@ export const publicationRecordSchema = z.strictObject({
           .describe('why its papers were not open to the public; records of older versions do not say'),
         pages: z.tuple([z.int(), z.int()]).optional().describe('first and last page of its papers in the pack'),
         papers: z.array(z.string()).describe('the addresses of its papers'),
+        programme: z
+          .array(z.strictObject({ date: day, items: z.array(programmeItem) }))
+          .optional()
+          .describe('what it listed of the business of coming meetings'),
       }),
     )
     .describe('the items of business'),

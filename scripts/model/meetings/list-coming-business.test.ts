@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import type { MeetingDraft } from '../../testing/fixtures/valid-root.ts';
 import type { ComingBusiness } from '../coming-business.ts';
-import { listComingBusiness, programmeOfItem } from './list-coming-business.ts';
+import { listComingBusiness } from './list-coming-business.ts';
 
 const agendaOut = (date: string, agenda: MeetingDraft['agenda']): MeetingDraft => ({
   agenda: agenda ?? [],
@@ -48,6 +48,14 @@ describe('what coming meetings are to deal with', () => {
     expect(shown(listComingBusiness(meetings, '2026-06-01'))).toEqual(['2026-07-04: C']);
   });
 
+  it('has a meeting that was cancelled later, as far as its file says when', () => {
+    const meetings = meetingsOf({
+      '2026-07-01': { planned: ['A'], status: 'cancelled', statusChanged: '2026-06-20' },
+    });
+    expect(shown(listComingBusiness(meetings, '2026-06-19'))).toEqual(['2026-07-01: A']);
+    expect(shown(listComingBusiness(meetings, '2026-06-20'))).toEqual([]);
+  });
+
   it('keeps what a plan says of key decisions and private business', () => {
     const [meeting] = meetingsOf({
       '2026-07-01': {
@@ -80,22 +88,5 @@ describe('what coming meetings are to deal with', () => {
     };
     const items = listComingBusiness(meetingsOf({ '2026-07-01': closed }), '2026-06-30')[0]?.items;
     expect(items).toMatchObject([{ title: 'A site', private: { text: 'Prices.' }, leadOfficer: null }]);
-  });
-});
-
-describe('the work programme on an agenda', () => {
-  const programme = agendaOut('2026-06-23', [{ programme: 'coming' }, { title: 'Bridges' }]);
-
-  it('looks a year ahead, and takes plans as they stood when the agenda was published', () => {
-    const meetings = meetingsOf({
-      '2026-03-01': { planned: ['Before'] },
-      '2026-07-01': programme,
-      '2026-09-01': { ...agendaOut('2026-08-20', [{ title: 'Kerbs, phase 1' }]), planned: ['Kerbs'] },
-      '2027-07-01': { planned: ['Last'] },
-      '2027-07-02': { planned: ['Too far'] },
-    });
-    const items = meetings.find(({ date }) => date === '2026-07-01')?.agenda?.items ?? [];
-    expect(items.map((item) => shown(programmeOfItem(item)))).toEqual([['2026-09-01: Kerbs', '2027-07-01: Last'], []]);
-    expect(items[0]?.title).toBe('Work programme');
   });
 });

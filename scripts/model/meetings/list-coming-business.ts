@@ -1,11 +1,7 @@
 import type { AgendaItem } from '../agenda.ts';
-import { addMonths } from '../calendar/add-months.ts';
 import type { ComingBusiness, ComingItem } from '../coming-business.ts';
 import type { Meeting } from '../meeting.ts';
 import { isRoutine } from './same-business.ts';
-
-/** How far ahead an agenda looks, in months: a programme is that of a year. */
-const monthsAhead = 12;
 
 /**
  * Returns what meetings that take place are to deal with, as it stood on a day: what their agendas held if these were out,
@@ -13,22 +9,9 @@ const monthsAhead = 12;
  */
 export function listComingBusiness(meetings: readonly Meeting[], asOf: string): readonly ComingBusiness[] {
   return meetings
-    .filter(({ status }) => status === 'scheduled')
-    .map((meeting) => ({ meeting, items: comingItems(meeting, asOf) }))
+    .filter(({ status, statusChanged }) => status === 'scheduled' || (statusChanged !== null && statusChanged > asOf))
+    .map((meeting) => ({ date: meeting.date, meeting, items: comingItems(meeting, asOf) }))
     .filter(({ items }) => items.length > 0);
-}
-
-/**
- * Returns the work programme that an item of an agenda puts before its meeting (`programme: coming`): what the committee's
- * meetings of the twelve months after it are to deal with, the soonest first, as it stood on the day on which the item was
- * published. Empty for any other item.
- */
-export function programmeOfItem({ listsProgramme, meeting, publication }: AgendaItem): readonly ComingBusiness[] {
-  if (!listsProgramme) return [];
-  const later: Meeting[] = [];
-  const until = addMonths(meeting.date, monthsAhead);
-  for (let next = meeting.next; next !== null && next.date <= until; next = next.next) later.push(next);
-  return listComingBusiness(later, publication.date);
 }
 
 function comingItems({ agenda, planned }: Meeting, asOf: string): readonly ComingItem[] {

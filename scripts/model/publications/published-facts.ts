@@ -1,9 +1,11 @@
 import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
 import type { Paper, Withheld } from '../agenda.ts';
+import type { ProgrammeEntry } from '../coming-business.ts';
 import type { Pack } from '../meeting.ts';
+import { programmeOfItem } from '../meetings/programme-of-item.ts';
 import type { Minutes } from '../minutes.ts';
 import type { Bodies } from '../rendered-body.ts';
-import type { Report } from '../report.ts';
+import type { Report, SaidKeyDecision } from '../report.ts';
 import { textLinesOf } from './text-lines.ts';
 
 /** What a pack puts before its readers, as a record holds it, but for pages and files, which only printing gives. */
@@ -24,6 +26,7 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
       part: item.part,
       ...(item.withheld === null ? {} : { withheld: groundsOf(item.withheld) }),
       papers: item.papers.flatMap(withAppendices).map(pathOf),
+      ...(item.listsProgramme ? { programme: programmeOfItem(item).map(factsOfEntry) } : {}),
     })),
     papers: papersOf(pack).map((paper) => ({
       path: pathOf(paper),
@@ -33,6 +36,24 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
     })),
   };
 }
+
+function factsOfEntry({ date, items }: ProgrammeEntry): RecordedEntry {
+  return { date, items: items.map(({ title, keyDecision }) => ({ title, keyDecision: factsOfKey(keyDecision) })) };
+}
+
+function factsOfKey(keyDecision: SaidKeyDecision | null): RecordedEntry['items'][number]['keyDecision'] {
+  if (keyDecision === null) return null;
+  const { reference, notice, exception } = keyDecision;
+  if (exception === null) return { reference, notice, exception };
+  const { kind, informed, agreedBy } = exception;
+  return {
+    reference,
+    notice,
+    exception: { kind, informed, agreedBy: agreedBy === null ? null : { name: agreedBy.name } },
+  };
+}
+
+type RecordedEntry = NonNullable<PublicationRecordMatter['items'][number]['programme']>[number];
 
 /** The public part of the grounds: neither the public interest nor a reason, whose words may still be put better. */
 function groundsOf(withheld: Withheld): PublicationRecordMatter['items'][number]['withheld'] {

@@ -1,12 +1,12 @@
 import type { Words } from '../../words/words.ts';
 import { formatDayShort } from '../calendar/format-day.ts';
-import type { KeyDecision } from '../report.ts';
+import type { SaidKeyDecision } from '../report.ts';
 
 /**
  * Returns the reference of a key decision with when notice of it was given (a day, or what was typed instead of one), or
  * why there was less notice than the law asks for.
  */
-export function keyDecisionInWords({ reference, notice, exception }: KeyDecision, words: Words): string {
+export function keyDecisionInWords({ reference, notice, exception }: SaidKeyDecision, words: Words): string {
   if (exception?.kind === 'general' && exception.informed !== null) {
     return words.report.generalException(reference, formatDayShort(exception.informed, words));
   }

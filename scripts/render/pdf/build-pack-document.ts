@@ -6,7 +6,7 @@ import type { AgendaItem, PrivateNotice, Withheld } from '../../model/agenda.ts'
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
-import { programmeOfItem } from '../../model/meetings/list-coming-business.ts';
+import { programmeOfItem } from '../../model/meetings/programme-of-item.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
 import type { PageRange } from '../../model/page-map.ts';

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
-import { listComingBusiness, programmeOfItem } from '../../model/meetings/list-coming-business.ts';
+import { listComingBusiness } from '../../model/meetings/list-coming-business.ts';
+import { programmeOfItem } from '../../model/meetings/programme-of-item.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { actionsOfItem } from '../../render/registers/actions-of-item.ts';
 import { buildRegisters } from '../../render/registers/build-registers.ts';
@@ -58,9 +59,7 @@ function accountOfItem(item: AgendaItem, registers: Registers, archive: Archive)
   return [
     `  ${item.number}. ${[item.title, ...marks].join(', ')}${item.papers.length === 0 ? '' : ` (${papersOf(item)})`}`,
     ...actionsOfItem(item, registers, archive).map(({ reference, state }) => `     ${reference ?? '-'} ${state}`),
-    ...programmeOfItem(item).map(
-      ({ meeting, items }) => `     ${meeting.date}: ${items.map(({ title }) => title).join('; ')}`,
-    ),
+    ...programmeOfItem(item).map(({ date, items }) => `     ${date}: ${items.map(({ title }) => title).join('; ')}`),
   ];
 }
 

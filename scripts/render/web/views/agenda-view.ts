@@ -4,7 +4,7 @@ import type { Meeting } from '../../../model/meeting.ts';
 import { deferralOf, deferredFrom } from '../../../model/meetings/deferral.ts';
 import { packTitle } from '../../../model/meetings/build-packs.ts';
 import { publicationOfReport } from '../../../model/meetings/publication-of-report.ts';
-import { programmeOfItem } from '../../../model/meetings/list-coming-business.ts';
+import { programmeOfItem } from '../../../model/meetings/programme-of-item.ts';
 import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import { sameBusiness } from '../../../model/meetings/same-business.ts';
 import type { Report } from '../../../model/report.ts';

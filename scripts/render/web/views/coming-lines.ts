@@ -1,7 +1,9 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
-import type { ComingBusiness, ComingItem } from '../../../model/coming-business.ts';
+import type { ComingItem, ProgrammeEntry } from '../../../model/coming-business.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
+import type { SaidKeyDecision } from '../../../model/report.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
@@ -19,19 +21,21 @@ export interface ComingLine {
   readonly documentsHtml: readonly string[];
 }
 
-/** A coming meeting with what it is to deal with. */
+/** A meeting with what a work programme says that it is to deal with. */
 export interface ProgrammeLine {
-  readonly href: string;
+  /** Null where no meeting was held under that day. */
+  readonly href: string | null;
   readonly day: string;
-  readonly items: readonly ComingLine[];
+  /** The key decision is its reference, and when notice was given. */
+  readonly items: readonly { readonly title: string; readonly keyDecision: string | null }[];
 }
 
 /** Returns a work programme as committees and agendas show it. */
-export function listProgramme(business: readonly ComingBusiness[], site: Site): ProgrammeLine[] {
-  return business.map(({ meeting, items }) => ({
-    href: site.links.href(meeting.path),
-    day: formatDay(meeting.date, site.words),
-    items: listComing(items, meeting, site),
+export function listProgramme(entries: readonly ProgrammeEntry[], { links, words }: Site): ProgrammeLine[] {
+  return entries.map(({ date, meeting, items }) => ({
+    href: meeting === null ? null : links.href(meeting.path),
+    day: formatDay(date, words),
+    items: items.map(({ title, keyDecision }) => ({ title, keyDecision: keyInWords(keyDecision, words) })),
   }));
 }
 
@@ -43,8 +47,12 @@ export function listComing(items: readonly ComingItem[], meeting: Meeting, site:
     href: item.anchor === null ? null : `${site.links.href(meeting.path)}#${item.anchor}`,
     purposeHtml: inline(item.purpose),
     leadOfficer: item.leadOfficer === null ? null : linkPerson(item.leadOfficer, site),
-    keyDecision: item.keyDecision === null ? null : keyDecisionInWords(item.keyDecision, site.words),
+    keyDecision: keyInWords(item.keyDecision, site.words),
     privateHtml: inline(item.private),
     documentsHtml: item.documents.map((document) => site.text.inline(document)),
   }));
+}
+
+function keyInWords(keyDecision: SaidKeyDecision | null, words: Words): string | null {
+  return keyDecision === null ? null : keyDecisionInWords(keyDecision, words);
 }
