@@ -7,8 +7,11 @@ import { BankHolidaysUnknownError } from './calendar/bank-holidays.ts';
 import { countWorkingDays, weekdaysAlone, type WorkingCalendar } from './calendar/clear-days.ts';
 import type { Markdown } from './markdown.ts';
 
-/** Says by what a decision can be called in: as others, `none` not at all, or not for the reason that stands here. */
-export type CallInRule = 'applies' | 'none' | { readonly urgent: Markdown };
+/**
+ * Whether a decision can be called in: as others; not, where nobody would ask (`none`) or where its record says so
+ * (`excluded`); or not for the reason that stands here.
+ */
+export type CallInRule = 'applies' | 'none' | 'excluded' | { readonly urgent: Markdown };
 
 /**
  * Returns whether a decision that was published on a day can be called in, or was. What cannot be called in stays so,
@@ -19,7 +22,7 @@ export function callInOf(
   { council, today }: Pick<BuildContext, 'council' | 'today'>,
   calendar: WorkingCalendar,
 ): CallIn {
-  if (rule === 'none') return { kind: 'none' };
+  if (rule === 'none' || rule === 'excluded') return { kind: rule };
   if (rule !== 'applies') return { kind: 'urgent', reason: rule.urgent };
   const days = callInDays(published, council.callInDays, calendar);
   if (calledIn !== null && calledIn.date <= today) return { kind: 'called-in', calledIn, ...days };

@@ -33,7 +33,8 @@ describe('decisions outside meetings', () => {
   it.each<[what: string, draft: DecisionDraft, kind: string]>([
     ['an ordinary one', {}, 'none'],
     ['a key decision', { keyDecision: { reference: 'K 1' } }, 'over'],
-    ['a key decision that says otherwise', { keyDecision: { reference: 'K 1' }, callIn: 'none' }, 'none'],
+    ['a key decision that says otherwise', { keyDecision: { reference: 'K 1' }, callIn: 'none' }, 'excluded'],
+    ['an ordinary one that says so', { callIn: 'none' }, 'excluded'],
     ['an urgent one', { callIn: { urgent: 'The roof fell in.' } }, 'urgent'],
   ])('know whether they can be called in: %s', (_, draft, kind) => {
     expect(decisionOf(draft)?.callIn.kind).toBe(kind);

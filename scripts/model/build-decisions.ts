@@ -54,6 +54,8 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
 }
 
 function ruleOf(file: Valid<DecisionMatter>): CallInRule {
-  const { callIn = file.matter.keyDecision === undefined ? 'none' : 'applies' } = file.matter;
-  return typeof callIn === 'string' ? callIn : { urgent: buildMarkdown(file, ['callIn', 'urgent'], callIn.urgent) };
+  const { callIn, keyDecision } = file.matter;
+  if (callIn === undefined) return keyDecision === undefined ? 'none' : 'applies';
+  if (callIn === 'none') return 'excluded';
+  return callIn === 'applies' ? callIn : { urgent: buildMarkdown(file, ['callIn', 'urgent'], callIn.urgent) };
 }

@@ -4,9 +4,11 @@ import type { NamedPerson } from './person.ts';
 /**
  * Whether scrutiny can call a decision of the executive in, as of the day of the build: until a last day, which the
  * constitution of the council sets; not, since it is urgent; or not at all (Local Government Act 2000 s.9F(2) and (4)).
+ * Of a decision that its record excludes from call-in this is told, of one that never was in question (`none`) nothing.
  */
 export type CallIn =
   | { readonly kind: 'none' }
+  | { readonly kind: 'excluded' }
   | { readonly kind: 'urgent'; readonly reason: Markdown }
   | ({ readonly kind: 'open' | 'over' } & CallInDays)
   | ({ readonly kind: 'called-in'; readonly calledIn: CalledIn } & CallInDays);

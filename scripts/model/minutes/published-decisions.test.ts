@@ -60,7 +60,7 @@ describe('the call-in of what an executive decided at a meeting', () => {
     expect(kindsOf(decisions)?.slice(0, 4)).toEqual([
       'apologies: open',
       'Depots: urgent',
-      'Roofs: none',
+      'Roofs: excluded',
       'Rents: called-in',
     ]);
     expect(kindsOf(decisions, { today: '2026-03-29' })?.[3]).toBe('Rents: open');

@@ -48,5 +48,6 @@ export function callInOfItem(
 
 function ruleOf(said: PublishedDecisions['callIn'][number] | undefined, item: AgendaItem | null): CallInRule {
   if (said?.urgent != null) return { urgent: said.urgent };
-  return (said?.applies ?? (item === null || !isRoutine(item))) ? 'applies' : 'none';
+  if (said !== undefined) return said.applies ? 'applies' : 'excluded';
+  return item === null || !isRoutine(item) ? 'applies' : 'none';
 }

@@ -2,11 +2,13 @@ import type { CallIn } from '../../model/call-in.ts';
 import type { ApiSite } from './api-site.ts';
 import { unlessEmpty, type JsonValue } from './oparl-object.ts';
 
-/** Returns what is said of the call-in of a decision; undefined where it never could be called in. */
+/** Returns what is said of the call-in of a decision; undefined where nobody would ask. */
 export function callInProperties(callIn: CallIn, site: ApiSite): JsonValue | undefined {
   switch (callIn.kind) {
     case 'none':
       return undefined;
+    case 'excluded':
+      return { state: 'excluded' };
     case 'urgent':
       return { state: 'urgent', reason: site.textOf(callIn.reason) };
     case 'open':

@@ -6,11 +6,15 @@ import { renderBodies } from '../markdown/render-bodies.ts';
 import { callInOfMinute } from './print-call-in.ts';
 
 /** What minutes print of a decision of 25 March 2026 that was published on the 27th. */
-function printedOn(today: string, body = ':::resolved\nThat it be bought.\n:::') {
+function printedOn(
+  today: string,
+  body = ':::resolved\nThat it be bought.\n:::',
+  callIn: { item: string; applies: boolean }[] = [],
+) {
   const meeting = {
     agenda: [{ title: 'Depots' }],
     publications: [{ kind: 'agenda' as const, date: '2026-03-17' }],
-    minutes: { decisions: { published: '2026-03-27' }, body: `## Depots\n\n${body}\n` },
+    minutes: { decisions: { published: '2026-03-27', callIn }, body: `## Depots\n\n${body}\n` },
   };
   const archive = archiveOf(
     { committees: { cabinet: { type: 'cabinet', meetings: { '2026-03-25': meeting } } } },
@@ -29,6 +33,11 @@ describe('the call-in in printed minutes', () => {
     expect([before?.kind, after?.kind]).toEqual(['open', 'over']);
     expect(before?.printed).toEqual(after?.printed);
     expect(after?.printed?.sentence).toContain('until the end of Tuesday 7 April 2026');
+  });
+
+  it('is said not to apply where the minutes say so', () => {
+    const { printed } = printedOn('2026-04-07', undefined, [{ item: '1', applies: false }]);
+    expect(printed).toEqual({ sentence: 'Does not apply to this decision.', about: null });
   });
 
   it('is not told of a minute that resolves nothing', () => {

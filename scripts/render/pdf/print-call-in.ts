@@ -27,7 +27,7 @@ export function callInOfMinute(
 }
 
 /**
- * Returns the call-in of a decision; null where it never could be called in. Whether the last day is over is not said: a
+ * Returns the call-in of a decision; null where nobody would ask. Whether the last day is over is not said: a
  * printed paper is the same on every day.
  */
 export function printCallIn(callIn: CallIn, words: Words): PrintedCallIn | null {
@@ -36,6 +36,8 @@ export function printCallIn(callIn: CallIn, words: Words): PrintedCallIn | null 
   switch (callIn.kind) {
     case 'none':
       return null;
+    case 'excluded':
+      return { sentence: said.excluded, about: null };
     case 'urgent':
       return { sentence: said.urgent, about: callIn.reason };
     case 'open':

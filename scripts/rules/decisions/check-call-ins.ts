@@ -70,7 +70,7 @@ function checkCalledIn({ entries, meeting, source }: Minutes, decisions: Publish
 }
 
 function checkOne(callIn: CallIn, date: string, published: string, at: SourcePosition): Diagnostic[] {
-  if (callIn.kind === 'none' || callIn.kind === 'urgent') {
+  if (callIn.kind === 'none' || callIn.kind === 'excluded' || callIn.kind === 'urgent') {
     return [diagnose('CALLED_IN_WITHOUT_RIGHT', at, { urgent: callIn.kind === 'urgent' })];
   }
   const { lastDay } = callIn;

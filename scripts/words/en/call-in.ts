@@ -6,6 +6,8 @@ export const callIn = {
   /** The last day is over, and the working day after it is still to come. */
   takesEffect: (effect: string) => `Was not called in, and takes effect on ${effect}.`,
   tookEffect: (effect: string) => `Was not called in, and took effect on ${effect}.`,
+  /** Its record says so, as of a recommendation to the council. */
+  excluded: 'Does not apply to this decision.',
   urgent: 'Takes effect at once, and cannot be called in.',
   calledIn: (day: string, by: string) => `Called in on ${day} by ${by}.`,
   pending: 'What comes of it is not settled yet.',

@@ -47,6 +47,7 @@ describe('the call-in of a decision in words', () => {
       'Takes effect at once, and cannot be called in.',
       '<i>The roof.</i>',
     ],
+    ['excluded', { kind: 'excluded' }, '2026-06-15', 'Does not apply to this decision.', null],
     [
       'called in',
       { kind: 'called-in', calledIn: { date: '2026-06-09', by, outcome: null }, ...days },
@@ -65,7 +66,7 @@ describe('the call-in of a decision in words', () => {
     expect(viewOf(callIn, today)).toEqual({ sentence, aboutHtml });
   });
 
-  it('is nothing for what never can be', () => {
+  it('is nothing where nobody would ask', () => {
     expect(viewOf({ kind: 'none' })).toBeNull();
   });
 

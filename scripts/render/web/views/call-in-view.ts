@@ -10,13 +10,15 @@ export interface CallInView {
   readonly aboutHtml: string | null;
 }
 
-/** Returns the call-in of a decision in words; null where it never could be called in. */
+/** Returns the call-in of a decision in words; null where nobody would ask. */
 export function buildCallInView(callIn: CallIn, { archive, text, words }: Site): CallInView | null {
   const said = words.callIn;
   const day = (date: string): string => formatDay(date, words);
   switch (callIn.kind) {
     case 'none':
       return null;
+    case 'excluded':
+      return { sentence: said.excluded, aboutHtml: null };
     case 'urgent':
       return { sentence: said.urgent, aboutHtml: text.inline(callIn.reason) };
     case 'open':
