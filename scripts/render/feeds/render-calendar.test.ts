@@ -93,6 +93,11 @@ describe('renderCalendar', () => {
     expect(stamps).toEqual(['2019-07-12T00:00:00Z', '2019-06-25T00:00:00Z']);
   });
 
+  it('has the stamp of the day on which it was called off', () => {
+    const off = { status: 'cancelled', state: 'cancelled', statusChanged: '2019-06-28' } as const;
+    expect(read('2019-07-03', off).valueOf('last-modified')).toBe('2019-06-28T00:00:00Z');
+  });
+
   it('says in which language a meeting is announced', () => {
     const { events } = read('2019-07-03', { lang: 'cy', title: 'Cyfarfod arbennig' });
     expect(events[0]?.component.getFirstProperty('summary')?.getFirstParameter('language')).toBe('cy');

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Archive, Redirect } from '../../model/archive.ts';
+import { lastChangeOf } from '../../model/meetings/last-change.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
@@ -99,8 +100,7 @@ function watchOf({ webcast }: Meeting, { feeds }: Words): string[] {
 
 /** The day on which what is said of a meeting last changed, as far as content tells; never a day to come. */
 function stampOf(meeting: Meeting, today: string): string {
-  const changes = [...meeting.publications, ...meeting.corrections].map(({ date }) => date);
-  const day = changes.toSorted().at(-1) ?? meeting.date;
+  const day = lastChangeOf(meeting) ?? meeting.date;
   return day < today ? day : today;
 }
 
