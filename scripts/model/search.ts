@@ -7,8 +7,8 @@ export type SearchKind = (typeof searchKinds)[number];
 /** What a search knows of a page beside its text. */
 export interface SearchFacts {
   readonly kind: SearchKind;
-  /** The committee's name; null for what belongs to none. */
-  readonly committee: string | null;
+  /** The names of its committee, or of the bodies of its joint meeting; empty for what belongs to none. */
+  readonly committees: readonly string[];
   /** The day and the municipal year (`2019/20`) of its meeting; null for what belongs to none. */
   readonly meeting: { readonly date: string; readonly municipalYear: string } | null;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { recordsOfPage } from './page-records.ts';
+import { pageOfRecord } from './search-record.ts';
 
 const page = (attributes: string, body: string, title = 'Floods – Environment Committee, 18 March 2026'): string =>
   `<!DOCTYPE html><html lang="en-GB"><head><title>${title} – Fen &amp; Marsh Council</title></head>` +
   `<body><header>Menu</header><main class="cd-main" id="content"${attributes}>${body}</main><footer>Foot</footer></body></html>`;
 const ofMeeting =
-  ' data-search-committee="Roads &amp; Rivers" data-search-date="2026-03-18" data-search-year="2025/26"';
+  ' data-search-committees="Roads &amp; Rivers" data-search-date="2026-03-18" data-search-year="2025/26"';
 const read = (html: string, path = '/a/') => recordsOfPage(path, html, 'Fen & Marsh Council');
 
 describe('recordsOfPage', () => {
@@ -17,11 +18,25 @@ describe('recordsOfPage', () => {
       titleHtml: 'Floods – Environment Committee, 18 March 2026',
       facts: {
         kinds: ['report'],
-        committee: 'Roads &amp; Rivers',
+        committees: ['Roads &amp; Rivers'],
         meeting: { date: '2026-03-18', municipalYear: '2025/26' },
       },
       bodyHtml: '<p>Wet.</p> ',
     });
+  });
+
+  it('is found under each body of a joint meeting', () => {
+    const joint = ofMeeting.replace('Rivers"', 'Rivers\nHealth"');
+    const resolved =
+      '<section class="cd-minute" id="m-1"><h2>1 Pumps</h2><div class="outcome outcome-resolved">Yes.</div></section>';
+    const found = read(page(` data-search-kind="minutes"${joint}`, `<article>${resolved}</article>`));
+    expect(found.map(({ facts }) => facts.committees)).toEqual([
+      ['Roads &amp; Rivers', 'Health'],
+      ['Roads &amp; Rivers', 'Health'],
+    ]);
+    expect(found[1]?.titleHtml).toBe('1 Pumps – Roads &amp; Rivers and Health, 18 March 2026');
+    expect(pageOfRecord(found[1]!)).toContain('data-value="Roads &amp; Rivers"></i>');
+    expect(pageOfRecord(found[1]!)).toContain('<i data-pagefind-filter="committee[data-value]" data-value="Health">');
   });
 
   it('takes nothing of a page that says nothing of search', () => {

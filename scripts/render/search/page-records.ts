@@ -24,7 +24,7 @@ export function recordsOfPage(path: string, html: string, councilName: string): 
   const municipalYear = attribute(tag[1], 'data-search-year');
   const facts = {
     kinds: [kind],
-    committee: attribute(tag[1], 'data-search-committee'),
+    committees: attribute(tag[1], 'data-search-committees')?.split('\n') ?? [],
     meeting: date === null || municipalYear === null ? null : { date, municipalYear },
   };
   const whole = (title.exec(html)?.[1] ?? '').trim();
@@ -68,7 +68,7 @@ function partDecisions(page: SearchRecord): SearchRecord[] {
 function titleOfDecision(html: string, { facts }: SearchRecord): string {
   const heading = (minuteHeading.exec(html)?.[1] ?? '').replace(/<[^>]*>/gu, '').trim();
   const day = facts.meeting === null ? [] : [formatDayShort(facts.meeting.date, english)];
-  return `${heading} – ${[facts.committee ?? '', ...day].join(', ')}`;
+  return `${heading} – ${[english.titles.bodies(facts.committees), ...day].join(', ')}`;
 }
 
 function attribute(attributes: string | undefined, name: string): string | null {

@@ -9,7 +9,7 @@ import { renderSearch, type SearchSources } from './render-search.ts';
 const page = (title: string, attributes: string, body: string): string =>
   `<html><head><title>${title}</title></head><body><main data-search-kind="report"${attributes}>${body}</main></body></html>`;
 const dated = (year: number): string =>
-  ` data-search-committee="Health" data-search-date="${year}-06-03" data-search-year="${year}/${(year + 1) % 100}"`;
+  ` data-search-committees="Health" data-search-date="${year}-06-03" data-search-year="${year}/${(year + 1) % 100}"`;
 const pages = {
   '/committees/health/2026-06-03/index.html': page('New', dated(2026), '<p id="p-1-1">Otters came back.</p>'),
   '/committees/health/2019-06-03/index.html': page('Old', dated(2019), '<p id="p-1-1">Otters were gone.</p>'),

@@ -6,7 +6,7 @@ export interface SearchRecord {
   readonly url: string;
   /** What a result is called: subject, committee and day, as HTML text without tags. */
   readonly titleHtml: string;
-  /** With the committee as HTML text. */
+  /** With the committees as HTML text. */
   readonly facts: Omit<SearchFacts, 'kind'> & { readonly kinds: readonly SearchFacts['kind'][] };
   /** What is looked through, as HTML; ids in it are places that a result can lead to. */
   readonly bodyHtml: string;
@@ -17,10 +17,10 @@ const undated = 'undated';
 
 /** Returns a record as the page that Pagefind reads. */
 export function pageOfRecord({ titleHtml, facts, bodyHtml }: SearchRecord): string {
-  const { kinds, committee, meeting } = facts;
+  const { kinds, committees, meeting } = facts;
   const filters = [
     ...kinds.map((kind) => ['kind', kind] as const),
-    ...(committee === null ? [] : [['committee', committee] as const]),
+    ...committees.map((committee) => ['committee', committee] as const),
     ['year', meeting?.municipalYear ?? undated] as const,
   ];
   return (

@@ -1,6 +1,6 @@
 import { english } from '../../words/en/english.ts';
 import type { Archive } from '../../model/archive.ts';
-import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
+import { bodiesOf, namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { SuppliedFile } from '../../model/supplied-file.ts';
@@ -32,7 +32,7 @@ function recordOf(file: SuppliedFile, pages: readonly string[], title: string, m
     titleHtml: escapeHtml(`${title}${place}`),
     facts: {
       kinds: ['document'],
-      committee: meeting === null ? null : escapeHtml(meeting.committee.name),
+      committees: meeting === null ? [] : bodiesOf(meeting).map(({ name }) => escapeHtml(name)),
       meeting: meeting === null ? null : { date: meeting.date, municipalYear: meeting.municipalYear },
     },
     bodyHtml: pages.map((text, index) => `<p><a id="page=${index + 1}"></a>${escapeHtml(text)}</p>`).join(' '),

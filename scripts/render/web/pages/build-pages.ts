@@ -113,7 +113,7 @@ function ordinaryPage(page: OrdinaryPage, site: Site): PageFacts {
     description: `${page.title}: ${site.archive.council.name}.`,
     section: 'other',
     lang: page.lang,
-    search: { kind: 'page', committee: null, meeting: null },
+    search: { kind: 'page', committees: [], meeting: null },
     breadcrumbs: [homeCrumb(site), { text: page.title, path: null }],
     listed: true,
     view: () => ({ title: page.title, bodyHtml: site.text.body(page.body) }),

@@ -15,7 +15,7 @@ export function pagesOfCommittee(committee: Committee, site: Site): PageFacts[] 
       description: site.words.committees.pageDescription(committee.name),
       section: 'committees',
       lang: committee.lang,
-      search: { kind: 'page', committee: committee.name, meeting: null },
+      search: { kind: 'page', committees: [committee.name], meeting: null },
       breadcrumbs: endCrumbs(crumbsToCommittee(committee, site)),
       listed: true,
       view: () => buildCommitteeView(committee, site),

@@ -45,7 +45,7 @@ function setPage(set: IndicatorSet, site: Site): PageFacts {
     description: words.description(set.indicators.length),
     section: 'indicators',
     lang: null,
-    search: { kind: 'indicator', committee: null, meeting: null },
+    search: { kind: 'indicator', committees: [], meeting: null },
     breadcrumbs: [homeCrumb(site), indicatorsCrumb(site), { text: set.title, path: null }],
     listed: true,
     view: () => buildScorecardView(set, site),
@@ -62,7 +62,7 @@ function indicatorPage(indicator: Indicator, site: Site): PageFacts {
     description: site.words.indicators.pageDescription(indicator.title),
     section: 'indicators',
     lang: null,
-    search: { kind: 'indicator', committee: null, meeting: null },
+    search: { kind: 'indicator', committees: [], meeting: null },
     breadcrumbs: [
       homeCrumb(site),
       indicatorsCrumb(site),

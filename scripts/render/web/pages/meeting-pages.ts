@@ -1,5 +1,5 @@
 import { formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
-import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
+import { bodiesOf, namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { meetingStateInWords } from '../../../model/meetings/meeting-state.ts';
 import type { Minutes } from '../../../model/minutes.ts';
@@ -83,6 +83,6 @@ function minutesPage(minutes: Minutes, site: Site): PageFacts {
 }
 
 function searchOf(meeting: Meeting): Omit<SearchFacts, 'kind'> {
-  const { committee, date, municipalYear } = meeting;
-  return { committee: committee.name, meeting: { date, municipalYear } };
+  const { date, municipalYear } = meeting;
+  return { committees: bodiesOf(meeting).map(({ name }) => name), meeting: { date, municipalYear } };
 }

@@ -19,7 +19,7 @@ export function personPage(person: Person, site: Site): PageFacts {
         : `${person.fullName}: ${committees.join(', ')}.`,
     section: 'people',
     lang: person.lang,
-    search: { kind: 'page', committee: null, meeting: null },
+    search: { kind: 'page', committees: [], meeting: null },
     breadcrumbs: [
       homeCrumb(site),
       { text: site.words.chrome.people, path: sitePaths.people },

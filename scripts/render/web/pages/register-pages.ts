@@ -59,7 +59,7 @@ function decisionPage(decision: Decision, site: Site): PageFacts {
     description: words.decision.description(title, decision.decidedBy.name, formatDayShort(date, words)),
     section: 'decisions',
     lang: decision.lang,
-    search: { kind: 'decision', committee: null, meeting: { date, municipalYear } },
+    search: { kind: 'decision', committees: [], meeting: { date, municipalYear } },
     breadcrumbs: [
       homeCrumb(site),
       { text: words.chrome.decisions, path: sitePaths.decisions },
