@@ -3,8 +3,7 @@ import type { BuildContext } from './build-context.ts';
 import { buildMarkdown, type TextFile } from './build-markdown.ts';
 import type { KeyPath } from '../diagnostics/source-file.ts';
 import type { CalledIn, CallIn, CallInDays } from './call-in.ts';
-import { BankHolidaysUnknownError } from './calendar/bank-holidays.ts';
-import { countWorkingDays, weekdaysAlone, type WorkingCalendar } from './calendar/clear-days.ts';
+import { countWorkingDays, inKnownYears, type WorkingCalendar } from './calendar/clear-days.ts';
 import type { Markdown } from './markdown.ts';
 
 /**
@@ -24,23 +23,18 @@ export function callInOf(
 ): CallIn {
   if (rule === 'none' || rule === 'excluded') return { kind: rule };
   if (rule !== 'applies') return { kind: 'urgent', reason: rule.urgent };
-  const days = callInDays(published, council.callInDays, calendar);
+  const days = inKnownYears((known) => callInDays(published, council.callInDays, known), calendar);
   if (calledIn !== null && calledIn.date <= today) return { kind: 'called-in', calledIn, ...days };
   return { kind: today <= days.lastDay ? 'open' : 'over', ...days };
 }
 
 /**
  * The last day is so many working days after publication as the council's constitution says: published on Friday 27 March
- * 2026 with five days, on Tuesday 7 April, after Easter. In a year whose bank holidays are not known weekdays are counted.
+ * 2026 with five days, on Tuesday 7 April, after Easter.
  */
 function callInDays(published: string, days: number, calendar: WorkingCalendar): CallInDays {
-  try {
-    const lastDay = countWorkingDays(published, days, calendar);
-    return { published, lastDay, effect: countWorkingDays(lastDay, 1, calendar) };
-  } catch (error) {
-    if (error instanceof BankHolidaysUnknownError) return callInDays(published, days, weekdaysAlone);
-    throw error;
-  }
+  const lastDay = countWorkingDays(published, days, calendar);
+  return { published, lastDay, effect: countWorkingDays(lastDay, 1, calendar) };
 }
 
 /** Returns that a decision was called in, as it was typed at a place of a file. */

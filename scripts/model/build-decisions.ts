@@ -4,7 +4,7 @@ import { buildCalledIn, callInOf, type CallInRule } from './build-call-in.ts';
 import type { BuildContext } from './build-context.ts';
 import { buildCorrections } from './build-corrections.ts';
 import { buildBody, buildMarkdown, buildMarkdownList } from './build-markdown.ts';
-import type { WorkingCalendar } from './calendar/clear-days.ts';
+import { inKnownYears, lastDayToPublish, type WorkingCalendar } from './calendar/clear-days.ts';
 import { formatMunicipalYear, municipalYearOf } from './calendar/municipal-year.ts';
 import type { Decision } from './decision.ts';
 import { buildContact } from './people/build-people.ts';
@@ -34,6 +34,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
     decidedBy: directory.named(matter.decidedBy),
     date: matter.date,
     published,
+    fiveClearDays: inKnownYears((days) => lastDayToPublish(matter.date, 5, days), calendar),
     municipalYear: formatMunicipalYear(municipalYearOf(matter.date, [])),
     authority: buildMarkdown(file, ['authority'], matter.authority),
     reasons: buildMarkdown(file, ['reasons'], matter.reasons),

@@ -18,6 +18,8 @@ export interface Decision extends Corrections {
   /** The day on which it was taken, `YYYY-MM-DD`. */
   readonly date: string;
   readonly published: string;
+  /** The last day that leaves five clear days before it was taken (SI 2012/2089 reg 10(1)(c)). */
+  readonly fiveClearDays: string;
   /** `2025/26`, by the day on which it was taken. */
   readonly municipalYear: string;
   readonly authority: Markdown | null;

@@ -69,6 +69,11 @@ export interface Meeting extends Corrections {
   readonly membership: readonly Membership[];
   /** The last day on which the agenda can be published with the notice the law asks for. */
   readonly publishBy: string;
+  /**
+   * The last day that leaves five clear days before it, whatever notice the council gives of its agendas: for what an
+   * executive in England must tell by then (SI 2012/2089 regs 5(4) and 10(1)(c)).
+   */
+  readonly fiveClearDays: string;
   /** The last day on which reports for it are received, by the council's own rule; null where it has none. */
   readonly reportsBy: string | null;
   /** What its notice plans; it stays when the agenda is out, so that earlier packs stay as they are. */

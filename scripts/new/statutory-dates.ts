@@ -35,7 +35,7 @@ export interface StatutoryDates {
  * Returns the days by which things must be done for a meeting on `date`: publishing the agenda, receiving reports where
  * the council has a deadline of its own, and for an executive in England the notices of key decisions and of private business.
  *
- * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(1) (key decisions: 28 clear days,
+ * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(2) (key decisions: 28 clear days,
  * every day counted) and reg 5(2) and (4) (private business: 28 clear days, and again five clear days).
  */
 export function statutoryDates(

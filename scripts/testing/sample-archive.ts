@@ -111,6 +111,7 @@ export function sampleMeeting(committee: Open<Committee>, slug: string, changes:
     minutes: null,
     membership: [],
     publishBy: '2019-09-10',
+    fiveClearDays: '2019-09-10',
     reportsBy: null,
     planned: [samplePlanned('Targets')],
     previous: null,

@@ -96,6 +96,13 @@ export const lawEntries = {
     fix: () =>
       'Correct the day, put the item off to a later meeting, or add an "exception" that the chair of scrutiny agreed to.',
   }),
+  PRIVATE_NOTICE_UNANSWERED: entry<{ item: string }>({
+    severity: 'warning',
+    message: ({ item }) => `Representations against taking item ${item} in private are recorded, and no response.`,
+    why: () =>
+      'The second notice of private business tells of the representations that were received and of the response to them (regulation 5 of SI 2012/2089).',
+    fix: () => 'Add "response" to "privateNotice". If none were received, let "representations" begin with "None".',
+  }),
   KEY_DECISION_NOTICE_MISSING: entry<{ reference: string; giveBy: string; meeting: string }>({
     severity: 'warning',
     message: ({ reference, giveBy, meeting }) =>

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../council.ts';
-import { bankHolidaysOf, isWeekend } from './bank-holidays.ts';
+import { BankHolidaysUnknownError, bankHolidaysOf, isWeekend } from './bank-holidays.ts';
 import { addDays, yearOf } from './day.ts';
 
 /** Tells working days from others: Saturdays, Sundays, bank holidays and the days that a council adds. */
@@ -25,7 +25,7 @@ export function workingCalendarOf(jurisdiction: Jurisdiction, added: Iterable<st
 }
 
 /** A calendar that knows weekends alone, for years whose bank holidays are not known. */
-export const weekdaysAlone: WorkingCalendar = { isWorkingDay: (day) => !isWeekend(day) };
+const weekdaysAlone: WorkingCalendar = { isWorkingDay: (day) => !isWeekend(day) };
 
 /**
  * Returns the clear days between a publication and a meeting: the working days strictly between the two.
@@ -49,6 +49,16 @@ export function clearDaysBetween(published: string, meeting: string, calendar: W
  */
 export function lastDayToPublish(meeting: string, clearDays: number, calendar: WorkingCalendar): string {
   return clearDays === 0 ? meeting : countWorkingDays(meeting, -(clearDays + 1), calendar);
+}
+
+/** Returns what is counted by a calendar; over weekdays alone for a year whose bank holidays are not known, of which a rule tells. */
+export function inKnownYears<T>(count: (calendar: WorkingCalendar) => T, calendar: WorkingCalendar): T {
+  try {
+    return count(calendar);
+  } catch (error) {
+    if (error instanceof BankHolidaysUnknownError) return count(weekdaysAlone);
+    throw error;
+  }
 }
 
 /** Returns the day that is so many working days after a day (before it where the count is negative). */

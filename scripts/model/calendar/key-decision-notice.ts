@@ -5,7 +5,7 @@ import { addDays } from './day.ts';
  * calendar counted. All days are `YYYY-MM-DD`.
  *
  * Source: Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012 (SI
- * 2012/2089) reg 9(1), "at least 28 clear days before a key decision is made".
+ * 2012/2089) reg 9(2), "at least 28 clear days before a key decision is made".
  */
 export function lastDayForKeyDecisionNotice(decision: string): string {
   return addDays(decision, -29);

@@ -2,8 +2,7 @@ import type { ValidMeeting } from '../../schema/valid-root.ts';
 import type { BuildContext } from '../build-context.ts';
 import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
-import { BankHolidaysUnknownError } from '../calendar/bank-holidays.ts';
-import { countWorkingDays, lastDayToPublish, weekdaysAlone, type WorkingCalendar } from '../calendar/clear-days.ts';
+import { countWorkingDays, inKnownYears, lastDayToPublish, type WorkingCalendar } from '../calendar/clear-days.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import { formatMunicipalYear, municipalYearOf } from '../calendar/municipal-year.ts';
 import type { Committee } from '../committee.ts';
@@ -88,6 +87,7 @@ export function buildMeeting(
       minutes: null,
       membership: bodiesOf({ committee, jointWith }).flatMap(({ memberships }) => membershipOnDay(memberships, date)),
       publishBy,
+      fiveClearDays: inKnownYears((days) => lastDayToPublish(date, 5, days), calendar),
       reportsBy:
         reportDeadline === null
           ? null
@@ -105,14 +105,4 @@ function statusChangedOf({ matter }: ValidMeeting, { today }: BuildContext): str
   const { status, rescheduledTo, statusChanged } = matter;
   const isOff = status === 'cancelled' || status === 'postponed' || rescheduledTo !== undefined;
   return isOff && statusChanged !== undefined && statusChanged <= today ? statusChanged : null;
-}
-
-/** For a year whose bank holidays are not known it is counted over weekdays alone, and a rule says so. */
-function inKnownYears(count: (calendar: WorkingCalendar) => string, calendar: WorkingCalendar): string {
-  try {
-    return count(calendar);
-  } catch (error) {
-    if (error instanceof BankHolidaysUnknownError) return count(weekdaysAlone);
-    throw error;
-  }
 }

@@ -23,7 +23,7 @@ export interface Deadline {
  * agenda of each and, where the council has set a deadline, its reports, the notices of key decisions, and those of meetings of the executive that are to be held in private.
  * `ahead` is the archive with all that is planned for later days.
  *
- * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9 (key decisions, England), reg 5(2)
+ * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(2) (key decisions, England), reg 5(2)
  * and (4) (private meetings of the executive: notice 28 clear days before, and again five clear days before).
  */
 export function listDeadlines(ahead: Archive): Deadline[] {
@@ -86,12 +86,12 @@ function keyDecisionNotices(meeting: Meeting, reports: readonly Report[]): Deadl
 }
 
 /**
- * Where part of a meeting of the executive is to be held in private, for any reason but confidential information: by its
- * agenda, or while there is none, by what is planned.
+ * Where part of a meeting of the executive is to be held in private, as exempt or as confidential: by its agenda, or while
+ * there is none, by what is planned.
  */
 function privateNotices(meeting: Meeting): Deadline[] {
   const items = (meeting.agenda?.items ?? [])
-    .filter(({ withheld, withdrawn }) => withheld?.kind === 'exempt' && !withdrawn)
+    .filter(({ withheld, withdrawn }) => withheld !== null && !withdrawn)
     .map(({ number }) => `item ${number}`);
   const planned = meeting.planned.filter((item) => item.private !== null).map(({ title }) => `"${title}"`);
   const closed = meeting.agenda === null ? planned : items;

@@ -14,7 +14,7 @@ export interface NoticesDue {
 
 /**
  * Returns the notices that business of a coming meeting still needs besides its agenda. They are asked of executives in
- * England: SI 2012/2089 reg 9 (key decisions) and reg 5(2) and (4) (private business).
+ * England: SI 2012/2089 reg 9(2) (key decisions) and reg 5(2) and (4) (private business).
  */
 export function noticesDue(
   { meeting, items }: ComingBusiness,

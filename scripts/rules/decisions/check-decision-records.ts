@@ -1,7 +1,6 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
-import { isExecutive } from '../../model/committee.ts';
 import type { Markdown } from '../../model/markdown.ts';
 import { isRoutine } from '../../model/meetings/same-business.ts';
 import type { MinuteEntry, Minutes } from '../../model/minutes.ts';
@@ -10,9 +9,7 @@ import { namesOptions } from '../good-practice/check-options.ts';
 import { givesReasons } from '../good-practice/check-reasons.ts';
 import { firstResolutionIn } from '../good-practice/first-resolution.ts';
 import { noteWhenApproved } from '../good-practice/minutes-severity.ts';
-
-/** The day on which SI 2012/2089 came into force. */
-const since = '2012-09-10';
+import { fallsUnderRegulations } from '../executive-regulations.ts';
 
 /**
  * Returns decisions of an executive of whose reasons, or of whose rejected alternatives, neither the minute nor a report on
@@ -23,9 +20,8 @@ const since = '2012-09-10';
  * declared, and (e) dispensations. Where papers are withheld from this edition nothing can be said of them.
  */
 export function checkDecisionRecords({ council, edition, minutes }: Archive): Diagnostic[] {
-  if (council.jurisdiction !== 'england') return [];
   return minutes
-    .filter(({ meeting }) => isExecutive(meeting.committee) && meeting.date >= since)
+    .filter(({ meeting }) => fallsUnderRegulations(meeting, council))
     .flatMap((record) =>
       record.entries
         .filter(({ item }) => edition === 'members' || item?.withheld == null)

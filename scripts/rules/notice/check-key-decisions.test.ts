@@ -99,6 +99,54 @@ describe('checkKeyDecisions', () => {
     expect(checkKeyDecisions(archive).map(({ severity, code }) => `${severity} ${code}`)).toEqual(found);
   });
 
+  it.each<[what: string, date: string, decision: KeyDecision, found: string[]]>([
+    ['notice on the last day', '2026-03-18', { reference, notice: '2026-02-17' }, []],
+    ['notice a day later', '2026-03-18', { reference, notice: '2026-02-18' }, ['note KEY_DECISION_NOTICE_LATE']],
+    ['no notice', '2026-03-18', { reference }, ['note KEY_DECISION_NOTICE_MISSING']],
+    ['no notice, before the regulations', '2012-09-09', { reference }, []],
+    ['no notice, under the regulations', '2012-09-10', { reference }, ['note KEY_DECISION_NOTICE_MISSING']],
+    [
+      'a general exception a day late, over Easter',
+      '2026-04-09',
+      { reference, exception: { kind: 'general', informed: '2026-03-31', reason } },
+      ['note KEY_DECISION_EXCEPTION_LATE'],
+    ],
+    [
+      'a general exception in time, over Easter',
+      '2026-04-09',
+      { reference, exception: { kind: 'general', informed: '2026-03-30', reason } },
+      [],
+    ],
+    ['no key decision', '2026-03-18', undefined, []],
+  ])('holds what was decided outside meetings to the same days: %s', (_, date, keyDecision, found) => {
+    const decisions = { depot: { date, ...(keyDecision && { keyDecision }) } };
+    const shortly = (jurisdiction: 'england' | 'wales') =>
+      checkKeyDecisions(archiveOf({ council: { jurisdiction }, decisions })).map(
+        ({ severity, code }) => `${severity} ${code}`,
+      );
+    expect(shortly('england')).toEqual(found);
+    expect(shortly('wales')).toEqual([]);
+  });
+
+  it('counts the five clear days of a general exception without days that the council adds', () => {
+    const meeting = {
+      agenda: [{ report: 'depot' }],
+      publications: [{ kind: 'agenda' as const, date: '2026-03-09' }],
+      reports: {
+        depot: { keyDecision: { reference, exception: { kind: 'general' as const, informed: '2026-03-10', reason } } },
+      },
+    };
+    const codesWith = (...days: string[]): string[] =>
+      checkKeyDecisions(
+        archiveOf({
+          committees: { cabinet: { type: 'cabinet', meetings: { '2026-03-18': meeting } } },
+          bankHolidays: { days: days.map((date) => ({ date, title: 'Closed' })) },
+        }),
+      ).map(({ code }) => code);
+    expect(codesWith()).toEqual([]);
+    expect(codesWith('2026-03-12')).toEqual(['KEY_DECISION_EXCEPTION_LATE']);
+  });
+
   it('says nothing of bodies that make no key decisions, and of other countries', () => {
     expect(findingsFor({ reference }, { type: 'scrutiny committee' })).toEqual([]);
     expect(findingsFor({ reference }, { jurisdiction: 'scotland' })).toEqual([]);

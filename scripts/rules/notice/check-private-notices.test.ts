@@ -8,18 +8,33 @@ type Notice = NonNullable<AgendaItemMatter['privateNotice']>;
 /** What is found for a private item of a meeting on Wednesday 18 March 2026: its notices are due by 17 February and 10 March. */
 function findingsOf(
   privateNotice: Notice | null,
-  { today = '2026-03-11', type = 'cabinet', jurisdiction = 'england', confidential = false } = {},
+  {
+    today = '2026-03-11',
+    type = 'cabinet',
+    jurisdiction = 'england',
+    confidential = false,
+    released = false,
+    clearDays = 5,
+  } = {},
 ): string[] {
   const ground = confidential
     ? { confidential: { reason: 'A court order.' } }
     : { exempt: { paragraphs: [3], publicInterest: 'Prices.' } };
   const meeting = {
-    agenda: [{ title: 'A sale', part: 'B' as const, ...ground, ...(privateNotice && { privateNotice }) }],
+    agenda: [
+      {
+        title: 'A sale',
+        part: 'B' as const,
+        ...ground,
+        ...(released && { released: { date: '2026-03-10', by: 'minute 3' } }),
+        ...(privateNotice && { privateNotice }),
+      },
+    ],
     publications: [{ kind: 'agenda' as const, date: '2026-02-01' }],
   };
   const archive = archiveOf(
     {
-      council: { jurisdiction: jurisdiction as 'england' },
+      council: { jurisdiction: jurisdiction as 'england', clearDays },
       committees: { cabinet: { type, meetings: { '2026-03-18': meeting } } },
     },
     { today },
@@ -48,9 +63,46 @@ describe('checkPrivateNotices', () => {
     expect(findingsOf(notice, { today })).toEqual(found);
   });
 
-  it('asks nothing of other bodies, of other countries and for confidential information', () => {
-    expect(findingsOf(null, { type: 'committee' })).toEqual([]);
-    expect(findingsOf(null, { jurisdiction: 'wales' })).toEqual([]);
-    expect(findingsOf(null, { confidential: true })).toEqual([]);
+  it.each<[what: string, said: Partial<Notice>, found: string[]]>([
+    ['nothing', {}, []],
+    ['representations and the response', { representations: 'From two residents.', response: 'Prices stay.' }, []],
+    ['representations alone', { representations: 'From two residents.' }, ['warning PRIVATE_NOTICE_UNANSWERED']],
+    ['that there were none', { representations: 'None were received.' }, []],
+    ['that there were none, at length', { representations: 'There were no representations.' }, []],
+    ['that there were none, in Welsh', { representations: 'Ni ddaeth dim i law.' }, []],
+  ])('a second notice that tells of %s', (_, said, found) => {
+    expect(findingsOf({ first: '2026-02-17', second: '2026-03-10', ...said })).toEqual(found);
+    // Before the second notice the response is still to come.
+    expect(findingsOf({ first: '2026-02-17', ...said }, { today: '2026-03-10' })).toEqual([]);
+  });
+
+  it('holds confidential business to the same, and what was released since', () => {
+    expect(findingsOf(null, { confidential: true })).toEqual([missing, missing]);
+    expect(findingsOf(null, { released: true })).toEqual([missing, missing]);
+  });
+
+  it('asks nothing of other bodies and of other countries', () => {
+    expect(findingsOf(null, { type: 'scrutiny committee' })).toEqual([]);
+    for (const jurisdiction of ['wales', 'scotland', 'northern-ireland']) {
+      expect(findingsOf(null, { jurisdiction })).toEqual([]);
+    }
+  });
+
+  it('asks for five clear days, whatever notice the council gives of its agendas', () => {
+    const notice = { first: '2026-02-17', second: '2026-03-10' };
+    expect(findingsOf(notice, { clearDays: 7 })).toEqual([]);
+    expect(findingsOf({ ...notice, second: '2026-03-11' }, { clearDays: 3 })).toEqual([late]);
+  });
+
+  it('asks nothing of a meeting before the regulations came into force', () => {
+    const meeting = (date: string) => ({
+      [date]: {
+        agenda: [{ title: 'A sale', part: 'B' as const, confidential: { reason: 'A court order.' } }],
+        publications: [{ kind: 'agenda' as const, date: '2012-01-01' }],
+      },
+    });
+    const countOf = (date: string) =>
+      checkPrivateNotices(archiveOf({ committees: { cabinet: { type: 'cabinet', meetings: meeting(date) } } })).length;
+    expect([countOf('2012-09-09'), countOf('2012-09-10')]).toEqual([0, 2]);
   });
 });

@@ -17,6 +17,6 @@ export function firstAgendaOf(publications: readonly Publication[]): Publication
 }
 
 /** What was done late before a meeting that is over cannot be mended: the same finding is then for information. */
-export function noteWhenPast(meeting: Meeting, today: string, severity: Severity): Severity {
+export function noteWhenPast(meeting: Pick<Meeting, 'date'>, today: string, severity: Severity): Severity {
   return meeting.date < today ? 'note' : severity;
 }
