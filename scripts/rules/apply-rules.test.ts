@@ -207,9 +207,21 @@ describe('exempt items', () => {
     expect(findingsOf({ '2026-03-18': draft }, today)).toEqual(expected);
   });
 
-  it('elsewhere than in England are not judged, and that is said', () => {
-    const meetings = { '2026-03-18': { agenda: [secret], publications } };
-    expect(findingsOf(meetings, '2026-03-12', { jurisdiction: 'wales' })).toEqual(['note EXEMPTION_RULES_NOT_APPLIED']);
+  it.each<['england' | 'wales' | 'scotland' | 'northern-ireland', string]>([
+    ['england', 'error EXCLUSION_ITEM_MISSING'],
+    ['wales', 'error EXCLUSION_ITEM_MISSING'],
+    ['scotland', 'note RULES_NOT_APPLIED'],
+    ['northern-ireland', 'note RULES_NOT_APPLIED'],
+  ])('in %s: %s', (jurisdiction, expected) => {
+    // 17 March is no working day in Northern Ireland.
+    const meetings = { '2026-03-18': { agenda: [secret], publications: [agenda('2026-03-09')] } };
+    expect(findingsOf(meetings, '2026-03-12', { jurisdiction })).toEqual([expected]);
+  });
+
+  it('are preceded by an exclusion in Welsh', () => {
+    const agenda = [{ title: 'Gwahardd y wasg a’r cyhoedd' }, secret];
+    const meetings = { '2026-03-18': { agenda, publications } };
+    expect(findingsOf(meetings, '2026-03-12', { jurisdiction: 'wales' })).toEqual([]);
   });
 });
 

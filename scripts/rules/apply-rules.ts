@@ -16,6 +16,7 @@ import { checkNotice } from './notice/check-notice.ts';
 import { checkAnswers } from './recommendations/check-answers.ts';
 import { checkRedirects } from './check-redirects.ts';
 import { checkRemoved } from './check-removed.ts';
+import { checkRulesApplied } from './check-rules-applied.ts';
 
 /**
  * Returns what the law and good practice find in an archive. What a council has set in `checks` is applied later.
@@ -41,6 +42,7 @@ export function applyRules(
     ...checkAnswers(archive),
     ...checkCorrections(archive),
     ...checkKnownYears(archive),
+    ...checkRulesApplied(archive),
     ...checkGoodPractice(archive, ahead),
     ...checkRedirects(archive),
     ...checkRemoved(archive),

@@ -4,26 +4,20 @@ import type { AgendaItem } from '../model/agenda.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 
-const countries = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
-
 /**
  * Returns exempt items without an item before them that excludes the public, and papers of Part B that nothing keeps
  * from the public. That an exempt item names paragraphs of Schedule 12A and the public interest is held by its schema.
  *
  * Source: Local Government Act 1972 s.100A(4) and (5) (exclusion by a resolution that identifies the proceedings and
  * states the description of the exempt information); s.100A(2) (confidential information excludes the public without
- * one). These are rules of England; for other jurisdictions it is said that they are not applied.
+ * one). They hold for the councils of England and Wales; for an executive in England SI 2012/2089 reg 4(2) and (3) says the
+ * same. For other jurisdictions checkRulesApplied says that they are not applied.
  */
 export function checkExemptItems(archive: Archive): Diagnostic[] {
   const { jurisdiction } = archive.council;
   const grounds = archive.meetings.flatMap(checkGrounds);
-  if (jurisdiction === 'england') {
-    return [...grounds, ...archive.meetings.flatMap((meeting) => checkExclusion(meeting, archive.today))];
-  }
-  const [firstExempt] = archive.meetings.flatMap((meeting) => (meeting.agenda?.items ?? []).filter(isExempt));
-  return firstExempt === undefined
-    ? grounds
-    : [...grounds, diagnose('EXEMPTION_RULES_NOT_APPLIED', firstExempt.at, { country: countries[jurisdiction] })];
+  if (jurisdiction !== 'england' && jurisdiction !== 'wales') return grounds;
+  return [...grounds, ...archive.meetings.flatMap((meeting) => checkExclusion(meeting, archive.today))];
 }
 
 function checkExclusion(meeting: Meeting, today: string): Diagnostic[] {
@@ -40,10 +34,10 @@ function isExempt(item: AgendaItem): boolean {
   return (item.withheld ?? item.release?.was)?.kind === 'exempt' && !item.withdrawn;
 }
 
-/** A standing text whose slug says so, or in archives of old agendas an item titled "Exclusion of the press and public". */
+/** A standing text whose slug says so, or an item titled "Exclusion of the press and public", "Gwahardd y wasg a'r cyhoedd". */
 function proposesExclusion({ standingSlug, title, withdrawn }: AgendaItem): boolean {
   const isTitled =
-    /\bexclu(?:de|sion|ding)\b.*\b(?:press and (?:the )?public|public and (?:the )?press)\b|\bexclusion of the public\b/iu.test(
+    /\bexclu(?:de|sion|ding)\b.*\b(?:press and (?:the )?public|public and (?:the )?press)\b|\bexclusion of the public\b|\b(?:gwahardd|eithrio|cau)\b.*\bcyhoedd\b/iu.test(
       title,
     );
   const isStanding = /^(?:exclusion|.*\b(?:press|public)\b.*\bexclusion|exclusion\b.*\b(?:press|public)\b.*)$/u;

@@ -162,11 +162,12 @@ export const lawEntries = {
     fix: () =>
       'Add "exempt" with "paragraphs" and "publicInterest", or "confidential" with "reason". If the papers are public, put the item in Part A.',
   }),
-  EXEMPTION_RULES_NOT_APPLIED: entry<{ country: string }>({
+  RULES_NOT_APPLIED: entry<{ country: string; rules: readonly string[] }>({
     severity: 'note',
-    message: ({ country }) => `The rules on exempt information in ${country} are not checked.`,
-    why: () => 'Only the rules of England are known here, and those of another country are numbered differently.',
-    fix: ({ country }) => `Check withheld items by hand against the law of ${country}.`,
+    message: ({ country, rules }) => `Rules that are not checked in ${country}: ${rules.join('; ')}.`,
+    why: ({ country }) => `The law of England on them is known here, and that of ${country} differs.`,
+    fix: ({ country }) =>
+      `Check by hand against the law of ${country}. To hear no more of it, switch RULES_NOT_APPLIED off in "checks" of council.md.`,
   }),
   MINUTES_APPROVED_TOO_EARLY: entry<{ date: string; approvedAt: string }>({
     severity: 'error',
