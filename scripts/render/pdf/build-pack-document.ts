@@ -4,6 +4,7 @@ import { formatDay, formatDayShort, formatTime } from '../../model/calendar/form
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, PrivateNotice, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
+import { postponedMeetingOf } from '../../model/meetings/meeting-in-place.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
 import { programmeOfItem } from '../../model/meetings/programme-of-item.ts';
@@ -71,10 +72,12 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     wordsOf: (paper: PackPaper) => wordsOfPaper(paper, piece, council),
     packTitle: pack === null ? null : packTitle(pack.publication, words),
     title: piece.title,
+    replaced: meeting === null ? null : postponedMeetingOf(meeting),
     members: meeting === null ? [] : listMembers(meeting, words),
     agendaIssued: meeting?.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
     text: buildPackText(sources),
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
+    holdsClosed: archive.edition === 'members' && holdsClosed(items, papers, words),
     exemptReason,
     callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) => callInOfMinute(entry, minutes, bodies, inWords),
     printCallIn,
@@ -90,6 +93,11 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     pictureAddress,
     probes: probesOf(mapped, items),
   });
+}
+
+/** Whether something in a pack is not for publication. */
+function holdsClosed(items: readonly AgendaItem[], papers: readonly PackPaper[], words: Words): boolean {
+  return items.some(({ withheld }) => withheld !== null) || papers.some((paper) => closedMark(paper, words) !== null);
 }
 
 /** The ids whose pages are asked for: every paper, what within it can be pointed to, and every item of the agenda. */

@@ -47,16 +47,15 @@ function groupsOf(membership: readonly Membership[], words: Words): readonly Omi
 }
 
 /** Returns the part somebody has in words, such as `Chair` or `Foster carer`; null for a plain member. */
-export function roleInWords({ role, capacity }: Membership, { people, pack }: Words): string | null {
+export function roleInWords({ role, capacity }: Membership, { people }: Words): string | null {
   switch (role) {
     case 'chair':
     case 'vice-chair':
+    case 'reserve':
       return people.roles[role];
     case 'member':
       return capacity;
     case 'co-opted':
       return capacity ?? people.roles[role];
-    case 'reserve':
-      return pack.minutes.reserve;
   }
 }

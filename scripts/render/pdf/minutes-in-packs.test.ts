@@ -43,6 +43,8 @@ describe('minutes that were approved after the pack which holds them', () => {
     expect(inPack).not.toContain('Ann Lee sent apologies');
     expect(alone).not.toContain('Draft, until');
     expect(alone).toContain('Ann Lee sent apologies');
+    expect(alone).toContain('Approved at the meeting on Wednesday 20 May 2026');
+    expect(inPack).not.toContain('Approved at the meeting');
     expect([...papers].map(([path, { map }]) => [path, map.firstPage])).toEqual([
       ['/committees/health/2026-04-20/minutes.pdf', 1],
     ]);

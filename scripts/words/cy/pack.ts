@@ -7,13 +7,13 @@ const frontSheet: Pack['frontSheet'] = {
   publicPack: 'Pecyn Dogfennau Cyhoeddus',
   membersPack: 'Pecyn yr Aelodau: yn cynnwys papurau nad ydynt i’w cyhoeddi',
   supplement:
-    'Mae’r atodiad hwn yn cyd-fynd â’r agenda. Mae rhifau ei dudalennau’n dilyn ymlaen ohoni. Mae’n ymdrin â’r canlynol:',
+    'Mae’r atodiad hwn yn cyd-fynd â’r agenda. Mae rhifau ei dudalennau’n dilyn ymlaen o’r papurau o’i flaen. Mae’n ymdrin â’r canlynol:',
   supplementTo: (day) =>
-    `Mae’r atodiad hwn yn cyd-fynd â’r agenda a gyhoeddwyd ${on(day)}. Mae rhifau ei dudalennau’n dilyn ymlaen ohoni. Mae’n ymdrin â’r canlynol:`,
+    `Mae’r atodiad hwn yn cyd-fynd â’r agenda a gyhoeddwyd ${on(day)}. Mae rhifau ei dudalennau’n dilyn ymlaen o’r papurau o’i flaen. Mae’n ymdrin â’r canlynol:`,
   addendum:
-    'Mae’r atodiad hwn yn ychwanegu at yr agenda. Mae rhifau ei dudalennau’n dilyn ymlaen ohoni. Mae’n ymdrin â’r canlynol:',
+    'Mae’r atodiad hwn yn ychwanegu at yr agenda. Mae rhifau ei dudalennau’n dilyn ymlaen o’r papurau o’i flaen. Mae’n ymdrin â’r canlynol:',
   addendumTo: (day) =>
-    `Mae’r atodiad hwn yn ychwanegu at yr agenda a gyhoeddwyd ${on(day)}. Mae rhifau ei dudalennau’n dilyn ymlaen ohoni. Mae’n ymdrin â’r canlynol:`,
+    `Mae’r atodiad hwn yn ychwanegu at yr agenda a gyhoeddwyd ${on(day)}. Mae rhifau ei dudalennau’n dilyn ymlaen o’r papurau o’i flaen. Mae’n ymdrin â’r canlynol:`,
   to: 'At',
   reserveMembers: 'Aelodau wrth gefn',
   // A typed title cannot be made plural by rule.
@@ -35,7 +35,7 @@ const frontSheet: Pack['frontSheet'] = {
 };
 
 const agenda: Pack['agenda'] = {
-  supplementTitle: 'Eitemau’r atodiad hwn',
+  itemsOf: { supplement: 'Eitemau’r agenda atodol hon', addendum: 'Eitemau’r atodiad hwn' },
   parts: { A: 'Rhan A', B: 'Rhan B: gellir eithrio’r wasg a’r cyhoedd' },
   pages: (first, last) => (first === last ? `(Tudalen ${first})` : `(Tudalennau ${first} - ${last})`),
   notOpen: 'Ddim yn agored i’r cyhoedd',
@@ -63,7 +63,6 @@ const minutes: Pack['minutes'] = {
   draft: 'Drafft, nes i gyfarfod diweddarach eu cymeradwyo',
   attendance: 'Presenoldeb',
   nobody: 'Neb',
-  reserve: 'Aelod wrth gefn',
   ended: (time) => `Daeth y cyfarfod i ben am ${time}.`,
   signed: 'Llofnod',
   date: 'Dyddiad',

@@ -9,12 +9,12 @@ const frontSheet = {
   title: 'Front sheet',
   publicPack: 'Public Document Pack',
   membersPack: "Members' Pack: holds papers that are not for publication",
-  supplement: 'This supplement goes with the agenda. Its page numbers follow on from there. It deals with:',
+  supplement: 'This supplement goes with the agenda. Its page numbers follow on from the papers before it. It deals with:',
   supplementTo: (day: string) =>
-    `This supplement goes with the agenda issued on ${day}. Its page numbers follow on from there. It deals with:`,
-  addendum: 'This addendum adds to the agenda. Its page numbers follow on from there. It deals with:',
+    `This supplement goes with the agenda issued on ${day}. Its page numbers follow on from the papers before it. It deals with:`,
+  addendum: 'This addendum adds to the agenda. Its page numbers follow on from the papers before it. It deals with:',
   addendumTo: (day: string) =>
-    `This addendum adds to the agenda issued on ${day}. Its page numbers follow on from there. It deals with:`,
+    `This addendum adds to the agenda issued on ${day}. Its page numbers follow on from the papers before it. It deals with:`,
   /** Above the members. */
   to: 'To',
   reserveMembers: 'Reserve members',
@@ -39,7 +39,8 @@ const frontSheet = {
 };
 
 const agenda = {
-  supplementTitle: 'Items of this supplement',
+  /** In place of `Agenda`. */
+  itemsOf: { supplement: 'Items of this supplement', addendum: 'Items of this addendum' },
   parts: { A: 'Part A', B: 'Part B: the press and public may be excluded' },
   /** After the title of an item. Pages are numbers, or stand for them. */
   pages: (first: string, last: string) => (first === last ? `(Page ${first})` : `(Pages ${first} - ${last})`),
@@ -71,8 +72,6 @@ const minutes = {
   draft: 'Draft, until a later meeting approves them',
   attendance: 'Attendance',
   nobody: 'Nobody',
-  /** Beside a name, in brackets. */
-  reserve: 'Reserve',
   ended: (time: string) => `The meeting ended at ${time}.`,
   signed: 'Signed',
   date: 'Date',

@@ -57,14 +57,34 @@ describe('describeState', () => {
     const site = { archive: { today: '2026-06-01' }, links: buildLinks(council), words: council.words } as Site;
     const [goesOn, adjourned] = meetings.map((meeting) => describeState(meeting, site));
     expect(adjourned?.replacement).toEqual({
-      words: 'It was adjourned and continues on',
+      words: 'This meeting was adjourned and continues on',
       href: '/meetings/committees/health/2026-06-10/',
       day: 'Wednesday 10 June 2026',
     });
     // No date is named by which an agenda must be out, since it needs none of its own.
     expect(goesOn).toMatchObject({
       sentences: [],
-      continues: { href: '/meetings/committees/health/2026-05-06/', day: 'Wednesday 6 May 2026' },
+      earlier: {
+        words: 'This meeting continues the one that was adjourned on',
+        href: '/meetings/committees/health/2026-05-06/',
+        day: 'Wednesday 6 May 2026',
+      },
+    });
+  });
+
+  it('leads back from a meeting to the postponed one whose place it takes', () => {
+    const { meetings, council } = archiveOf({
+      committees: {
+        health: { meetings: { '2026-05-06': { rescheduledTo: '2026-06-10' }, '2026-06-10': {}, '2026-06-17': {} } },
+      },
+    });
+    const site = { archive: { today: '2026-06-01' }, links: buildLinks(council), words: council.words } as Site;
+    const [other, held, postponed] = meetings.map((meeting) => describeState(meeting, site).earlier);
+    expect([other, postponed]).toEqual([null, null]);
+    expect(held).toEqual({
+      words: 'This meeting takes the place of the one planned for',
+      href: '/meetings/committees/health/2026-05-06/',
+      day: 'Wednesday 6 May 2026',
     });
   });
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../model/calendar/format-day.ts';
 import type { Meeting } from '../../../model/meeting.ts';
 import { packTitle } from '../../../model/meetings/build-packs.ts';
+import { meetingInPlaceOf, postponedMeetingOf } from '../../../model/meetings/meeting-in-place.ts';
 import type { Publication } from '../../../model/publication.ts';
 import type { Site } from '../site.ts';
 import { lineOfMeeting, type StateTone } from './meeting-line.ts';
@@ -13,8 +14,8 @@ export interface StateView {
   readonly sentences: readonly string[];
   /** The meeting that takes this one's place, or at which it goes on, after the words that say so. */
   readonly replacement: { readonly words: string; readonly href: string | null; readonly day: string } | null;
-  /** The adjourned meeting that goes on at this one, after the words that say so. */
-  readonly continues: { readonly words: string; readonly href: string; readonly day: string } | null;
+  /** The adjourned meeting that goes on at this one, or the postponed one whose place it takes, after the words that say so. */
+  readonly earlier: { readonly words: string; readonly href: string; readonly day: string } | null;
 }
 
 /** Returns what comes before the name of a meeting that does not take place, so that it is read first; else nothing. */
@@ -30,14 +31,7 @@ export function describeState(meeting: Meeting, site: Site): StateView {
     tone: line.tone,
     sentences: sentencesFor(meeting, site),
     replacement: replacementOf(meeting, site),
-    continues:
-      meeting.continues === null
-        ? null
-        : {
-            words: site.words.meeting.continues,
-            href: site.links.href(meeting.continues.path),
-            day: formatDay(meeting.continues.date, site.words),
-          },
+    earlier: earlierOf(meeting, site),
   };
 }
 
@@ -82,12 +76,21 @@ function publicationSentence(meeting: Meeting, publication: Publication, { words
 function replacementOf(meeting: Meeting, site: Site): StateView['replacement'] {
   const slug = meeting.rescheduledTo ?? meeting.adjournedTo;
   if (slug === null) return null;
-  const other =
-    meeting.committee.meetings.find((candidate) => candidate.continues === meeting) ??
-    meeting.committee.meetings.find((candidate) => candidate.slug === slug || candidate.date === slug);
+  const other = meetingInPlaceOf(meeting);
   return {
     words: meeting.rescheduledTo === null ? site.words.meeting.goesOn : site.words.meeting.newDate,
     href: other === undefined ? null : site.links.href(other.path),
     day: formatDay(slug.slice(0, 10), site.words),
+  };
+}
+
+function earlierOf(meeting: Meeting, { links, words }: Site): StateView['earlier'] {
+  const { continues } = meeting;
+  const other = continues ?? postponedMeetingOf(meeting);
+  if (other === null) return null;
+  return {
+    words: continues === null ? words.meeting.replaces : words.meeting.continues,
+    href: links.href(other.path),
+    day: formatDay(other.date, words),
   };
 }
