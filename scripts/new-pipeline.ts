@@ -71,7 +71,7 @@ export async function createMeeting(root: string, asked: AskedMeeting, now: Date
 /** A root that new papers are made in. */
 export interface OpenedRoot {
   readonly root: ValidRoot;
-  /** As everybody sees it today. */
+  /** As everybody sees it today, with the minutes that are still being written. */
   readonly archive: Archive;
   /** Says what must be mended in a file before it can be read as it is meant; null where it can be. */
   readonly faultIn: (file: string) => string | null;
@@ -83,10 +83,11 @@ export async function openRoot(root: string, now: Date): Promise<OpenedRoot | nu
   const machineDay = londonDay(now);
   const { root: valid, diagnostics } = validateRoot(loaded.root, { machineDay });
   if (valid === null) return null;
+  const today = valid.council.matter.asOf ?? machineDay;
   const unreadable = [...loaded.diagnostics, ...diagnostics].filter(({ code }) => code in frontMatterEntries);
   return {
     root: valid,
-    archive: buildArchive(valid, { edition: 'public', today: valid.council.matter.asOf ?? machineDay }),
+    archive: buildArchive(valid, { edition: 'public', today, unfinished: true }),
     faultIn(file) {
       const error = unreadable.find((candidate) => candidate.file === file);
       return error === undefined ? null : `Mend ${file} first. In line ${error.line}: ${error.message}`;

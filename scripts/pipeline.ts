@@ -181,10 +181,11 @@ function nameAsTheyLie(found: readonly Diagnostic[], shownAs: (file: string) => 
   return found.map((diagnostic) => ({ ...diagnostic, file: shownAs(diagnostic.file) }));
 }
 
-/** The archive with what is planned for later days, where a meeting is to come; for rules alone, never for output. */
+/** The archive with what is planned for later days and still being written; for rules alone, never for output. */
 function lookAhead(archive: Archive, root: ValidRoot, pdfs: SuppliedPdfs): Archive {
-  const { edition, today, meetings } = archive;
-  if (!meetings.some(({ date }) => date >= today)) return archive;
+  const { edition, today } = archive;
+  const folders = root.committees.flatMap(({ meetings }) => meetings);
+  if (!folders.some(({ date, minutes }) => date >= today || minutes?.matter.status === 'unfinished')) return archive;
   return buildArchive(assumePublications(root, today), { edition, today, preview: true, pdfs });
 }
 

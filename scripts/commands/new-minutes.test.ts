@@ -58,7 +58,7 @@ describe('new minutes', () => {
       present: ['jane-doe', 'Bo Dee'],
       apologies: [],
       alsoPresent: ['sam-bloggs'],
-      status: 'draft',
+      status: 'unfinished',
     });
     // January had two.
     expect(head).toContain('# The headings below will be minutes 3/26 to 5/26;');
@@ -75,7 +75,7 @@ describe('new minutes', () => {
     await minutes();
     expect(await errors()).toEqual([]);
     const found = (await problems('public')).filter(({ file }) => file === `${folder}/minutes.md`);
-    expect(found.map(({ code }) => code)).toEqual(['UNFINISHED_TEXT']);
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['note UNFINISHED_TEXT']);
   });
 
   it('puts forward what the reports recommended, as drafts', async () => {

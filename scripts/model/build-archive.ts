@@ -31,14 +31,22 @@ export function buildArchive(
     readonly edition: Edition;
     readonly today: string;
     readonly preview?: boolean;
+    /** Whether minutes that are still being written are there too, as drafts; in a preview they are. */
+    readonly unfinished?: boolean;
     readonly pdfs?: SuppliedPdfs;
   },
 ): Archive {
-  const { edition, today, preview: isPreview = false, pdfs = new Map() } = options;
+  const {
+    edition,
+    today,
+    preview: isPreview = false,
+    unfinished: showsUnfinished = isPreview,
+    pdfs = new Map(),
+  } = options;
   const publishedBy = isPreview ? '9999-12-31' : today;
   const directory = buildPeople(root.people, root.pictures);
   const council = buildCouncil(root.council, directory, root.pictures);
-  const context: BuildContext = { root, edition, today, publishedBy, council, directory, pdfs };
+  const context: BuildContext = { root, edition, today, publishedBy, showsUnfinished, council, directory, pdfs };
   const committees = buildCommittees(root.committees, directory);
   const committeeBySlug = new Map(committees.map((committee) => [committee.slug, committee]));
   const sources = {

@@ -12,6 +12,8 @@ export interface BuildContext {
   readonly today: string;
   /** The day up to which publications count as out: today, but in a preview the end of time. */
   readonly publishedBy: string;
+  /** Whether minutes that are still being written are there too. */
+  readonly showsUnfinished: boolean;
   readonly council: Council;
   readonly directory: PeopleDirectory;
   readonly pdfs: SuppliedPdfs;

@@ -16,7 +16,7 @@ export interface Minutes extends Corrections {
   /** `approved` only from the day of the meeting that approved them. */
   readonly status: 'draft' | 'approved';
   /** The status as it was typed, whatever the day: for the rules alone, never for output. */
-  readonly recordedStatus: 'draft' | 'approved';
+  readonly recordedStatus: 'unfinished' | 'draft' | 'approved';
   readonly approvedAt: Meeting | null;
   readonly started: string | null;
   readonly ended: string | null;

@@ -28,7 +28,7 @@ export function minutesText(minutes: NewMinutes): string {
     reservesComment(reserves),
     typed({ alsoPresent }),
     isExecutive ? '# When the decisions are published, for call-in:\n# decisions: { published: 2026-03-20 }\n' : '',
-    'status: draft\n',
+    '# Nobody is shown them before this says draft:\nstatus: unfinished\n',
     '# When a later meeting has approved them: status: approved, and its day as approvedAt:.\n',
   ].join('');
   return `---\n${head}---\n${body}`;
@@ -36,7 +36,7 @@ export function minutesText(minutes: NewMinutes): string {
 
 /** Returns the text of `exempt/minutes.md`. */
 export function privateMinutesText(present: readonly string[], body: string): string {
-  return `---\n${stringify({ present, status: 'draft' }, { lineWidth: 0 })}---\n${body}`;
+  return `---\n${stringify({ present, status: 'unfinished' }, { lineWidth: 0 })}---\n${body}`;
 }
 
 function numbersComment(numbers: readonly string[]): string {

@@ -19,7 +19,9 @@ export const minutesSchema = z.strictObject({
     .describe('who came in whose place'),
   absent: z.array(personName).optional().describe('those absent without apologies'),
   alsoPresent: z.array(personName).optional().describe('others who were present'),
-  status: z.enum(['draft', 'approved']).describe('whether a later meeting has approved them'),
+  status: z
+    .enum(['unfinished', 'draft', 'approved'])
+    .describe('whether they are still being written, may be read as a draft, or were approved by a later meeting'),
   approvedAt: day.optional().describe('the meeting that approved them'),
   amendments: z
     .union([markdownText, z.array(markdownText)])

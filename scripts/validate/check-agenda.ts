@@ -131,8 +131,10 @@ function checkMinutesItem(
     return;
   }
   if (withheld && index.root.edition === 'public') return;
-  if (earlier.some(({ minutes, exemptMinutes }) => (withheld ? exemptMinutes : minutes) !== null)) return;
-  const finding = diagnose('MINUTES_MISSING', place, { date, exempt: withheld });
+  const written = earlier.flatMap(({ minutes, exemptMinutes }) => (withheld ? exemptMinutes : minutes) ?? []);
+  if (written.some(({ matter: said }) => said?.status !== 'unfinished')) return;
+  const code = written.length === 0 ? 'MINUTES_MISSING' : 'MINUTES_UNFINISHED';
+  const finding = diagnose(code, place, { date, exempt: withheld });
   // An agenda is often drafted before the minutes are written; they are missed once it is out.
   index.report(isPublished(index, matter?.publications) ? finding : { ...finding, severity: 'warning' });
 }

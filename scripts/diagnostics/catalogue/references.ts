@@ -211,6 +211,13 @@ export const referenceEntries = {
     why: () => 'They are the paper of this item.',
     fix: ({ date, exempt }) => `Write ${exempt ? 'exempt/' : ''}minutes.md in the folder ${date}.`,
   }),
+  MINUTES_UNFINISHED: entry<{ date: string; exempt: boolean }>({
+    severity: 'error',
+    message: ({ date, exempt }) => `The ${exempt ? 'exempt ' : ''}minutes of ${date} are still being written.`,
+    why: () => 'They are the paper of this item, and nobody is shown minutes whose status is "unfinished".',
+    fix: ({ date, exempt }) =>
+      `Finish ${exempt ? 'exempt/' : ''}minutes.md in the folder ${date}, and set its status to "draft".`,
+  }),
   MINUTES_NOT_EARLIER: entry<{ date: string }>({
     severity: 'error',
     message: ({ date }) => `The minutes of ${date} cannot come before this meeting: it is not an earlier one.`,

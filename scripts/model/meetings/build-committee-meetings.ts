@@ -7,7 +7,7 @@ import { formatTime } from '../calendar/format-day.ts';
 import type { Committee } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Minutes } from '../minutes.ts';
-import { buildMinutes, finishMinutes, type MinutesUnderConstruction } from '../minutes/build-minutes.ts';
+import { buildMinutes, finishMinutes, isShown, type MinutesUnderConstruction } from '../minutes/build-minutes.ts';
 import { defaultMinutePattern, minuteNumberer } from '../minutes/number-minutes.ts';
 import type { SuppliedFile } from '../supplied-file.ts';
 import type { UnderConstruction } from '../under-construction.ts';
@@ -108,7 +108,10 @@ function firstOfEachDay(drafts: readonly MeetingUnderConstruction[]): ReadonlyMa
   return new Map([...byDay].map(([day, { meeting }]) => [day, meeting]));
 }
 
-/** Numbers run through the year, so the minutes of a committee are built together; those still to come are left out. */
+/**
+ * Numbers run through the year, so the minutes of a committee are built together. Those still to come are left out; those
+ * still being written are left out too, but count.
+ */
 function buildAllMinutes(
   file: ValidCommittee,
   drafts: readonly MeetingUnderConstruction[],
@@ -124,7 +127,8 @@ function buildAllMinutes(
     drafts.flatMap(({ file: folder, meeting }): [Meeting, MinutesUnderConstruction][] => {
       if (folder.minutes === null || meeting.date > context.today) return [];
       const approvedAt = meetingOn.get(folder.minutes.matter.approvedAt ?? '') ?? null;
-      return [[meeting, buildMinutes(folder.minutes, folder, meeting, approvedAt, nextNumber, context)]];
+      const built = buildMinutes(folder.minutes, folder, meeting, approvedAt, nextNumber, context);
+      return isShown(folder.minutes, context) ? [[meeting, built]] : [];
     }),
   );
 }

@@ -97,6 +97,11 @@ function amendmentsOf(file: Valid<MinutesMatter>): Minutes['amendments'] {
     : buildMarkdownList(file, 'amendments', amendments ?? []);
 }
 
+/** Tells whether minutes are shown: those that are still being written no edition has. */
+export function isShown({ matter }: Valid<MinutesMatter>, { showsUnfinished }: BuildContext): boolean {
+  return showsUnfinished || matter.status !== 'unfinished';
+}
+
 /** Gives the entries their items and their call-in, and in the members' edition adds the private minutes. */
 export function finishMinutes(
   { minutes, sections }: MinutesUnderConstruction,
@@ -113,7 +118,7 @@ export function finishMinutes(
     outOfOrder: outOfOrder[index] ?? null,
   }));
   const entries =
-    context.edition === 'members' && folder.exemptMinutes !== null
+    context.edition === 'members' && folder.exemptMinutes !== null && isShown(folder.exemptMinutes, context)
       ? [...open, ...privateEntries(folder.exemptMinutes, open, items)]
       : open;
   minutes.entries = entries.map((entry) => ({

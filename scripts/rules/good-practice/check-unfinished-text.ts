@@ -35,12 +35,14 @@ export function checkUnfinishedText({ reports, meetings, minutes, today }: Unfin
   return [...ofReports, ...ofAgendas, ...drafts.flatMap(checkDraft)];
 }
 
-/** A draft that was just started is all prompts: they are told once for each file, at the first. */
+/** Minutes that were just started are all prompts: they are told once for each file, at the first. */
 function checkDraft(minutes: Minutes): Diagnostic[] {
   const places = textsOfMinutes(minutes).flatMap((text) => placesOfGaps(text, [minutesPrompt]));
-  return [...Map.groupBy(places, ({ at }) => at.file).values()].flatMap(([first, ...others]) =>
-    first === undefined ? [] : diagnose('UNFINISHED_TEXT', first.at, { text: first.text, more: others.length }),
-  );
+  return [...Map.groupBy(places, ({ at }) => at.file).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const finding = diagnose('UNFINISHED_TEXT', first.at, { text: first.text, more: others.length });
+    return minutes.recordedStatus === 'unfinished' ? { ...finding, severity: 'note' as const } : finding;
+  });
 }
 
 type UnfinishedSources = Pick<Archive, 'reports' | 'meetings' | 'minutes' | 'today'>;
