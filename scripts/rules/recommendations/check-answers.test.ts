@@ -59,6 +59,14 @@ describe('checkAnswers', () => {
     expect(findingsOf(today, answers)).toEqual(found);
   });
 
+  it.each<[what: string, answer: string, recommended: string, found: string[]]>([
+    ['an answer that is still a prompt', answer.replace('Yes.', '[insert what was answered]'), made, unanswered],
+    ['a prompt of the same minutes outside the answer', `${answer}\n:::\n\n[insert what was said]`, made, []],
+    ['a recommendation that is still a prompt', '', made.replace('Mend it.', '[mewnosod yr hyn a argymhellwyd]'), []],
+  ])('counts as the register does: %s', (_, answered, recommended, found) => {
+    expect(findingsOf('2026-05-05', { '2026-03-18': answered }, { recommended })).toEqual(found);
+  });
+
   it('takes the answer of a decision outside meetings', () => {
     expect(findingsOf('2026-05-05', {}, { decision: `${answer}\n:::\n` })).toEqual([]);
   });

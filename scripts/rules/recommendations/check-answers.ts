@@ -5,9 +5,10 @@ import { addMonths } from '../../model/calendar/add-months.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { isExecutive } from '../../model/committee.ts';
 import type { Markdown } from '../../model/markdown.ts';
+import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import { referenceKey } from '../../model/minutes/reference-key.ts';
 import { english } from '../../words/en/english.ts';
-import { placeWithin, textLinesOf } from '../good-practice/text-lines.ts';
+import { placeWithin, textLinesOf, type TextLine } from '../good-practice/text-lines.ts';
 
 /** Within which the executive answers, in months. */
 const monthsToAnswer = 2;
@@ -20,18 +21,25 @@ interface Line {
   /** What the reference is compared by. */
   readonly key: string;
   readonly to: string | null;
+  /** What it says, between its first and its last line. */
+  readonly text: string;
 }
 
 /**
  * Returns the answers to recommendations that nobody made by that day, and what was recommended to the executive more than
- * two months ago without an answer.
+ * two months ago without an answer. As in the register, what draft minutes only prompt for counts neither as the one nor as
+ * the other.
  *
  * Source of the two months: Local Government Act 2000 s.9FE (England), for what a scrutiny committee asks by notice to be
  * answered; whether such a notice was given is not known here, and so it is a note.
  */
 export function checkAnswers({ minutes, decisions, committees, council, today }: Archive): Diagnostic[] {
   const inMinutes = (name: string): Line[] =>
-    minutes.flatMap(({ entries, meeting }) => entries.flatMap(({ body }) => linesOf(name, body, meeting.date)));
+    minutes.flatMap(({ entries, meeting, status }) =>
+      entries
+        .flatMap(({ body }) => linesOf(name, body, meeting.date))
+        .filter(({ text }) => !isStillPrompt(status, text)),
+    );
   const made = inMinutes('recommendation');
   const answers = [...inMinutes('response'), ...decisions.flatMap(({ body, date }) => linesOf('response', body, date))];
   const madeUnder = Map.groupBy(made, ({ key }) => key);
@@ -59,15 +67,22 @@ export function checkAnswers({ minutes, decisions, committees, council, today }:
 function linesOf(name: string, body: Markdown, date: string): Line[] {
   // Most minutes hold none, and need not be read line by line.
   if (!body.text.includes(`:::${name}`)) return [];
-  return textLinesOf(body).flatMap((line) => {
-    const found = line.code === null ? new RegExp(`^\\s*:{3,}${name}\\{(.*)$`, 'u').exec(line.text) : null;
-    const attributes = found?.[1] ?? '';
+  const opens = new RegExp(`^\\s*(:{3,})${name}\\{(.*)$`, 'u');
+  return textLinesOf(body).flatMap((line, index, lines) => {
+    const [, colons = '', attributes = ''] = (line.code === null ? opens.exec(line.text) : null) ?? [];
     const reference = valueOf('ref', attributes);
     if (reference === null) return [];
     const indent = line.text.length - line.text.trimStart().length;
     const key = referenceKey(reference);
-    return [{ at: placeWithin(line, indent), date, reference, key, to: valueOf('to', attributes) }];
+    const text = textUntil(colons, lines.slice(index + 1));
+    return [{ at: placeWithin(line, indent), date, reference, key, to: valueOf('to', attributes), text }];
   });
+}
+
+/** What stands before the line that ends a directive: at least as many colons as it began with, and nothing else. */
+function textUntil(colons: string, lines: readonly TextLine[]): string {
+  const end = lines.findIndex(({ text, code }) => code === null && new RegExp(`^\\s*${colons}:*\\s*$`, 'u').test(text));
+  return (end === -1 ? lines : lines.slice(0, end)).map(({ text }) => text).join('\n');
 }
 
 function valueOf(key: string, attributes: string): string | null {
