@@ -15,6 +15,8 @@ export interface Person {
   readonly group: string | null;
   readonly from: string | null;
   readonly until: string | null;
+  /** Until when the council has approved that they attend nothing: for the rules alone, never for output. */
+  readonly absenceApprovedUntil: string | null;
   readonly email: string | null;
   /** A file relative to the root; null where there is none. */
   readonly photo: string | null;

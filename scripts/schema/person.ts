@@ -10,6 +10,9 @@ export const personSchema = z.strictObject({
   group: plainText.optional().describe('their political group'),
   from: day.optional().describe('their first day in office'),
   until: day.optional().describe('their last day in office'),
+  absenceApprovedUntil: day
+    .optional()
+    .describe('the day until which the council has approved that the member attends no meeting'),
   photo: plainText.optional().describe('the file of their picture'),
   email: email.optional().describe('their email address'),
   ...anyFile,

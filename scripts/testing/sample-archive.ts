@@ -287,6 +287,7 @@ export function samplePerson(slug: string, name: string): Open<Person> {
     group: 'Commons Group',
     from: '2018-05-03',
     until: null,
+    absenceApprovedUntil: null,
     email: null,
     photo: null,
     lang: null,

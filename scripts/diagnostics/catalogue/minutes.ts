@@ -132,16 +132,18 @@ export const minutesEntries = {
     why: () => 'Readers should see that nobody with such an interest was there for the debate and the vote.',
     fix: () => 'Put :left with the time into the minute of the item, and :arrived where the person came back.',
   }),
-  MEMBER_LONG_AWAY: entry<{ member: string; last: string; end: string; over: boolean }>({
+  MEMBER_LONG_AWAY: entry<{ member: string; of: 'council' | 'executive'; last: string; end: string; over: boolean }>({
     severity: 'warning',
-    message: ({ member, last, end, over }) =>
-      `${member} has attended no meeting since ${last}. The six months ${over ? 'ended' : 'end'} on ${end}.`,
-    why: () =>
-      'A member who attends nothing for six months ceases to be one, unless the council approved the reason within them (section 85 of the Local Government Act 1972).',
+    message: ({ member, of, last, end, over }) =>
+      `${member} has attended no meeting${of === 'executive' ? ' of the executive' : ''} since ${last}. The six months ${over ? 'ended' : 'end'} on ${end}.`,
+    why: ({ of }) =>
+      of === 'executive'
+        ? 'A member of the executive who attends none of its meetings for six months, and decides nothing alone, ceases to be a member of the council, unless the council approved the reason within them (section 85(2A) of the Local Government Act 1972).'
+        : 'A member who attends nothing for six months ceases to be one, unless the council approved the reason within them (section 85 of the Local Government Act 1972).',
     fix: ({ over }) =>
       over
-        ? 'If the council approved the reason in time, or the member attended elsewhere, switch MEMBER_LONG_AWAY off in "checks". Otherwise end the memberships.'
-        : 'Tell the member and the monitoring officer. Meetings whose minutes are not here are not counted.',
+        ? 'If the council approved the reason in time, say until when with "absenceApprovedUntil" in the file of the member. If the member attended elsewhere, switch MEMBER_LONG_AWAY off in "checks". Otherwise end the memberships.'
+        : 'Tell the member and the monitoring officer. If the council approves the reason, say until when with "absenceApprovedUntil" in the file of the member. Meetings whose minutes are not here are not counted.',
   }),
   PRIVATE_SUMMARY_MISSING: entry<{ items: readonly string[] }>({
     severity: 'warning',

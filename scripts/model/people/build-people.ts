@@ -55,6 +55,7 @@ function buildPerson(file: Valid<PersonMatter>, pictures: ReadonlySet<string>): 
     group: matter.group ?? null,
     from: matter.from ?? null,
     until: matter.until ?? null,
+    absenceApprovedUntil: matter.absenceApprovedUntil ?? null,
     email: matter.email ?? null,
     photo: findPhoto(matter.photo, pictures),
     lang: matter.lang ?? null,

@@ -69,6 +69,40 @@ describe('six months', () => {
     expect(saidOn(today, held)).toHaveLength(count);
   });
 
+  it('are not counted from a former term of office', () => {
+    const held = { '2023-03-01': there, '2025-10-01': away };
+    const ann = (from?: string): RootDraft => ({
+      people: { ann: { name: 'Ann', kind: 'member', ...(from !== undefined && { from }) } },
+    });
+    expect(saidOn(today, held, ann())).toHaveLength(1);
+    expect(saidOn(today, held, ann('2025-05-05'))).toEqual([]);
+    expect(saidOn(today, { ...held, '2025-07-01': there }, ann('2025-05-05'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['2026-02-09', 1],
+    ['2026-02-10', 0],
+  ])('are not counted while the council has approved the absence: until %s', (absenceApprovedUntil, count) => {
+    const people = { ann: { name: 'Ann', kind: 'member' as const, absenceApprovedUntil } };
+    expect(saidOn(today, { '2025-08-01': there, '2025-10-01': away }, { people })).toHaveLength(count);
+  });
+
+  it('are broken by a meeting of another body: a sub-committee, or one held jointly', () => {
+    const people = { ann: { name: 'Ann', kind: 'member' as const } };
+    const members = [{ person: 'ann', role: 'member' as const }];
+    const meeting = (minutes: Draft): MeetingDraft => ({
+      agenda: [{ title: 'Roads' }],
+      publications: [{ kind: 'agenda', date: '2025-01-01' }],
+      minutes: { present: [], status: 'draft', ...minutes },
+    });
+    const health = { members, meetings: { '2025-08-01': meeting(there), '2025-10-01': meeting(away) } };
+    const found = (other: NonNullable<RootDraft['committees']>[string]) =>
+      checkSixMonths(archiveOf({ people, committees: { health, other } }, { today })).length;
+    expect(found({ members, meetings: { '2025-12-01': meeting(away) } })).toBe(1);
+    expect(found({ parent: 'health', members, meetings: { '2025-12-01': meeting(there) } })).toBe(0);
+    expect(found({ meetings: { '2025-12-01': { ...meeting(there), jointWith: 'health' } } })).toBe(0);
+  });
+
   it('are not held against those who are not members of the council any more, or never were', () => {
     const held = { '2025-08-01': there, '2025-10-01': away };
     const ann = (draft: NonNullable<RootDraft['people']>[string]): RootDraft => ({ people: { ann: draft } });
@@ -76,5 +110,51 @@ describe('six months', () => {
     expect(saidOn(today, held, ann({ name: 'Ann', kind: 'co-opted' }))).toEqual([]);
     expect(saidOn(today, held, { council: { jurisdiction: 'scotland' } })).toEqual([]);
     expect(saidOn(today, held, { council: { jurisdiction: 'wales' } })).toHaveLength(1);
+  });
+});
+
+describe('a member of the executive', () => {
+  const today = '2026-02-10';
+  const members = [{ person: 'ann', role: 'member' as const, from: '2025-05-20' }];
+  const meeting = (minutes: Draft): MeetingDraft => ({
+    agenda: [{ title: 'Roads' }],
+    publications: [{ kind: 'agenda', date: '2025-01-01' }],
+    minutes: { present: [], status: 'draft', ...minutes },
+  });
+  const scrutiny = { members, meetings: { '2026-02-03': meeting(there) } };
+  const people = { ann: { name: 'Ann Lee', kind: 'member' as const } };
+  const said = (
+    held: Readonly<Record<string, Draft>>,
+    { root = {}, type = 'cabinet' }: { root?: RootDraft; type?: string } = {},
+  ): string[] => {
+    const meetings = Object.fromEntries(Object.entries(held).map(([date, minutes]) => [date, meeting(minutes)]));
+    const committees = { cabinet: { type, members, meetings }, scrutiny };
+    return checkSixMonths(archiveOf({ people, committees, ...root }, { today })).map(({ message }) => message);
+  };
+  const held = { '2025-08-12': there, '2025-10-14': away };
+
+  it('is pointed out though they attend other meetings', () => {
+    expect(said(held)).toEqual([
+      'Ann Lee has attended no meeting of the executive since 12 August 2025. The six months end on 12 February 2026.',
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof said>]>([
+    ['a decision taken alone', [held, { root: { decisions: { a: { decidedBy: 'ann', date: '2025-12-01' } } } }]],
+    ['a body that is none', [held, { type: 'committee' }]],
+    ['the council of another country', [held, { root: { council: { jurisdiction: 'wales' } } }]],
+    ['a former seat in it', [{ '2025-03-12': there, '2025-10-14': away }]],
+    ['attendance since', [{ ...held, '2026-01-13': there }]],
+  ])('is not for %s', (_, given) => {
+    expect(said(...given)).toEqual([]);
+  });
+
+  it('who attends nothing at all is pointed out once', () => {
+    const root = {
+      committees: {
+        cabinet: { type: 'cabinet', members, meetings: { '2025-08-12': meeting(there), '2025-10-14': meeting(away) } },
+      },
+    };
+    expect(said({}, { root })).toHaveLength(1);
   });
 });
