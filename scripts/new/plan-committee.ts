@@ -4,6 +4,7 @@ import { isExecutive } from '../model/committee.ts';
 import { committeeSchema } from '../schema/committee.ts';
 import { email as emailSchema } from '../schema/fields.ts';
 import { committeeText, type NewCommittee } from './committee-text.ts';
+import { faultOfOptions } from './fault-of-options.ts';
 import { firstStanding } from './first-standing.ts';
 import { nameInFull, readMembers, unknownPerson } from './read-members.ts';
 
@@ -58,15 +59,8 @@ export function planCommittee(asked: AskedCommittee, known: KnownNames): Planned
     members: read.members,
     contact,
   };
-  const sound = committeeSchema.safeParse(committee);
-  if (!sound.success) {
-    const { path, message } = sound.error.issues[0] ?? { path: [], message: '' };
-    const option = path
-      .join('-')
-      .replace(/^contact-name$/u, 'contact')
-      .replace(/^contact-/u, '');
-    return { refused: `--${option} cannot be used: ${message}.` };
-  }
+  const fault = faultOfOptions(committeeSchema, committee);
+  if (fault !== null) return { refused: fault };
   const folder = slug ?? cutSlug(proposeSlug(name));
   if (folder === null) {
     return { refused: 'No address can be made from this name. Give one in a to z, 0 to 9 and hyphens with --slug.' };

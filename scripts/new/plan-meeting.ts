@@ -4,6 +4,7 @@ import { formatDayShort } from '../model/calendar/format-day.ts';
 import { meetingSchema } from '../schema/meeting.ts';
 import type { ValidCommittee, ValidMeeting, ValidRoot } from '../schema/valid-root.ts';
 import { english } from '../words/en/english.ts';
+import { faultOfOptions } from './fault-of-options.ts';
 import { meetingText } from './meeting-text.ts';
 import { newYearNotes } from './new-year.ts';
 import { openActionsOf } from './open-actions.ts';
@@ -36,11 +37,8 @@ export function planMeeting(
   const venue = asked.venue ?? last?.venue;
   if (time === undefined) return { refused: 'Give --time; the committee has no earlier meeting to take it from.' };
   if (venue === undefined) return { refused: 'Give --venue; the committee has no earlier meeting to take it from.' };
-  const sound = meetingSchema.safeParse({ time, venue });
-  if (!sound.success) {
-    const issue = sound.error.issues[0];
-    return { refused: `--${issue?.path.join('-') ?? ''} cannot be used: ${issue?.message ?? ''}.` };
-  }
+  const fault = faultOfOptions(meetingSchema, { time, venue });
+  if (fault !== null) return { refused: fault };
   const own = archive.committees.find(({ slug }) => slug === committee.slug)?.meetings ?? [];
   const drafts = draftsFor(date, own, committee.meetings, archive.today);
   const open = openActionsOf(own.flatMap(({ minutes }) => minutes ?? []).toReversed()).count;
