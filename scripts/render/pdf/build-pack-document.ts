@@ -5,8 +5,8 @@ import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, PrivateNotice, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import { postponedMeetingOf } from '../../model/meetings/meeting-in-place.ts';
-import type { Meeting } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
+import { presentByBody } from '../../model/minutes/present-by-body.ts';
 import { programmeOfItem } from '../../model/meetings/programme-of-item.ts';
 import { releaseInWords } from '../../model/meetings/release-in-words.ts';
 import { keyDecisionInWords } from '../../model/reports/key-decision-in-words.ts';
@@ -37,11 +37,9 @@ export function createPrintEnvironment(templateFolders: readonly string[]): nunj
   environment.addFilter('day', (day: string, words: Words) => formatDay(day, words));
   environment.addFilter('dayShort', (day: string, words: Words) => formatDayShort(day, words));
   environment.addFilter('time', (time: string, words: Words) => formatTime(time, words));
-  environment.addFilter('roleNote', ({ membership }: Attendee, words: Words, { jointWith }: Meeting) => {
-    if (membership === null) return '';
-    const body = jointWith.length === 0 ? null : membership.committee.name;
-    const said = [roleInWords(membership, words), body].filter((part) => part !== null).join(', ');
-    return said === '' ? '' : ` (${said})`;
+  environment.addFilter('roleNote', ({ membership }: Attendee, words: Words) => {
+    const said = membership === null ? null : roleInWords(membership, words);
+    return said === null ? '' : ` (${said})`;
   });
   return environment;
 }
@@ -54,6 +52,8 @@ export function buildPackDocument(sources: PackDocumentSources): string {
   const words = wordsOfPiece(piece, council);
   const lang = languageOfPiece(piece, council);
   const items = pack?.items ?? [];
+  // A paper that stands by itself just as in its pack must not be longer there.
+  const packDay = pack !== null || piece.known !== null ? piece.date : null;
   const parts = (['A', 'B'] as const)
     .map((letter) => ({ letter, items: items.filter((item) => item.part === letter) }))
     .filter(({ items }) => items.length > 0);
@@ -79,13 +79,15 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     holdsClosed: archive.edition === 'members' && holdsClosed(items, papers, words),
     exemptReason,
-    callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) => callInOfMinute(entry, minutes, bodies, inWords),
+    callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) =>
+      callInOfMinute(entry, minutes, bodies, inWords, packDay),
     printCallIn,
     keyDecisionInWords,
     releaseInWords,
     rangeOf: (number: string) => rangeOf(number, papers, slots, words),
     actionsOf: (item: AgendaItem) => actionsOfItem(item, registers, archive),
     programmeOf: programmeOfItem,
+    presentByBody,
     noticeDays: ({ first, second }: PrivateNotice, said: Words) =>
       [first, second].filter((day) => day !== null).map((day) => formatDayShort(day, said)),
     contentsOf: (paper: PackPaper) =>

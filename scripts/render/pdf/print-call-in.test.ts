@@ -3,7 +3,7 @@ import type { CallIn } from '../../model/call-in.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { english } from '../../words/en/english.ts';
 import { renderBodies } from '../markdown/render-bodies.ts';
-import { callInOfMinute } from './print-call-in.ts';
+import { callInOfMinute, printCallIn } from './print-call-in.ts';
 
 /** What minutes print of a decision of 25 March 2026 that was published on the 27th. */
 function printedOn(
@@ -43,5 +43,19 @@ describe('the call-in in printed minutes', () => {
   it('is not told of a minute that resolves nothing', () => {
     expect(printedOn('2026-04-07', 'Noted.').printed).toBeNull();
     expect(printedOn('2026-04-07', ':::resolved\n[insert as it was resolved]\n:::').printed).toBeNull();
+  });
+
+  it.each([
+    ['a paper by itself says all', null, 'Called in on Wednesday 1 April 2026 by Ann, Ben and Cat.', 'Referred back.'],
+    ['a later pack says nothing of what came of it', '2026-05-12', 'by Ann, Ben and Cat.', undefined],
+    ['a pack of before does not know of it', '2026-03-31', 'Can be called in until the end of', undefined],
+  ])('of a decision that was called in: %s', (_, publishedOn, sentence, about) => {
+    const by = ['Ann', 'Ben', 'Cat'].map((name) => ({ name, person: null }));
+    const outcome = { text: 'Referred back.', at: { file: 'minutes.md', line: 1, column: 1 }, lang: null };
+    const days = { published: '2026-03-27', lastDay: '2026-04-07', effect: '2026-04-08' };
+    const calledIn: CallIn = { kind: 'called-in', calledIn: { date: '2026-04-01', by, outcome }, ...days };
+    const printed = printCallIn(calledIn, english, publishedOn);
+    expect(printed?.sentence).toContain(sentence);
+    expect(printed?.about?.text).toBe(about);
   });
 });

@@ -9,7 +9,8 @@ const frontSheet = {
   title: 'Front sheet',
   publicPack: 'Public Document Pack',
   membersPack: "Members' Pack: holds papers that are not for publication",
-  supplement: 'This supplement goes with the agenda. Its page numbers follow on from the papers before it. It deals with:',
+  supplement:
+    'This supplement goes with the agenda. Its page numbers follow on from the papers before it. It deals with:',
   supplementTo: (day: string) =>
     `This supplement goes with the agenda issued on ${day}. Its page numbers follow on from the papers before it. It deals with:`,
   addendum: 'This addendum adds to the agenda. Its page numbers follow on from the papers before it. It deals with:',

@@ -1,6 +1,7 @@
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
+import { presentByBody } from '../../../model/minutes/present-by-body.ts';
 import type { Membership, NamedPerson } from '../../../model/person.ts';
 import type { Site } from '../site.ts';
 import { callInOfMinute, type CallInView } from './call-in-view.ts';
@@ -21,7 +22,7 @@ export interface MinutesView {
   readonly times: string | null;
   readonly pdf: PaperPdf | null;
   /** Present, apologies and so on, the empty ones left out. */
-  readonly attendance: readonly { readonly heading: string; readonly people: readonly AttendanceLine[] }[];
+  readonly attendance: readonly { readonly heading: string; readonly groups: readonly AttendanceGroup[] }[];
   readonly declarations: readonly {
     readonly person: PersonLink;
     readonly item: string;
@@ -34,6 +35,13 @@ export interface MinutesView {
   readonly notes: NotesView;
   /** What the public may know of business taken in private. */
   readonly publicSummaryHtml: string | null;
+}
+
+/** Those present or absent of one body. */
+interface AttendanceGroup {
+  /** Null where no body is named. */
+  readonly body: string | null;
+  readonly people: readonly AttendanceLine[];
 }
 
 /** Somebody in the list of those present or absent. */
@@ -109,30 +117,31 @@ function timesInWords({ started, ended }: Minutes, { words }: Site): string | nu
 function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
   const said = site.words.minutes.attendance;
   const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
-  const isJoint = minutes.meeting.jointWith.length > 0;
-  const noteOf = (membership: Membership): string | null => {
-    const isPlain = membership.role === 'member' && membership.capacity === null;
-    const parts = [isPlain ? [] : roleInWords(membership, site.words), isJoint ? membership.committee.name : []].flat();
-    return parts.length === 0 ? null : parts.join(', ');
-  };
+  const noteOf = (membership: Membership): string | null =>
+    membership.role === 'member' && membership.capacity === null ? null : roleInWords(membership, site.words);
   const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
     ...linkPerson(who, site),
     note: membership === null ? null : noteOf(membership),
   });
-  const lists: MinutesView['attendance'] = [
-    { heading: said.present, people: minutes.present.map(attendee) },
-    { heading: said.apologies, people: minutes.apologies.map(plain) },
-    {
-      heading: said.substitutes,
-      people: minutes.substitutes.map((substitute) => ({
-        ...linkPerson(substitute.person, site),
-        note: said.substituteFor(substitute.for.name),
-      })),
-    },
-    { heading: said.absent, people: minutes.absent.map(plain) },
-    { heading: said.alsoPresent, people: minutes.alsoPresent.map(plain) },
-  ];
-  return lists.filter(({ people }) => people.length > 0);
+  const present = presentByBody(minutes).map(({ body, attendees }) => ({
+    body: body?.name ?? null,
+    people: attendees.map(attendee),
+  }));
+  const list = (heading: string, people: readonly AttendanceLine[]): MinutesView['attendance'][number] => ({
+    heading,
+    groups: [{ body: null, people }],
+  });
+  const substitutes = minutes.substitutes.map((substitute) => ({
+    ...linkPerson(substitute.person, site),
+    note: said.substituteFor(substitute.for.name),
+  }));
+  return [
+    { heading: said.present, groups: present },
+    list(said.apologies, minutes.apologies.map(plain)),
+    list(said.substitutes, substitutes),
+    list(said.absent, minutes.absent.map(plain)),
+    list(said.alsoPresent, minutes.alsoPresent.map(plain)),
+  ].filter(({ groups }) => groups.some(({ people }) => people.length > 0));
 }
 
 function outOfOrderInWords({ outOfOrder }: MinuteEntry, { words }: Site): string | null {
