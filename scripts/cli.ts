@@ -1,6 +1,6 @@
 import { constants } from 'node:os';
-import { createInterface } from 'node:readline/promises';
 import { Command, CommanderError } from 'commander';
+import { asker } from './commands/ask.ts';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addImport } from './commands/import.ts';
@@ -19,20 +19,10 @@ const terminal: Terminal = {
   live: process.stderr.isTTY,
   columns: process.stderr.columns || 80,
   canAsk: process.stdin.isTTY && process.stdout.isTTY,
-  ask: async (question) => {
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    // Where the input ends, nobody answers.
-    const ended = new Promise<string>((resolve) =>
-      lines.once('close', () => {
-        resolve('');
-      }),
-    );
-    try {
-      return await Promise.race([lines.question(question), ended]);
-    } finally {
-      lines.close();
-    }
-  },
+  ask: asker({ input: process.stdin, output: process.stdout }, () => {
+    process.stderr.write('\nNothing was written.\n');
+    process.exit(128 + constants.signals.SIGINT);
+  }),
   now: () => new Date(),
   onStop: (stopped) => {
     const stop = (signal: NodeJS.Signals): void => {

@@ -11,7 +11,7 @@ export interface Terminal {
   readonly columns: number;
   /** Whether somebody sits at both ends, so that a question can be answered. */
   readonly canAsk: boolean;
-  /** Returns what is typed as an answer; empty where nothing is. */
+  /** Returns the line that is typed as an answer, which may be empty. Where somebody breaks off, the program ends. */
   ask(question: string): Promise<string>;
   now(): Date;
   /** Calls back when somebody stops the program (such as by Ctrl-C), which then ends. Returns the function that ends the waiting. */
