@@ -4,7 +4,7 @@ import { buildRecords } from '../model/publications/build-records.ts';
 import { sealOf } from '../schema/publication-record.ts';
 import { archiveOf } from '../testing/fixtures/archive.ts';
 import { plainBodies } from '../testing/fixtures/plain-bodies.ts';
-import type { MeetingDraft } from '../testing/fixtures/valid-root.ts';
+import type { MeetingDraft, RootDraft } from '../testing/fixtures/valid-root.ts';
 import { checkPublishedFiles } from './check-published-files.ts';
 
 const pack = '/committees/rivers/2026-03-18/pack.pdf';
@@ -15,8 +15,11 @@ const meeting: MeetingDraft = {
   publications: [{ kind: 'agenda', date: '2026-03-10' }],
   reports: { levels: {} },
 };
-const archiveWith = (draft: MeetingDraft) =>
-  archiveOf({ committees: { rivers: { meetings: { '2026-01-14': { minutes: {} }, '2026-03-18': draft } } } });
+const archiveWith = (draft: MeetingDraft, council: RootDraft['council'] = {}) =>
+  archiveOf({
+    council,
+    committees: { rivers: { meetings: { '2026-01-14': { minutes: {} }, '2026-03-18': draft } } },
+  });
 const finished = (sha256: string): FinishedFacts => ({
   bytes: 1000,
   sha256,
@@ -44,4 +47,17 @@ it('holds packs and reports to what was published, but not the minutes by themse
   expect(changesIn(pack)).toEqual(['PUBLISHED_FILE_DIFFERS']);
   expect(changesIn(report)).toEqual(['PUBLISHED_FILE_DIFFERS']);
   expect(changesIn(minutes)).toEqual([]);
+});
+
+it('says nothing of other pages where a correction or the taking down of a paper has made them', () => {
+  const [built] = archiveWith(meeting).meetings;
+  const [record] = buildRecords(built!, { bodies: plainBodies, printed: printed(''), today: '2026-03-10', sealOf });
+  const records = [record!.matter];
+  const codes = (draft: MeetingDraft, council?: RootDraft['council']) =>
+    checkPublishedFiles(archiveWith({ ...draft, records }, council), printed(pack)).map(({ code }) => code);
+  const without = { ...meeting, agenda: [meeting.agenda![0]!, { title: 'Levels' }] };
+  const removed = [{ path: '/committees/rivers/2026-03-18/levels/', date: '2026-03-12', reason: 'A name.' }];
+  expect(codes({ ...meeting, corrections: [{ date: '2026-03-12', text: 'The room was wrong.' }] })).toEqual([]);
+  expect(codes(without, { removed })).toEqual([]);
+  expect(codes(without)).toEqual(['PUBLISHED_FILE_DIFFERS']);
 });

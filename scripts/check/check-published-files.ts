@@ -4,38 +4,39 @@ import type { Archive } from '../model/archive.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
 import type { FinishedFacts } from '../model/finished-pdf.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { correctionsOf, papersOf, pathOf } from '../model/publications/published-facts.ts';
+import { isChangeExpected, takenDownIn } from '../model/publications/expected-changes.ts';
+import { papersOf } from '../model/publications/published-facts.ts';
 import { paperPdfPath } from '../model/site-path.ts';
 import type { PublicationRecord } from '../model/publications/publication-record.ts';
 import { english } from '../words/en/english.ts';
 
 /**
  * Returns the PDFs of a build that are not what the records say was published: with other pages, which people cite, or
- * with other bytes alone. A paper that was corrected since makes both expected. PDFs that this build did not print, and
+ * with other bytes alone. A correction or the taking down of a paper since makes both expected. PDFs that this build did not print, and
  * those of the members' edition, are not judged.
  */
 export function checkPublishedFiles(
-  { meetings, edition }: Pick<Archive, 'meetings' | 'edition'>,
+  archive: Pick<Archive, 'meetings' | 'edition' | 'removed'>,
   printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
 ): Diagnostic[] {
-  if (edition !== 'public') return [];
-  return meetings.flatMap((meeting) => meeting.records.flatMap((record) => checkFilesOf(record, meeting, printed)));
+  if (archive.edition !== 'public') return [];
+  const isTakenDown = takenDownIn(archive);
+  return archive.meetings.flatMap((meeting) =>
+    meeting.records.flatMap((record) => checkFilesOf(record, meeting, printed, isTakenDown)),
+  );
 }
 
 function checkFilesOf(
   record: PublicationRecord,
   meeting: Meeting,
   printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
+  isTakenDown: (path: string) => boolean,
 ): Diagnostic[] {
   const { matter, source } = record;
   const pack = meeting.packs.find(
     ({ publication: { kind, number } }) => kind === matter.kind && number === matter.number,
   );
-  if (pack === undefined) return [];
-  const hasCorrection = papersOf(pack).some((paper) => {
-    const recorded = matter.papers.find(({ path }) => path === pathOf(paper));
-    return recorded !== undefined && correctionsOf(paper) > recorded.corrections;
-  });
+  if (pack === undefined || isChangeExpected(matter, pack, isTakenDown)) return [];
   const facts = {
     what: english.meeting.packs[matter.kind](matter.number).toLowerCase(),
     day: formatDayShort(matter.date, english),
@@ -47,7 +48,7 @@ function checkFilesOf(
   return matter.files.flatMap(({ path, sha256, firstPage, pageCount }) => {
     const now = printed.get(path);
     // Minutes by themselves, which older records name too, change when they are approved.
-    if (now === undefined || now.sha256 === sha256 || hasCorrection || minutes.has(path)) return [];
+    if (now === undefined || now.sha256 === sha256 || minutes.has(path)) return [];
     const file = path.slice(1);
     if (now.map.firstPage === firstPage && now.map.pageCount === pageCount && sameItems(matter, path, pack.path, now)) {
       return [diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, file })];

@@ -95,4 +95,6 @@ export interface Pack {
   readonly title: string;
   /** The items with what this pack holds of them: all of the agenda's in an agenda pack. */
   readonly items: readonly AgendaItem[];
+  /** Whether the meeting was to take place when this was published, as far as a record says; else as it stands now. */
+  readonly status: Pick<Meeting, 'status' | 'rescheduledTo'>;
 }

@@ -28,6 +28,14 @@ export const publicationRecordSchema = z.strictObject({
   number: z.int().min(1).describe('which of its kind, from 1'),
   date: day.describe('the day on which it was published'),
   recorded: day.describe('the day on which this record was last written'),
+  notice: z
+    .strictObject({
+      status: z.enum(['scheduled', 'postponed', 'cancelled']).describe('whether the meeting was to take place'),
+      rescheduledTo: day.optional().describe('the date to which it was postponed'),
+      corrections: z.int().min(0).describe('how many corrections notice and agenda had'),
+    })
+    .optional()
+    .describe('how the meeting stood on the front sheet; records of older versions do not say'),
   items: z
     .array(
       z.strictObject({
@@ -41,6 +49,8 @@ export const publicationRecordSchema = z.strictObject({
           ])
           .optional()
           .describe('why its papers were not open to the public; records of older versions do not say'),
+        withdrawn: z.literal(true).optional().describe('where it was withdrawn already'),
+        deferredTo: day.optional().describe('the later meeting to which it was deferred already'),
         pages: z.tuple([z.int(), z.int()]).optional().describe('first and last page of its papers in the pack'),
         papers: z.array(z.string()).describe('the addresses of its papers'),
         programme: z

@@ -181,6 +181,7 @@ export function publishSampleAgenda(
     path: `${meeting.path}pack.pdf`,
     title: 'Agenda pack',
     items,
+    status: { status: 'scheduled', rescheduledTo: null },
   };
   meeting.agenda = { items, partA: items, partB: [] } satisfies Agenda;
   meeting.publications = [publication];

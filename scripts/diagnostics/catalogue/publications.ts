@@ -95,6 +95,15 @@ export const publicationEntries = {
     fix: () =>
       'Put it back. What must be taken down, such as personal data, leaves a page that says so: see "removed" in the reference.',
   }),
+  PUBLISHED_PAPER_REMOVED: entry<Published & { title: string; item: string }>({
+    severity: 'note',
+    message: ({ what, day, title, item }) =>
+      `“${title}”, in the ${what} of ${day} under item ${item}, was taken down, as "removed" in council.md says.`,
+    why: ({ record }) =>
+      `${record} still holds what it said, and until this is recorded further changes would go unnoticed.`,
+    fix: () =>
+      'Run "cleardays publish" for this meeting. Papers that came after it in the pack then have other pages, as cannot be helped.',
+  }),
   PUBLISHED_PAPER_CHANGED: entry<Published & { title: string; places: number; changes: string }>({
     severity: 'error',
     message: ({ what, day, title, places, changes }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PublicationRecordMatter } from '../../schema/publication-record.ts';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import type { Paper } from '../agenda.ts';
 import type { Meeting } from '../meeting.ts';
@@ -60,7 +61,7 @@ describe('the minutes of an earlier meeting in a pack', () => {
     const decisions = {
       published: '2026-05-08',
       calledIn: [
-        { item: '1', date: '2026-05-12', by: 'Ben Ray' },
+        { item: '1', date: '2026-05-12', by: 'Ben Ray', outcome: 'It was upheld on 3 June.' },
         { item: '2', date: '2026-05-13', by: 'Ben Ray' },
       ],
     };
@@ -74,10 +75,144 @@ describe('the minutes of an earlier meeting in a pack', () => {
     const packed = minutesIn(cabinet.meetings[0]!.packs[0]!.items[0]!.papers)[0];
     expect(packed?.entries.map(({ callIn }) => callIn.kind)).toEqual(['called-in', 'open']);
     expect(cabinet.minutes[0]?.entries.map(({ callIn }) => callIn.kind)).toEqual(['called-in', 'called-in']);
+    // When the outcome became known nobody writes down, and the pack was there before.
+    const outcomeOf = (minutes = packed) =>
+      minutes?.entries.map(({ callIn }) => 'calledIn' in callIn && callIn.calledIn.outcome);
+    expect(outcomeOf()).toEqual([null, false]);
+    expect(outcomeOf(cabinet.minutes[0])?.[0]).toMatchObject({ text: 'It was upheld on 3 June.' });
+  });
+
+  it('say nothing of call-in before the decisions were published', () => {
+    const decisions = { published: '2026-05-13', callIn: [{ item: '1', urgent: 'The tide.' }] };
+    const held = { agenda: [{ title: 'One' }, { title: 'Two' }], minutes: { decisions, body: '## One\n## Two' } };
+    const meetings = {
+      '2026-05-06': { ...held, publications: [{ kind: 'agenda' as const, date: '2026-04-28' }] },
+      '2026-05-20': {
+        agenda: [{ minutes: '2026-05-06' }],
+        publications: [{ kind: 'agenda' as const, date: '2026-05-12' }],
+      },
+    };
+    const cabinet = archiveOf({ committees: { cabinet: { type: 'cabinet', meetings } } });
+    const packed = minutesIn(cabinet.meetings[0]!.packs[0]!.items[0]!.papers)[0];
+    expect(packed?.entries.map(({ callIn }) => callIn.kind)).toEqual(['none', 'none']);
+    expect(cabinet.minutes[0]?.entries.map(({ callIn }) => callIn.kind)).toEqual(['urgent', 'over']);
+  });
+
+  it('are a draft also under an item that was released later, in the members’ edition', () => {
+    const exempt = { paragraphs: [3], publicInterest: 'Prices.' };
+    const released = { date: '2026-05-25', by: 'minute 9' };
+    const meetings = {
+      '2026-04-20': { minutes },
+      '2026-05-20': {
+        agenda: [{ minutes: '2026-04-20', title: 'Private minutes', exempt, released }],
+        publications: [{ kind: 'agenda' as const, date: '2026-05-12' }],
+      },
+    };
+    const members = archiveOf({ committees: { health: { meetings } } }, { edition: 'members' });
+    const [item] = members.meetings[0]!.packs[0]!.items;
+    expect(item).toMatchObject({ withheld: { kind: 'exempt' }, release: null });
+    expect(minutesIn(item!.papers)[0]).toMatchObject({ status: 'draft', amendments: [] });
   });
 
   it('keep their corrections, since their text is the corrected one', () => {
     const [draft] = minutesIn(meetingOn('2026-05-20').packs[1]!.items[0]!.papers);
     expect(draft?.corrections.map(({ date }) => date)).toEqual(['2026-05-28']);
+  });
+});
+
+describe('what became of a meeting and its items after a publication', () => {
+  const published = {
+    agenda: [{ title: 'Welcome' }, { report: 'one', title: 'Roads' }, { title: 'Kerbs' }],
+    reports: { one: { subject: 'Roads' } },
+    publications: [{ kind: 'agenda' as const, date: '2026-05-12' }],
+  };
+  const facts = { pages: [3, 4] as [number, number], part: 'A' as const };
+  const recordWith = (changes: Partial<PublicationRecordMatter> = {}): PublicationRecordMatter => ({
+    kind: 'agenda',
+    number: 1,
+    date: '2026-05-12',
+    recorded: '2026-05-12',
+    notice: { status: 'scheduled', corrections: 0 },
+    items: [
+      { ...facts, number: '1', title: 'Welcome', papers: [] },
+      { ...facts, number: '2', title: 'Roads', papers: ['/committees/health/2026-05-20/one/'] },
+      { ...facts, number: '3', title: 'Kerbs', papers: [] },
+    ],
+    papers: [],
+    files: [],
+    seal: '',
+    ...changes,
+  });
+  const later = {
+    ...published,
+    status: 'postponed' as const,
+    rescheduledTo: '2026-06-03',
+    agenda: [
+      published.agenda[0]!,
+      { ...published.agenda[1]!, withdrawn: true },
+      { ...published.agenda[2]!, deferredTo: '2026-06-03' },
+    ],
+  };
+  function heldWith(records: readonly PublicationRecordMatter[]): Meeting {
+    const [meeting] = archiveOf({
+      committees: { health: { meetings: { '2026-05-20': { ...later, records } } } },
+    }).meetings;
+    return meeting!;
+  }
+  const standing = ({ packs: [pack] }: Meeting) => ({
+    status: pack!.status,
+    items: pack!.items.map(({ withdrawn, deferredTo, papers }) => [withdrawn, deferredTo, papers.length]),
+  });
+
+  it('is not in a pack of which a record says how it stood, and its papers stay', () => {
+    const meeting = heldWith([recordWith()]);
+    expect(standing(meeting)).toEqual({
+      status: { status: 'scheduled', rescheduledTo: null },
+      items: [
+        [false, null, 0],
+        [false, null, 1],
+        [false, null, 0],
+      ],
+    });
+    // The agenda of today says what became of them.
+    expect(meeting.status).toBe('postponed');
+    expect(meeting.agenda?.items.map(({ withdrawn, deferredTo }) => withdrawn || deferredTo)).toEqual([
+      null,
+      true,
+      '2026-06-03',
+    ]);
+    expect(meeting.agenda?.items[1]?.papers).toHaveLength(1);
+  });
+
+  it('is in a pack that was recorded with it', () => {
+    const [welcome, roads, kerbs] = recordWith().items;
+    const meeting = heldWith([
+      recordWith({
+        notice: { status: 'postponed', rescheduledTo: '2026-06-03', corrections: 0 },
+        items: [welcome!, { ...roads!, withdrawn: true, papers: [] }, { ...kerbs!, deferredTo: '2026-06-03' }],
+      }),
+    ]);
+    expect(standing(meeting)).toEqual(standing(heldWith([])));
+    expect(standing(meeting)).toEqual({
+      status: { status: 'postponed', rescheduledTo: '2026-06-03' },
+      items: [
+        [false, null, 0],
+        [true, null, 0],
+        [false, '2026-06-03', 0],
+      ],
+    });
+  });
+
+  it('is known of records of older versions by the papers of an item alone', () => {
+    const { notice, ...older } = recordWith();
+    expect(notice).toBeDefined();
+    expect(standing(heldWith([older]))).toEqual({
+      status: { status: 'postponed', rescheduledTo: '2026-06-03' },
+      items: [
+        [false, null, 0],
+        [false, null, 1],
+        [false, '2026-06-03', 0],
+      ],
+    });
   });
 });

@@ -5,6 +5,7 @@ import type { BuildContext } from '../build-context.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Minutes } from '../minutes.ts';
 import type { Publication } from '../publication.ts';
+import { hasRecordedPapers } from '../publications/has-recorded-papers.ts';
 import { openReportShelf, type ReportShelf } from '../reports/report-shelf.ts';
 import { buildAgendaItem } from './build-agenda-item.ts';
 import type { SuppliedFiles } from './build-supplied-files.ts';
@@ -45,7 +46,8 @@ export function buildPublishedItems(
     const { listedBy } = planned.plan;
     if (!isOut(listedBy, context.publishedBy)) return [];
     const item = buildAgendaItem(file, meeting, planned.numbered, listedBy, sources.standingTexts, context);
-    const isHidden = item.withdrawn || (item.withheld !== null && context.edition === 'public');
+    const isWithdrawn = item.withdrawn && !hasRecordedPapers(file, item.number);
+    const isHidden = isWithdrawn || (item.withheld !== null && context.edition === 'public');
     const papers = isHidden ? [] : papersOf(planned, item, sources, shelf, context.publishedBy);
     item.papers = papers.map(({ paper }) => paper);
     item.toFollow = !item.withdrawn && planned.hasPapers && planned.broughtBy.size === 0;

@@ -65,7 +65,7 @@ export function buildCommitteeMeetings(
     meeting.agenda = isPublished ? buildAgenda(published) : null;
     meeting.minutes = minutes.get(meeting)?.minutes ?? null;
     finishOne(meeting, context);
-    if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(supplied, plan, context));
+    if (isPublished || meeting.minutes !== null) files.push(...publishedFiles(draft.file, supplied, plan, context));
     return { meeting, published, plan };
   });
   // Only now is every agenda there for the minutes to point to.

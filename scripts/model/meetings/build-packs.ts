@@ -4,8 +4,9 @@ import type { BuildContext } from '../build-context.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Publication } from '../publication.ts';
 import type { Appendix, Report } from '../report.ts';
+import type { RecordedFacts } from '../publications/publication-record.ts';
 import { packPath } from '../site-path.ts';
-import { asItStood } from './as-it-stood.ts';
+import { asItStood, statusAsItStood } from './as-it-stood.ts';
 import type { PublishedItem } from './build-agenda.ts';
 import type { AgendaPlan } from './plan-agenda.ts';
 
@@ -22,6 +23,7 @@ export function buildPacks(
   return meeting.publications
     .map((publication): Pack => {
       const fileName = fileNameOf(publication);
+      const record = recordOf(publication, meeting);
       return {
         meeting,
         publication,
@@ -29,10 +31,17 @@ export function buildPacks(
         fileName,
         path: packPath(meeting.path, fileName),
         title: packTitle(publication, words),
-        items: published.flatMap((entry) => asBroughtBy(publication, asItStood(publication, entry, edition), plan)),
+        items: published.flatMap((entry) =>
+          asBroughtBy(publication, asItStood({ publication, record }, entry, edition), plan),
+        ),
+        status: statusAsItStood(meeting, record),
       };
     })
     .filter((pack) => pack.kind === 'agenda' || pack.items.length > 0);
+}
+
+function recordOf({ kind, number }: Publication, { records }: Meeting): RecordedFacts | null {
+  return records.find(({ matter }) => matter.kind === kind && matter.number === number)?.matter ?? null;
 }
 
 function fileNameOf({ kind, number }: Publication): string {

@@ -1,5 +1,7 @@
+import type { ValidMeeting } from '../../schema/valid-root.ts';
 import type { BuildContext } from '../build-context.ts';
 import type { SuppliedFile } from '../supplied-file.ts';
+import { hasRecordedPapers } from '../publications/has-recorded-papers.ts';
 import type { SuppliedFiles } from './build-supplied-files.ts';
 import { isOut, type AgendaPlan } from './plan-agenda.ts';
 
@@ -8,6 +10,7 @@ import { isOut, type AgendaPlan } from './plan-agenda.ts';
  * or for one that is not yet published, and for no other: such a file would be found by its address.
  */
 export function publishedFiles(
+  file: ValidMeeting,
   supplied: SuppliedFiles,
   plan: AgendaPlan,
   { edition, publishedBy }: BuildContext,
@@ -21,7 +24,7 @@ export function publishedFiles(
     const isWithheld = isPrivate && edition === 'public';
     const isShown =
       !isWithheld &&
-      matter.withdrawn !== true &&
+      (matter.withdrawn !== true || hasRecordedPapers(file, numbered.number)) &&
       isOut(itemPlan.listedBy, publishedBy) &&
       isOut(itemPlan.filesBy, publishedBy);
     for (const { src } of matter.files ?? []) {

@@ -10,6 +10,7 @@ import { textLinesOf } from './text-lines.ts';
 
 /** What a pack puts before its readers, as a record holds it, but for pages and files, which only printing gives. */
 export type PublishedFacts = Pick<PublicationRecordMatter, 'kind' | 'number' | 'date' | 'papers'> & {
+  readonly notice: NonNullable<PublicationRecordMatter['notice']>;
   readonly items: readonly Omit<PublicationRecordMatter['items'][number], 'pages'>[];
 };
 
@@ -20,11 +21,18 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
     kind,
     number,
     date,
+    notice: {
+      status: pack.status.status,
+      ...(pack.status.rescheduledTo === null ? {} : { rescheduledTo: pack.status.rescheduledTo }),
+      corrections: pack.meeting.corrections.length,
+    },
     items: pack.items.map((item) => ({
       number: item.number,
       title: item.title,
       part: item.part,
       ...(item.withheld === null ? {} : { withheld: groundsOf(item.withheld) }),
+      ...(item.withdrawn ? { withdrawn: true as const } : {}),
+      ...(item.deferredTo === null ? {} : { deferredTo: item.deferredTo }),
       papers: item.papers.flatMap(withAppendices).map(pathOf),
       ...(item.listsProgramme ? { programme: programmeOfItem(item).map(factsOfEntry) } : {}),
     })),

@@ -48,6 +48,8 @@ function buildSample(): Archive {
   if (access === undefined || twin === undefined) throw new Error('The sample has items.');
   sampleReport(access, 'access', 'Access to services');
   sampleReport(twin, 'access-again', 'Access to services');
+  // As where a record holds its paper.
+  twin.withdrawn = true;
   sampleMinutes(held);
   sampleMeeting(committee, '2019-09-18');
   sampleMeeting(committee, '2019-09-18-2', { time: '19:00' });
@@ -190,6 +192,12 @@ describe('renderWebsite', () => {
     expect(html).toContain('(pages 17 to 18)');
     expect(html).toContain('84 pages, 2.4 MB. Published 25 June 2019.');
     expect(await read('committees/health/2019-07-03/access/index.html')).toContain('pack.pdf#page=17');
+  });
+
+  it('says on the page of a report that its item was withdrawn', async () => {
+    const said = 'This item will not be taken.';
+    expect(await read('committees/health/2019-07-03/access-again/index.html')).toContain(said);
+    expect(await read('committees/health/2019-07-03/access/index.html')).not.toContain(said);
   });
 
   it('shows no agenda before its publication, only the day by which it is due', async () => {

@@ -178,6 +178,20 @@ describe('checkPublished', () => {
     for (const [index, words] of found.entries()) expect(findings[index]).toMatch(words);
   });
 
+  it('asks for a new record where notice or agenda had a correction, or a paper was taken down', () => {
+    expect(findingsAfter({ corrections: [{ date: '2026-03-12', text: 'The room was wrong.' }] })).toEqual([
+      expect.stringMatching(/^PUBLISHED_PAPER_CORRECTED “.+, Wednesday 18 March 2026” has a correction/u),
+    ]);
+    const gone = { agenda: [agenda[0]!, { title: 'River levels' }, ...agenda.slice(2)], records };
+    const committees = { rivers: { meetings: { '2026-03-18': { ...published, ...gone } } } };
+    const codesWith = (path: string): string[] => {
+      const council = { removed: [{ path, date: '2026-03-12', reason: 'It named a child.' }] };
+      return checkPublished(archiveOf({ council, committees }, { today }), plainBodies).map(({ code }) => code);
+    };
+    expect(codesWith('/committees/rivers/2026-03-18/levels/')).toEqual(['PUBLISHED_PAPER_REMOVED']);
+    expect(codesWith('/committees/rivers/2026-03-18/level/')).toEqual(['PUBLISHED_PAPER_GONE']);
+  });
+
   it('says nothing of publications without a record where no record is kept at all', () => {
     expect(checkPublished(archiveWith(published), plainBodies)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { PublicationRecord } from '../../model/publications/publication-record.ts';
+import { correctionsOfNotice, takenDownIn } from '../../model/publications/expected-changes.ts';
 import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
@@ -24,14 +25,20 @@ import { matchItems } from './match-items.ts';
  */
 export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
   if (archive.edition !== 'public') return [];
+  const isTakenDown = takenDownIn(archive);
   const keepsRecords = archive.meetings.some(({ records }) => records.length > 0);
   return archive.meetings.flatMap((meeting) => [
-    ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies)),
+    ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies, isTakenDown)),
     ...(keepsRecords && meeting.date >= archive.today ? meeting.packs.flatMap(noteUnrecorded) : []),
   ]);
 }
 
-function checkRecord({ source, matter }: PublicationRecord, meeting: Meeting, bodies: Bodies): Diagnostic[] {
+function checkRecord(
+  { source, matter }: PublicationRecord,
+  meeting: Meeting,
+  bodies: Bodies,
+  isTakenDown: (path: string) => boolean,
+): Diagnostic[] {
   const publication = [...meeting.publications, ...meeting.comingPublications].find(
     ({ kind, number }) => kind === matter.kind && number === matter.number,
   );
@@ -47,13 +54,14 @@ function checkRecord({ source, matter }: PublicationRecord, meeting: Meeting, bo
   if (pack === undefined) return [];
   const now = publishedFactsOf(pack, bodies);
   const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
-  const withdrawn = new Set(pack.items.filter((item) => item.withdrawn).map((item) => item.number));
   const matched = matchItems(matter.items, now.items);
   const placeOfItem = (number: string): SourcePosition => pack.items.find((item) => item.number === number)?.at ?? at;
+  const isCorrected = meeting.corrections.length > correctionsOfNotice(matter);
   return [
+    ...(isCorrected ? [diagnose('PUBLISHED_PAPER_CORRECTED', at, { ...facts, title: meeting.name })] : []),
     ...compareGrounds(matched, pack.items, facts),
     ...compareItems(matched, now.items, placeOfItem, { ...facts, at }),
-    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, at, withdrawn }),
+    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, at, isTakenDown }),
   ];
 }
 

@@ -7,14 +7,14 @@ import type { PublishedCase } from './published-case.ts';
 
 /**
  * Returns the papers of a publication that have gone, been added or changed since it was recorded. A paper that has more
- * corrections than its record may have changed, which is then to be recorded. `placeOf` gives the place of a paper now,
- * `withdrawn` the numbers of items that are withdrawn.
+ * corrections than its record may have changed, and one that was taken down is gone, which is then to be recorded.
+ * `placeOf` gives the place of a paper now.
  */
 export function comparePapers(
   recorded: Pick<RecordedFacts, 'items' | 'papers'>,
   now: PublishedFacts,
   placeOf: (path: string) => SourcePosition,
-  { withdrawn, at, ...facts }: PublishedCase & { readonly withdrawn: ReadonlySet<string> },
+  { isTakenDown, at, ...facts }: PublishedCase & { readonly isTakenDown: (path: string) => boolean },
 ): Diagnostic[] {
   const itemOf = (items: PublishedFacts['items'], path: string): string =>
     items.find(({ papers }) => papers.includes(path))?.number ?? '';
@@ -23,8 +23,8 @@ export function comparePapers(
     const paper = now.papers.find((candidate) => candidate.path === path);
     if (paper === undefined) {
       const item = itemOf(recorded.items, path);
-      // The agenda says of a withdrawn item that it will not be taken, which its papers go with.
-      if (!withdrawn.has(item)) found.push(diagnose('PUBLISHED_PAPER_GONE', at, { ...facts, title, item }));
+      const code = isTakenDown(path) ? 'PUBLISHED_PAPER_REMOVED' : 'PUBLISHED_PAPER_GONE';
+      found.push(diagnose(code, at, { ...facts, title, item }));
       continue;
     }
     if (paper.corrections > corrections) {

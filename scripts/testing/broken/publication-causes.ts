@@ -11,7 +11,7 @@ import { checkPublished } from '../../rules/published/check-published.ts';
 import { sealOf, type PublicationRecordMatter } from '../../schema/publication-record.ts';
 import { archiveOf } from '../fixtures/archive.ts';
 import { plainBodies } from '../fixtures/plain-bodies.ts';
-import type { MeetingDraft } from '../fixtures/valid-root.ts';
+import type { MeetingDraft, RootDraft } from '../fixtures/valid-root.ts';
 
 const meeting: MeetingDraft = {
   agenda: [{ title: 'Apologies' }, { report: 'levels', title: 'River levels' }],
@@ -20,8 +20,9 @@ const meeting: MeetingDraft = {
 };
 const { agenda = [] } = meeting;
 
-function archiveWith(draft: MeetingDraft) {
-  return archiveOf({ committees: { rivers: { meetings: { '2026-03-18': draft } } } }, { today: '2026-03-12' });
+function archiveWith(draft: MeetingDraft, council: RootDraft['council'] = {}) {
+  const committees = { rivers: { meetings: { '2026-03-18': draft } } };
+  return archiveOf({ council, committees }, { today: '2026-03-12' });
 }
 
 function finished(sha256: string, pageCount: number): FinishedFacts {
@@ -37,8 +38,8 @@ function records(published = meeting): PublicationRecordMatter[] {
   return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10', sealOf }).map(({ matter }) => matter);
 }
 
-const after = (changes: Partial<MeetingDraft>) => (): readonly Diagnostic[] =>
-  checkPublished(archiveWith({ ...meeting, records: records(), ...changes }), plainBodies);
+const after = (changes: Partial<MeetingDraft>, council?: RootDraft['council']) => (): readonly Diagnostic[] =>
+  checkPublished(archiveWith({ ...meeting, records: records(), ...changes }, council), plainBodies);
 
 const printedAs = (sha256: string, pageCount: number) => (): readonly Diagnostic[] =>
   checkPublishedFiles(archiveWith({ ...meeting, records: records() }), new Map([[pack, finished(sha256, pageCount)]]));
@@ -63,6 +64,10 @@ export const publicationCauses = {
     reports: { ...meeting.reports, apologies: { subject: 'Who sent apologies' } },
   }),
   PUBLISHED_PAPER_GONE: after({ agenda: [agenda[0]!, { title: 'River levels' }] }),
+  PUBLISHED_PAPER_REMOVED: after(
+    { agenda: [agenda[0]!, { title: 'River levels' }], reports: {} },
+    { removed: [{ path: '/committees/rivers/2026-03-18/levels/', date: '2026-03-12', reason: 'It named a child.' }] },
+  ),
   PUBLISHED_PAPER_CHANGED: after({
     reports: { levels: { subject: 'River levels', body: 'The drain stood at 1.3 metres.' } },
   }),

@@ -2,10 +2,12 @@ import { formatDay } from '../../../model/calendar/format-day.ts';
 import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
 import { releaseInWords } from '../../../model/meetings/release-in-words.ts';
 import type { Contact } from '../../../model/contact.ts';
+import type { AgendaItem } from '../../../model/agenda.ts';
 import { packWithin } from '../../../model/meetings/build-packs.ts';
 import type { NamedPerson } from '../../../model/person.ts';
 import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
+import type { Words } from '../../../words/words.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
@@ -23,6 +25,8 @@ export interface ReportView {
   readonly meetingDay: string;
   readonly item: { readonly href: string; readonly number: string; readonly title: string };
   readonly exempt: boolean;
+  /** That its item is not taken at the meeting, where it was withdrawn or deferred. */
+  readonly notTaken: string | null;
   /** How it became public, where it had been withheld. */
   readonly release: string | null;
   /** The header table: what each row is called, and what it says. */
@@ -65,6 +69,7 @@ export function buildReportView(report: Report, site: Site): ReportView {
     meetingDay: formatDay(meeting.date, site.words),
     item: { href: `${links.href(meeting.path)}#${item.anchor}`, number: item.number, title: item.title },
     exempt: report.exempt,
+    notTaken: notTakenInWords(item, site.words),
     release: item.release === null ? null : releaseInWords(item.release, site.words),
     header: buildHeader(report, site),
     recommendationsHtml: report.recommendations.map((recommendation) => text.inline(recommendation)),
@@ -99,6 +104,11 @@ export function buildReportView(report: Report, site: Site): ReportView {
       title: indicator.title,
     })),
   };
+}
+
+function notTakenInWords({ withdrawn, deferredTo }: AgendaItem, words: Words): string | null {
+  if (deferredTo !== null) return words.agenda.deferred(formatDay(deferredTo, words));
+  return withdrawn ? `${words.agenda.withdrawn} ${words.agenda.withdrawnAbout}` : null;
 }
 
 function buildHeader(report: Report, site: Site): ReportView['header'] {
