@@ -47,10 +47,15 @@ export async function createCouncil(folder: string, starter: Starter): Promise<r
 }
 
 function fillIn(text: string, { name, url }: Starter): string {
-  // Both stand between double quotes in YAML, where these two characters have a meaning.
-  const quoted = (value: string): string => value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
-  return text
-    .replaceAll('"{{name}}"', `"${quoted(name)}"`)
-    .replaceAll('"{{url}}"', `"${quoted(url)}"`)
-    .replaceAll('{{name}}', name);
+  const values: Readonly<Record<string, string>> = { name, url };
+  // In one go, and by a function: a name may hold what a replacement or another place to fill in looks like.
+  return text.replaceAll(/("?)\{\{(name|url)\}\}\1/gu, (_, quote: string, key: string) => {
+    const value = values[key] ?? '';
+    return quote === '' ? value : `"${quoted(value)}"`;
+  });
+}
+
+/** Between double quotes in YAML, these two characters have a meaning. */
+function quoted(value: string): string {
+  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
