@@ -16,7 +16,8 @@ export interface RootSize {
 
 /**
  * Writes a root of invented committees, meetings and reports, the same for the same size: ten committees, each with a
- * meeting a week or so, each meeting with its agenda, its reports of about 4 KB and minutes.
+ * meeting a fortnight, each meeting with its agenda, its reports of about 4 KB, minutes with a resolution, a vote, an
+ * action that a later meeting closes and a recommendation that the first committee, a cabinet, answers.
  */
 export function generateRoot(folder: string, size: RootSize): void {
   const { next, sentence, paragraph: plain } = writingOf(20_260_318);
@@ -46,33 +47,58 @@ export function generateRoot(folder: string, size: RootSize): void {
   const committees = 10;
   for (let committee = 0; committee < committees; committee += 1) {
     const base = `content/committees/committee-${committee}`;
-    const members = Array.from({ length: 9 }, (_, index) => {
+    const present = Array.from({ length: 9 }, (_, index) => `member-${(committee * 6 + index) % 60}`);
+    const members = present.map((person, index) => {
       const role = index === 0 ? 'chair' : 'member';
-      return `  - { person: member-${(committee * 6 + index) % 60}, role: ${role} }`;
+      return `  - { person: ${person}, role: ${role} }`;
     });
+    const isCabinet = committee === 0;
     write(
       `${base}/committee.md`,
-      `---\nname: Committee ${committee}\ntype: committee\nmembers:\n${members.join('\n')}\ncontact: { name: Democratic Services }\n---\n\n${paragraph()}\n`,
+      `---\nname: Committee ${committee}\ntype: ${isCabinet ? 'cabinet' : 'committee'}\nmembers:\n${members.join('\n')}\ncontact: { name: Democratic Services }\n---\n\n${paragraph()}\n`,
     );
     const count = Math.ceil((size.meetings - committee) / committees);
     for (let meeting = 0; meeting < count; meeting += 1) {
       const date = dayAfter('2010-01-05', meeting * 14 + committee);
       const slugs = Array.from({ length: size.reportsPerMeeting }, (_, index) => `report-${index + 1}`);
-      const agenda = ['  - standing: apologies', ...slugs.map((slug) => `  - report: ${slug}`)].join('\n');
+      const former = meeting === 0 ? null : dayAfter(date, -14);
+      const standing = [
+        ...(former === null ? [] : [`  - minutes: ${former}`]),
+        '  - actions: previous',
+        '  - programme: coming',
+      ];
+      const reports = slugs.map((slug) => `  - report: ${slug}`);
+      const agenda = ['  - standing: apologies', ...standing, ...reports].join('\n');
       write(
         `${base}/${date}/meeting.md`,
-        `---\ntime: "18:00"\nvenue: Town Hall\nagenda:\n${agenda}\npublications:\n  - { kind: agenda, date: ${dayAfter(date, -14)} }\n---\n`,
+        `---\ntime: "18:00"\nvenue: Town Hall\nplanned:\n  - ${sentence()}\n  - { title: ${place()}, purpose: ${place()} }\nagenda:\n${agenda}\npublications:\n  - { kind: agenda, date: ${dayAfter(date, -14)} }\n---\n`,
       );
       // Of other words each time: what has the title of a former meeting's item is taken for the same business.
       const subjects = slugs.map(() => sentence().split(' ').slice(0, 4).join(' ').replace(/\.$/u, ''));
       for (const [index, slug] of slugs.entries()) {
         write(`${base}/${date}/${slug}.md`, report(subjects[index] ?? '', sentence, paragraph));
       }
-      const minutes = ['Apologies for absence', ...subjects];
-      write(
-        `${base}/${date}/minutes.md`,
-        `---\nstatus: draft\npresent: [member-${committee * 6}]\n---\n\n${minutes.map((title) => `## ${title}\n\n${paragraph()}\n`).join('\n')}`,
-      );
+      const reference = (kind: string, number: number, body = committee): string => `C${body}/${kind}${number}`;
+      const done = `:::action{ref="${reference('A', meeting - 3)}" status=done}\n${sentence()}\n:::\n`;
+      const answered = reference('R', meeting - 5, 1 + (meeting % (committees - 1)));
+      const minutes: readonly (readonly [string, string])[] = [
+        ['Apologies for absence', ''],
+        ...(former === null ? [] : [['Minutes of the previous meeting', `:::resolved\n${sentence()}\n:::\n`] as const]),
+        ['Actions from earlier meetings', meeting < 3 ? '' : done],
+        ['Work programme', ''],
+        ...subjects.map((subject, index): readonly [string, string] => {
+          const resolved = `:::resolved\n${sentence()}\n:::\n\n::vote{for=9 against=0 abstained=0}\n`;
+          const asked = `:::action{owner="Director of Services" due=${dayAfter(date, 28)} ref="${reference('A', meeting)}"}\n${sentence()}\n:::\n`;
+          const said = isCabinet
+            ? `:::response{ref="${answered}" answer=accepted}\n${sentence()}\n:::\n`
+            : `:::recommendation{to=committee-0 ref="${reference('R', meeting)}"}\n${sentence()}\n:::\n`;
+          return [subject, [resolved, asked, said][index] ?? ''];
+        }),
+      ];
+      const decided = isCabinet ? `decisions: { published: ${dayAfter(date, 2)} }\n` : '';
+      const head = `status: draft\npresent: [${present.join(', ')}]\n${decided}`;
+      const body = minutes.map(([title, said]) => `## ${title}\n\n${paragraph()}\n\n${said}`).join('\n');
+      write(`${base}/${date}/minutes.md`, `---\n${head}---\n\n${body}`);
     }
   }
 }
