@@ -126,6 +126,15 @@ describe('items and papers that come late', () => {
       ['error URGENCY_REASON_MISSING'],
     ],
     [
+      'a standing item alone',
+      {
+        agenda: [items[0]!, { standing: 'exclusion' }],
+        publications: [agenda('2026-03-10'), supplement('2026-03-12', ['2'], 'Late.')],
+      },
+      '2026-03-12',
+      [],
+    ],
+    [
       'without one, once over',
       { agenda: items, publications: [agenda('2026-03-10'), supplement('2026-03-12', ['2'])] },
       '2026-03-20',
@@ -254,6 +263,13 @@ describe('the approval of minutes', () => {
       '2026-03-20',
       ['warning MINUTES_APPROVAL_UNNAMED'],
     ],
+    [
+      'by a later meeting that was cancelled',
+      { status: 'approved', approvedAt: '2026-03-18' },
+      next('cancelled'),
+      '2026-03-20',
+      ['error MINUTES_APPROVED_AT_NO_MEETING'],
+    ],
     ['still to come', { status: 'draft' }, next(), '2026-03-18', []],
     [
       'not recorded after the meeting that had them on its agenda',
@@ -280,6 +296,9 @@ describe('years whose bank holidays are not known', () => {
   it.each([
     ['1989-06-14', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
     ['1990-01-03', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
+    // Six weekdays after New Year's Day, which is none that counts.
+    ['1990-01-09', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
+    ['1990-01-10', '2026-01-01', []],
     ['2036-06-11', '2026-01-01', ['note AGENDA_DUE', 'error BANK_HOLIDAYS_UNKNOWN']],
     ['2035-12-31', '2026-01-01', ['note AGENDA_DUE']],
   ])('%s', (date, today, expected) => {

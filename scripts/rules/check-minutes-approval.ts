@@ -7,8 +7,8 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Minutes } from '../model/minutes.ts';
 
 /**
- * Returns minutes whose approval does not fit: by their own or an earlier meeting, by one that is not named, or
- * still a draft after the meeting that was to approve them.
+ * Returns minutes whose approval does not fit: by their own or an earlier meeting, by one that did not take place or is not
+ * named, or still a draft after the meeting that was to approve them.
  *
  * Source: Local Government Act 1972 Schedule 12 paragraph 41(1): minutes are signed at the same or the next suitable
  * meeting; that it is a later one, and named, is the practice this program follows.
@@ -24,6 +24,10 @@ function checkMinutes(minutes: Minutes, putForwardAt: readonly Meeting[], today:
   if (approvedAt !== null && (approvedAt === meeting || approvedAt.date <= meeting.date)) {
     const facts = { date, approvedAt: formatDayShort(approvedAt.date, english) };
     return [diagnose('MINUTES_APPROVED_TOO_EARLY', source.positionOf(['approvedAt']), facts)];
+  }
+  if (approvedAt !== null && approvedAt.status !== 'scheduled' && recordedStatus === 'approved') {
+    const facts = { date, approvedAt: formatDayShort(approvedAt.date, english), status: approvedAt.status };
+    return [diagnose('MINUTES_APPROVED_AT_NO_MEETING', source.positionOf(['approvedAt']), facts)];
   }
   const at = source.positionOf(['status']);
   if (recordedStatus === 'approved') {

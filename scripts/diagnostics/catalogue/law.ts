@@ -176,6 +176,13 @@ export const lawEntries = {
     why: () => 'Minutes stay a draft until a later meeting has approved them.',
     fix: () => 'Set "approvedAt" to the date of the later meeting that approved them.',
   }),
+  MINUTES_APPROVED_AT_NO_MEETING: entry<{ date: string; approvedAt: string; status: 'cancelled' | 'postponed' }>({
+    severity: 'error',
+    message: ({ date, approvedAt, status }) =>
+      `The minutes of ${date} are said to be approved by the meeting of ${approvedAt}, which was ${status}.`,
+    why: () => 'Minutes stay a draft until a later meeting has approved them.',
+    fix: () => 'Set "approvedAt" to the date of the meeting that approved them.',
+  }),
   MINUTES_APPROVAL_UNNAMED: entry<{ date: string }>({
     severity: 'warning',
     message: ({ date }) => `The minutes of ${date} are marked as approved, but not by which meeting.`,
@@ -191,11 +198,17 @@ export const lawEntries = {
     fix: ({ later }) =>
       `If the meeting of ${later} approved them, set "status" to approved and "approvedAt" to its date, with any "amendments".`,
   }),
-  BANK_HOLIDAYS_UNKNOWN: entry<{ meeting: string; first: number; last: number }>({
+  BANK_HOLIDAYS_UNKNOWN: entry<{ what: 'notice' | 'call-in'; of: string; first: number; last: number }>({
     severity: 'error',
-    message: ({ meeting }) => `Clear days before ${meeting} were counted without bank holidays.`,
+    message: ({ what, of }) =>
+      what === 'notice'
+        ? `Clear days before ${of} were counted without bank holidays.`
+        : `The days in which ${of} can be called in were counted without bank holidays.`,
     why: ({ first, last }) => `Bank holidays are known for the years ${first} to ${last} alone.`,
-    fix: () => 'Check the date in the folder name. If it is right, count the clear days by hand.',
+    fix: ({ what }) =>
+      what === 'notice'
+        ? 'Check the date in the folder name. If it is right, count the clear days by hand.'
+        : 'Check "published". If it is right, count the days by hand.',
   }),
 };
 

@@ -38,6 +38,22 @@ export const minutesEntries = {
     why: () => "The committee has reserves, and as a rule only they may come in a member's place.",
     fix: () => 'Correct the name, or add the person to the members in committee.md with the role reserve.',
   }),
+  SEAT_TAKEN_TWICE: entry<{
+    substitute: string;
+    member: string;
+    other: string;
+    how: 'again' | 'both' | 'own';
+  }>({
+    severity: 'warning',
+    message: ({ substitute, member, other, how }) =>
+      ({
+        again: `${other} and ${substitute} both came in place of ${member}.`,
+        both: `${substitute} came in place of ${other} and of ${member}.`,
+        own: `${substitute} came in place of ${member}, and has a seat of their own.`,
+      })[how],
+    why: () => 'A substitute takes one seat that is empty, and each seat has one vote.',
+    fix: () => 'Correct the names in "substitutes".',
+  }),
   QUORUM_LACKING: entry<{ there: number; quorum: number; since: string | null; body: string | null }>({
     severity: 'warning',
     message: ({ there, quorum, since, body }) => {

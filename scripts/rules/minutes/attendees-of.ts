@@ -3,7 +3,7 @@ import { bodiesOf } from '../../model/meetings/joint-meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isSamePerson } from '../../model/people/membership-on-day.ts';
 import type { Membership, NamedPerson } from '../../model/person.ts';
-import type { MinutesEvent } from './minutes-events.ts';
+import type { MinutesEvent, Movement } from './minutes-events.ts';
 
 /** Returns everybody who was in the room for a part of the meeting, members or not. */
 export function attendeesOf({ present, substitutes, alsoPresent }: Minutes): readonly NamedPerson[] {
@@ -31,12 +31,15 @@ export function knowsAllMembers(meeting: Meeting): boolean {
   return bodiesOf(meeting).every((body) => meeting.membership.some(({ committee }) => committee === body));
 }
 
-/** Tells whether somebody came only later: the first that is said of them is that they arrived. */
-export function cameLater(who: NamedPerson, events: readonly MinutesEvent[]): boolean {
+/**
+ * Tells whether somebody came only later: the first that is said of them is that they arrived, and not just as the meeting
+ * began.
+ */
+export function cameLater(who: NamedPerson, events: readonly MinutesEvent[], { started }: Minutes): boolean {
   const first = events.find(
-    (event) => (event.kind === 'arrived' || event.kind === 'left') && isSamePerson(event.who, who),
+    (event): event is Movement => (event.kind === 'arrived' || event.kind === 'left') && isSamePerson(event.who, who),
   );
-  return first?.kind === 'arrived';
+  return first?.kind === 'arrived' && first.time !== started;
 }
 
 /** Tells whether a name is written like a slug that nobody has: that is reported where it stands, and says nothing of who was there. */

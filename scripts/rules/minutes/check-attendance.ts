@@ -1,11 +1,12 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { bodiesOf, namesOfBodies } from '../../model/meetings/joint-meeting.ts';
+import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isSamePerson } from '../../model/people/membership-on-day.ts';
 import type { NamedPerson } from '../../model/person.ts';
 import { english } from '../../words/en/english.ts';
 import { isMistyped, knowsAllMembers } from './attendees-of.ts';
+import { checkSubstitutes } from './check-substitutes.ts';
 
 /**
  * Returns where the lists of those present and away do not fit the members of the committee on that day, at a joint meeting
@@ -14,8 +15,7 @@ import { isMistyped, knowsAllMembers } from './attendees-of.ts';
  * substitute took is away.
  *
  * Source: Local Government Act 1972 Schedule 12 paragraph 40, with 44 for committees: "the names of the members present at
- * a meeting … shall be recorded". Who may substitute is a matter of standing orders; where a committee has reserves, this
- * program takes it that they alone may.
+ * a meeting … shall be recorded".
  */
 export function checkAttendance(minutes: Minutes): Diagnostic[] {
   return [
@@ -47,7 +47,7 @@ function checkMembers(minutes: Minutes): Diagnostic[] {
   return [...missing, ...strangers];
 }
 
-function checkTwice({ source, present, apologies, absent, alsoPresent }: Minutes): Diagnostic[] {
+function checkTwice({ source, present, apologies, absent, alsoPresent, substitutes }: Minutes): Diagnostic[] {
   const lists: readonly (readonly [string, readonly NamedPerson[]])[] = [
     ['present', present.map(({ who }) => who)],
     ['apologies', apologies],
@@ -55,33 +55,22 @@ function checkTwice({ source, present, apologies, absent, alsoPresent }: Minutes
     ['alsoPresent', alsoPresent],
   ];
   const all = lists.flatMap(([list, people]) => people.map((who, index) => ({ list, index, who })));
-  return all.flatMap(({ list, index, who }, place) => {
+  const away = all.filter(({ list }) => list === 'apologies' || list === 'absent');
+  const substitutesAway = away.flatMap(({ list, index, who }) =>
+    substitutes.some(({ person }) => isSamePerson(person, who))
+      ? [
+          diagnose('PERSON_RECORDED_TWICE', source.positionOf([list, index]), {
+            person: who.name,
+            first: 'substitutes',
+            second: list,
+          }),
+        ]
+      : [],
+  );
+  const listedTwice = all.flatMap(({ list, index, who }, place) => {
     const before = all.slice(0, place).find((other) => isSamePerson(other.who, who));
     const facts = { person: who.name, first: before?.list ?? '', second: list };
     return before === undefined ? [] : [diagnose('PERSON_RECORDED_TWICE', source.positionOf([list, index]), facts)];
   });
-}
-
-function checkSubstitutes({ source, meeting, substitutes }: Minutes): Diagnostic[] {
-  return substitutes.flatMap((substitute, index) => {
-    const seats = meeting.membership.filter(({ who, role }) => role !== 'reserve' && isSamePerson(who, substitute.for));
-    const isMember = isMistyped(substitute.for) || seats.length > 0;
-    // Whoever comes in the place of a member of one body must be a reserve of that body.
-    const bodies = bodiesOf(meeting).filter(
-      (body) => seats.length === 0 || seats.some((seat) => seat.committee === body),
-    );
-    const committee = english.titles.bodies(bodies.map(({ name }) => name));
-    const reserves = meeting.membership.filter((seat) => seat.role === 'reserve' && bodies.includes(seat.committee));
-    const isReserve =
-      reserves.length === 0 ||
-      isMistyped(substitute.person) ||
-      reserves.some(({ who }) => isSamePerson(who, substitute.person));
-    const at = (key: string): ReturnType<typeof source.positionOf> => source.positionOf(['substitutes', index, key]);
-    return [
-      ...(isReserve
-        ? []
-        : [diagnose('SUBSTITUTE_NOT_RESERVE', at('person'), { person: substitute.person.name, committee })]),
-      ...(isMember ? [] : [diagnose('SUBSTITUTED_NOT_MEMBER', at('for'), { person: substitute.for.name, committee })]),
-    ];
-  });
+  return [...substitutesAway, ...listedTwice];
 }

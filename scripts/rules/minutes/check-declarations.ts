@@ -28,18 +28,23 @@ export function checkDeclarations(minutes: Minutes, events: readonly MinutesEven
 }
 
 function hasMinute(item: string, events: readonly MinutesEvent[]): boolean {
-  return events.some(({ entry }) => entry.item?.number === item);
+  return events.some((event) => isOf(event, item));
 }
 
 /** Whether somebody was out of the room when an item began, or left while it was taken. */
 function wasAway(person: NamedPerson, item: string, events: readonly MinutesEvent[]): boolean {
   let isAway = false;
   for (const event of events) {
-    const isOf = event.entry.item?.number === item;
-    if (isOf && isAway) return true;
+    const isThere = isOf(event, item);
+    if (isThere && isAway) return true;
     if ((event.kind !== 'left' && event.kind !== 'arrived') || !isSamePerson(event.who, person)) continue;
     isAway = event.kind === 'left';
-    if (isOf && isAway) return true;
+    if (isThere && isAway) return true;
   }
   return false;
+}
+
+/** Numbers may have letters, whose case is no matter. */
+function isOf({ entry }: MinutesEvent, item: string): boolean {
+  return entry.item?.number.toLowerCase() === item.toLowerCase();
 }

@@ -21,7 +21,7 @@ function findingsOf(
 ): string[] {
   const people = Object.fromEntries(['ann', 'ben', 'cat', 'fay', 'ray'].map((slug) => [slug, { name: slug }]));
   const held: MeetingDraft = {
-    agenda: [{ title: 'Roads' }, { title: 'Parks' }, { title: 'Libraries' }],
+    agenda: [{ title: 'Roads' }, { title: 'Parks' }, { title: 'Libraries' }, { title: 'Bridges', number: 'A4' }],
     publications: [{ kind: 'agenda', date: '2026-05-10' }],
     minutes: { present: everybody, status: 'draft', ...minutes },
     ...meeting,
@@ -32,6 +32,11 @@ function findingsOf(
   });
   return checkMinutesRecord(archive).map(({ code }) => code);
 }
+
+const away = (...people: string[]): Partial<MinutesDraft> => ({
+  present: everybody.filter((person) => !people.includes(person)),
+  apologies: people,
+});
 
 describe('those present and away', () => {
   it.each<[string, Partial<MinutesDraft>, string[]]>([
@@ -53,6 +58,34 @@ describe('those present and away', () => {
     ],
     ['a stranger among the members', { present: [...everybody, 'ray'] }, ['PRESENT_NOT_MEMBER']],
     ['a stranger in the room', { alsoPresent: ['ray'] }, []],
+    [
+      'two substitutes for one',
+      {
+        ...away('cat'),
+        substitutes: [
+          { person: 'ray', for: 'cat' },
+          { person: 'Sam Who', for: 'cat' },
+        ],
+      },
+      ['SEAT_TAKEN_TWICE'],
+    ],
+    [
+      'one substitute for two',
+      {
+        ...away('ben', 'cat'),
+        substitutes: [
+          { person: 'ray', for: 'cat' },
+          { person: 'ray', for: 'ben' },
+        ],
+      },
+      ['SEAT_TAKEN_TWICE'],
+    ],
+    ['a member for another', { ...away('cat'), substitutes: [{ person: 'ann', for: 'cat' }] }, ['SEAT_TAKEN_TWICE']],
+    [
+      'a substitute who is away',
+      { ...away('cat'), absent: ['ray'], substitutes: [{ person: 'ray', for: 'cat' }] },
+      ['PERSON_RECORDED_TWICE'],
+    ],
     ['a substitute for a stranger', { substitutes: [{ person: 'ray', for: 'Sam Who' }] }, ['SUBSTITUTED_NOT_MEMBER']],
   ])('%s', (_, minutes, expected) => {
     expect(findingsOf(minutes)).toEqual(expected);
@@ -76,11 +109,6 @@ describe('those present and away', () => {
   });
 });
 
-const away = (...people: string[]): Partial<MinutesDraft> => ({
-  present: everybody.filter((person) => !people.includes(person)),
-  apologies: people,
-});
-
 describe('a quorum of two', () => {
   const lost = '::left[ann]{time=18:40}\n\n::left[ben]{time=18:41}\n';
   it.each<[string, Partial<MinutesDraft>, string[]]>([
@@ -90,6 +118,11 @@ describe('a quorum of two', () => {
       'not before the second has come',
       { ...away('cat'), body: '## Roads\n\n::arrived[ben]{time=18:40}\n' },
       ['QUORUM_LACKING'],
+    ],
+    [
+      'of two of whom one came as it began',
+      { ...away('cat'), started: '18:40', body: '## Roads\n\n::arrived[ben]{time=18:40}\n\n::vote{for=2}\n' },
+      [],
     ],
     ['lost at the end', { body: `## Roads\n\nNoted.\n\n${lost}` }, []],
     ['lost before the next item', { body: `## Roads\n\nNoted.\n\n${lost}\n## Parks\n\nNoted.\n` }, ['QUORUM_LACKING']],
@@ -236,6 +269,14 @@ describe('declarations of interest', () => {
       {
         declarations: declared('cat', true),
         body: '## Roads\n\n::left[cat]{time=19:00}\n\n::arrived[cat]{time=19:10}\n\n## Parks\n',
+      },
+      ['DECLARATION_WITHOUT_DEPARTURE'],
+    ],
+    [
+      'for an item named in small letters',
+      {
+        declarations: [{ person: 'cat', item: 'a4', interest: 'A house.', left: true }],
+        body: '## Bridges\n\nNoted.\n',
       },
       ['DECLARATION_WITHOUT_DEPARTURE'],
     ],

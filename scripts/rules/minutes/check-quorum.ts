@@ -31,7 +31,7 @@ function checkBody(body: Committee, minutes: Minutes, events: readonly MinutesEv
   if (quorum === null || members.length === 0) return [];
   const bodyName = meeting.jointWith.length === 0 ? null : body.name;
   const voters = votersOf(minutes, members);
-  let there = voters.filter((who) => !cameLater(who, events));
+  let there = voters.filter((who) => !cameLater(who, events, minutes));
   const found: Diagnostic[] =
     there.length < quorum
       ? [

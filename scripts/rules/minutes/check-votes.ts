@@ -18,7 +18,7 @@ type VoteEvent = Extract<MinutesEvent, { readonly kind: 'vote' }>;
 export function checkVotes(minutes: Minutes, events: readonly MinutesEvent[]): Diagnostic[] {
   if (!knowsAllMembers(minutes.meeting)) return [];
   const voters = votersOf(minutes);
-  let there = voters.filter((who) => !cameLater(who, events));
+  let there = voters.filter((who) => !cameLater(who, events, minutes));
   const found: Diagnostic[] = [];
   for (const event of events) {
     if (event.kind === 'arrived') {
