@@ -73,6 +73,20 @@ it('records what is published, holds later builds to it, and takes a correction'
   await change(report, 'What follows is in', 'What comes next is in');
 });
 
+it('keeps a pack as it was published when an item is withdrawn later and the meeting is cancelled', async () => {
+  const pack = (): Promise<string> => read('dist/public/committees/environment/2026-03-18/pack.pdf');
+  const before = await pack();
+  await change(`${folder}/meeting.md`, '  - report: river-levels\n', '  - report: river-levels\n    withdrawn: true\n');
+  await change(`${folder}/meeting.md`, '---\n', '---\nstatus: cancelled\n');
+  expect(statesOf(await publish())).toEqual(['same', 'same']);
+  expect(await pack()).toBe(before);
+  const page = await read('dist/public/committees/environment/2026-03-18/index.html');
+  expect(page).toContain('This item will not be taken.');
+  expect(page).toContain('Cancelled');
+  await change(`${folder}/meeting.md`, '    withdrawn: true\n', '');
+  await change(`${folder}/meeting.md`, 'status: cancelled\n', '');
+});
+
 it('says that bytes alone have changed, where items, texts and pages are as they were', async () => {
   // The colour of the council is on every chart.
   await change('content/council.md', "colour: '#5b2a6e'", "colour: '#1d5c2a'");

@@ -39,12 +39,17 @@ export const publicationEntries = {
     why: frozen,
     fix: ({ day }) => `Write ${day} again: a day of publication is a fact that notice is counted from.`,
   }),
-  PUBLISHED_ITEM_GONE: entry<Published & { item: string; title: string }>({
+  PUBLISHED_ITEM_GONE: entry<Published & { item: string; title: string; isListedLater: boolean }>({
     severity: 'error',
-    message: ({ what, day, item, title }) =>
-      `Item ${item}, “${title}”, stood in the ${what} of ${day} and is no longer on the agenda.`,
+    message: ({ what, day, item, title, isListedLater }) =>
+      isListedLater
+        ? `Item ${item}, “${title}”, stood in the ${what} of ${day}, and is now said to have come later.`
+        : `Item ${item}, “${title}”, stood in the ${what} of ${day} and is no longer on the agenda.`,
     why: frozen,
-    fix: () => 'Put it back with "withdrawn: true": readers then see that it will not be taken, and no number moves.',
+    fix: ({ isListedLater }) =>
+      isListedLater
+        ? 'Write "toFollow: true" at the item again, also once its papers are there: it says that the agenda had the item, and the supplement brought its papers.'
+        : 'Put it back with "withdrawn: true": readers then see that it will not be taken, and no number moves.',
   }),
   PUBLISHED_ITEM_MOVED: entry<Published & { item: string; title: string; now: string }>({
     severity: 'error',
@@ -104,13 +109,24 @@ export const publicationEntries = {
     fix: () =>
       'Run "cleardays publish" for this meeting. Papers that came after it in the pack then have other pages, as cannot be helped.',
   }),
-  PUBLISHED_PAPER_CHANGED: entry<Published & { title: string; places: number; changes: string }>({
+  PUBLISHED_PAPER_CHANGED: entry<Published & { title: string; places: number; changes: string; isMinutes: boolean }>({
     severity: 'error',
     message: ({ what, day, title, places, changes }) =>
       `“${title}” was published in the ${what} of ${day} and has changed since in ${places === 1 ? 'one place' : `${places} places`}: ${changes}.`,
     why: frozen,
+    fix: ({ isMinutes }) =>
+      isMinutes
+        ? 'What a meeting amended when it approved them stands in "amendments", with the text left as it was put before it. If the text itself was put right, add an entry to "corrections" of the minutes that says what changed and when, and run "cleardays publish" again for this meeting.'
+        : 'If this mends a slip, add an entry to "corrections" of the paper that says what changed and when, and run "cleardays publish" again. If it is new matter, take it back here and bring it as a paper of its own with an addendum or a supplement. If a figure was revised, say so in "corrections" too.',
+  }),
+  PUBLISHED_NAME_CHANGED: entry<Published & { title: string; was: string; now: string }>({
+    severity: 'warning',
+    message: ({ what, day, title, was, now }) =>
+      `“${title}”, in the ${what} of ${day}, named ${was}, and now names ${now}.`,
+    why: () =>
+      'Minutes name people by their files in people/, so that a name which is changed there changes in them too.',
     fix: () =>
-      'If this mends a slip, add an entry to "corrections" of the paper that says what changed and when, and run "cleardays publish" again. If it is new matter, take it back here and bring it as a paper of its own with an addendum or a supplement. If a figure was revised, say so in "corrections" too.',
+      'If it is the same person under a corrected or a new name, run "cleardays publish" for this meeting. If it is somebody else, give them a file of their own, and put the former one back.',
   }),
   PUBLISHED_PAPER_CORRECTED: entry<Published & { title: string }>({
     severity: 'note',
@@ -139,15 +155,15 @@ export const publicationEntries = {
     message: ({ file, day, was, now }) => `${file}, published on ${day}, had ${was}, and would now have ${now}.`,
     why: frozen,
     fix: () =>
-      'Find what made it longer or shorter, such as a picture, a template of your own or a newer Cleardays, and take that back. If the paper had a correction, run "cleardays publish" again.',
+      'Find what made it longer or shorter, such as a picture, the notice on the front sheet, a template of your own or a newer Cleardays, and take that back. If it is meant, say so under "corrections" of the paper or of meeting.md, and run "cleardays publish" again; pages that people cite then move.',
   }),
   PUBLISHED_FILE_DIFFERS: entry<Published & { file: string }>({
     severity: 'warning',
     message: ({ file, day }) => `${file} is no longer, to the byte, the file that was published on ${day}.`,
     why: () =>
-      'Its items, texts and pages are the same. A chart, a template, a font, the browser or Cleardays itself has changed.',
+      'Its items, the texts of its papers and its pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a template, a font, the browser or Cleardays itself.',
     fix: () =>
-      'Compare it with the file that was published. To keep that one, restore what changed; to accept this one, run "cleardays publish" for this meeting again.',
+      'Compare it with the file that was published. To keep that one, restore what changed; "periods" keeps later figures out of a chart. To accept this one, run "cleardays publish" for this meeting again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.',
   }),
   PUBLICATION_NOT_RECORDED: entry<Omit<Published, 'record'> & { meeting: string }>({
     severity: 'note',

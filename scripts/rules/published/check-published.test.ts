@@ -192,6 +192,46 @@ describe('checkPublished', () => {
     expect(codesWith('/committees/rivers/2026-03-18/level/')).toEqual(['PUBLISHED_PAPER_GONE']);
   });
 
+  it('tells a new name of a person in minutes from another person, and from another text', () => {
+    const archiveNaming = (
+      names: Readonly<Record<string, string>>,
+      present: string,
+      body: string,
+      kept: PublicationRecordMatter[] = [],
+    ) => {
+      const draft = { agenda: [{ minutes: '2026-01-14' }], publications: published.publications!, records: kept };
+      const meetings = { '2026-01-14': { minutes: { present: [present], body } }, '2026-03-18': draft };
+      const people = Object.fromEntries(Object.entries(names).map(([slug, name]) => [slug, { name }]));
+      return archiveOf({ people, committees: { rivers: { meetings } } }, { today });
+    };
+    const names = { una: 'Una Brook', ida: 'Ida Farrow' };
+    const [built] = archiveNaming(names, 'una', '## Weirs\n\nUna Brook spoke.').meetings;
+    const printed = new Map(built!.packs.map(({ path }) => [path, finished()]));
+    const kept = buildRecords(built!, { bodies: plainBodies, printed, today, sealOf }).map(({ matter }) => matter);
+    const codesWith = (...[now, present, body]: [typeof names, string, string]): string[] =>
+      checkPublished(archiveNaming(now, present, body, kept), plainBodies).map(({ code }) => code);
+    const renamed = { ...names, una: 'Una Newham' };
+    expect(codesWith(names, 'una', '## Weirs\n\nUna Brook spoke.')).toEqual([]);
+    expect(codesWith(renamed, 'una', '## Weirs\n\nUna Brook spoke.')).toEqual(['PUBLISHED_NAME_CHANGED']);
+    expect(codesWith(renamed, 'una', '## Weirs\n\nUna Newham spoke.')).toEqual(['PUBLISHED_NAME_CHANGED']);
+    expect(codesWith(renamed, 'una', '## Weirs\n\nUna Newham left.')).toEqual(['PUBLISHED_PAPER_CHANGED']);
+    expect(codesWith(names, 'ida', '## Weirs\n\nIda Farrow spoke.')).toEqual(['PUBLISHED_PAPER_CHANGED']);
+  });
+
+  it('says of an item whose papers were to follow how to keep it on the agenda', () => {
+    const late = {
+      agenda: [agenda[0]!, { ...agenda[1]!, toFollow: true }],
+      publications: [...published.publications!, { kind: 'supplement' as const, date: '2026-03-12', items: ['2'] }],
+    };
+    const kept = recordsOf({ ...published, ...late });
+    const told = (item: (typeof agenda)[number]) =>
+      checkPublished(archiveWith({ ...published, ...late, agenda: [agenda[0]!, item], records: kept }), plainBodies);
+    expect(told({ ...agenda[1]!, toFollow: true })).toEqual([]);
+    expect(told(agenda[1]!)).toMatchObject([
+      { code: 'PUBLISHED_ITEM_GONE', fix: expect.stringContaining('Write "toFollow: true"') as string },
+    ]);
+  });
+
   it('says nothing of publications without a record where no record is kept at all', () => {
     expect(checkPublished(archiveWith(published), plainBodies)).toEqual([]);
   });

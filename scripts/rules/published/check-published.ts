@@ -11,7 +11,7 @@ import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
 import { compareGrounds } from './compare-grounds.ts';
 import { compareItems } from './compare-items.ts';
-import { comparePapers } from './compare-papers.ts';
+import { comparePapers, type PaperCase } from './compare-papers.ts';
 import { matchItems } from './match-items.ts';
 
 /**
@@ -25,10 +25,10 @@ import { matchItems } from './match-items.ts';
  */
 export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
   if (archive.edition !== 'public') return [];
-  const isTakenDown = takenDownIn(archive);
+  const known = { isTakenDown: takenDownIn(archive), people: new Set(archive.people.map(({ fullName }) => fullName)) };
   const keepsRecords = archive.meetings.some(({ records }) => records.length > 0);
   return archive.meetings.flatMap((meeting) => [
-    ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies, isTakenDown)),
+    ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies, known)),
     ...(keepsRecords && meeting.date >= archive.today ? meeting.packs.flatMap(noteUnrecorded) : []),
   ]);
 }
@@ -37,7 +37,7 @@ function checkRecord(
   { source, matter }: PublicationRecord,
   meeting: Meeting,
   bodies: Bodies,
-  isTakenDown: (path: string) => boolean,
+  known: Pick<PaperCase, 'isTakenDown' | 'people'>,
 ): Diagnostic[] {
   const publication = [...meeting.publications, ...meeting.comingPublications].find(
     ({ kind, number }) => kind === matter.kind && number === matter.number,
@@ -60,8 +60,8 @@ function checkRecord(
   return [
     ...(isCorrected ? [diagnose('PUBLISHED_PAPER_CORRECTED', at, { ...facts, title: meeting.name })] : []),
     ...compareGrounds(matched, pack.items, facts),
-    ...compareItems(matched, now.items, placeOfItem, { ...facts, at }),
-    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, at, isTakenDown }),
+    ...compareItems(matched, now.items, placeOfItem, { ...facts, at, agenda: meeting.agenda?.items ?? [] }),
+    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, ...known, at }),
   ];
 }
 

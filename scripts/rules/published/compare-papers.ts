@@ -3,18 +3,29 @@ import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts
 import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import type { PublishedFacts } from '../../model/publications/published-facts.ts';
 import { changedPlaces, wordChanges } from './changed-lines.ts';
+import { findRenamed, isNewName } from './renamed-people.ts';
 import type { PublishedCase } from './published-case.ts';
+
+/** What findings about the papers of a publication need besides. */
+export interface PaperCase extends PublishedCase {
+  readonly isTakenDown: (path: string) => boolean;
+  /** The names of all who have a file in `people/`. */
+  readonly people: ReadonlySet<string>;
+}
+
+const list = new Intl.ListFormat('en-GB');
 
 /**
  * Returns the papers of a publication that have gone, been added or changed since it was recorded. A paper that has more
  * corrections than its record may have changed, and one that was taken down is gone, which is then to be recorded.
- * `placeOf` gives the place of a paper now.
+ * Minutes that differ by the name of a person alone, who has another in `people/` now, are told apart. `placeOf` gives
+ * the place of a paper now.
  */
 export function comparePapers(
   recorded: Pick<RecordedFacts, 'items' | 'papers'>,
   now: PublishedFacts,
   placeOf: (path: string) => SourcePosition,
-  { isTakenDown, at, ...facts }: PublishedCase & { readonly isTakenDown: (path: string) => boolean },
+  { isTakenDown, people, at, ...facts }: PaperCase,
 ): Diagnostic[] {
   const itemOf = (items: PublishedFacts['items'], path: string): string =>
     items.find(({ papers }) => papers.includes(path))?.number ?? '';
@@ -33,7 +44,18 @@ export function comparePapers(
     }
     const places = changedPlaces(text, paper.text);
     if (places.length === 0) continue;
-    const changed = { title, places: places.length, changes: wordChanges(places) };
+    const renamed = findRenamed(places, people);
+    if (places.every((place) => isNewName(place, renamed))) {
+      const [was = '', is = ''] = [[...renamed.keys()], [...renamed.values()]].map((names) => list.format(names));
+      found.push(diagnose('PUBLISHED_NAME_CHANGED', placeOf(path), { ...facts, title, was, now: is }));
+      continue;
+    }
+    const changed = {
+      title,
+      places: places.length,
+      changes: wordChanges(places),
+      isMinutes: path.endsWith('/minutes/'),
+    };
     found.push(diagnose('PUBLISHED_PAPER_CHANGED', placeOf(path), { ...facts, ...changed }));
   }
   for (const { path, title } of now.papers) {

@@ -32,8 +32,15 @@ function finished(sha256: string, pageCount: number): FinishedFacts {
 
 const pack = '/committees/rivers/2026-03-18/pack.pdf';
 
-function records(published = meeting): PublicationRecordMatter[] {
-  const [built] = archiveWith(published).meetings;
+/** An agenda with minutes of a meeting at which one of this name was present. */
+function archiveNaming(name: string, kept: readonly PublicationRecordMatter[] = []) {
+  const { publications } = meeting;
+  const draft = { agenda: [{ minutes: '2026-01-14' }], publications, records: kept };
+  const meetings = { '2026-01-14': { minutes: { present: ['una'] } }, '2026-03-18': draft };
+  return archiveOf({ people: { una: { name } }, committees: { rivers: { meetings } } }, { today: '2026-03-12' });
+}
+
+function records({ meetings: [built] } = archiveWith(meeting)): PublicationRecordMatter[] {
   const printed = new Map([[pack, finished('a'.repeat(64), 12)]]);
   return buildRecords(built!, { bodies: plainBodies, printed, today: '2026-03-10', sealOf }).map(({ matter }) => matter);
 }
@@ -58,7 +65,7 @@ export const publicationCauses = {
   PUBLISHED_ITEM_MOVED: after({ agenda: agenda.toReversed() }),
   PUBLISHED_ITEM_RETITLED: after({ agenda: [{ title: 'Welcome' }, ...agenda.slice(1)] }),
   PUBLISHED_ITEM_ADDED: after({ agenda: [...agenda, { title: 'A late thought' }] }),
-  PUBLISHED_ITEM_OPENED: after({ records: records(closed), agenda: [...agenda, { ...lease, part: 'A' }] }),
+  PUBLISHED_ITEM_OPENED: after({ records: records(archiveWith(closed)), agenda: [...agenda, { ...lease, part: 'A' }] }),
   PUBLISHED_PAPER_ADDED: after({
     agenda: [{ title: 'Apologies', report: 'apologies' }, ...agenda.slice(1)],
     reports: { ...meeting.reports, apologies: { subject: 'Who sent apologies' } },
@@ -71,6 +78,8 @@ export const publicationCauses = {
   PUBLISHED_PAPER_CHANGED: after({
     reports: { levels: { subject: 'River levels', body: 'The drain stood at 1.3 metres.' } },
   }),
+  PUBLISHED_NAME_CHANGED: () =>
+    checkPublished(archiveNaming('Una Newham', records(archiveNaming('Una Brook'))), plainBodies),
   PUBLISHED_PAPER_CORRECTED: after({
     reports: {
       levels: {
