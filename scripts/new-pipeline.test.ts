@@ -158,13 +158,17 @@ describe('new meeting', () => {
     expect((await make('2026-05-20')).notes.join('\n')).not.toContain('start again');
   });
 
-  it('gives a second meeting of a day -2', async () => {
-    await make('2026-05-20');
-    expect(await make('2026-05-20')).toMatchObject({ file: `${folder}/2026-05-20-2/meeting.md` });
+  it('gives a second meeting of a day -2 and says so, and the drafts to the first alone', async () => {
+    await write(`${folder}/2026-03-18/minutes.md`, '---\npresent: [ruth-okafor]\nstatus: draft\n---\n');
+    expect((await make('2026-05-20')).notes[0]).toContain('Last day');
+    const second = await make('2026-05-20');
+    expect(second.file).toBe(`${folder}/2026-05-20-2/meeting.md`);
+    expect(second.notes[0]).toContain('If you meant that one, delete the folder 2026-05-20-2.');
+    expect(await agendaOf(second.file)).toEqual([{ standing: 'apologies' }]);
   });
 
   it('tells a bank holiday', async () => {
-    expect((await make('2026-12-25')).notes).toContain('2026-12-25 is a bank holiday.');
+    expect((await make('2026-12-25')).notes).toContain('Friday 25 December 2026 is a bank holiday.');
   });
 
   it.each([

@@ -61,8 +61,14 @@ export async function createMeeting(root: string, asked: AskedMeeting, now: Date
   for (const ending of ['', '-2', '-3', '-4', '-5', '-6', '-7', '-8', '-9']) {
     const file = `content/committees/${slug}/${date}${ending}/meeting.md`;
     if ((await writeNewFile(root, file, planned.text)) === 'made') {
+      const another =
+        ending === ''
+          ? []
+          : [
+              `A meeting of this committee stood on that day already, and this is another. If you meant that one, delete the folder ${date}${ending}.`,
+            ];
       const next = `Next: npx cleardays new report --meeting ${slug}/${date}${ending}`;
-      return { file, notes: [...planned.notes, next] };
+      return { file, notes: [...another, ...planned.notes, next] };
     }
   }
   return { refused: `Nine meetings of this committee stand on ${date} already.` };

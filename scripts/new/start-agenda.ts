@@ -93,7 +93,8 @@ function withActions(items: readonly AgendaItemMatter[]): AgendaItemMatter[] {
 
 /**
  * Returns the days of the minutes, the earliest first, that a meeting on `date` is to approve: drafts of earlier meetings,
- * but for those that a meeting from today on approves before. `meetings` are the committee's, as they stand today.
+ * but for those that a meeting from today on approves before, or another of that day. `meetings` are the committee's, as they
+ * stand today.
  */
 export function draftsFor(
   date: string,
@@ -101,7 +102,7 @@ export function draftsFor(
   files: readonly ValidMeeting[],
   today: string,
 ): string[] {
-  const before = files.filter((file) => file.date >= today && file.date < date);
+  const before = files.filter((file) => file.date >= today && file.date <= date);
   const putForward = new Set(
     before.flatMap(({ matter }) => (matter.agenda ?? []).flatMap(({ minutes }) => minutes ?? [])),
   );

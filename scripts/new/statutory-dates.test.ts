@@ -37,8 +37,8 @@ describe('statutoryDates', () => {
   });
 
   it.each([
-    ['2026-03-21', '2026-03-21 is a weekend.'],
-    ['2026-04-03', '2026-04-03 is a bank holiday.'],
+    ['2026-03-21', 'Saturday 21 March 2026 is at a weekend.'],
+    ['2026-04-03', 'Friday 3 April 2026 is a bank holiday.'],
     ['2040-03-21', 'The bank holidays of 2040 are not known'],
   ])('remarks on %s', (date, said) => {
     expect(days(date, 'committee', 'england', 5).remarks.join('\n')).toContain(said);

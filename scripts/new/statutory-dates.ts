@@ -54,7 +54,7 @@ export function statutoryDates(
   try {
     const remarks = calendar.isWorkingDay(date)
       ? []
-      : [`${date} is a ${isWeekend(date) ? 'weekend' : 'bank holiday'}.`];
+      : [`${formatDay(date, english)} is ${isWeekend(date) ? 'at a weekend' : 'a bank holiday'}.`];
     const { clearDays, reportDeadline } = council;
     const publishBy = lastDayToPublish(date, clearDays, calendar);
     const reports =
