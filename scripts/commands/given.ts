@@ -12,14 +12,34 @@ export function tidy(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** Says what was made, or why nothing was, and ends the command. */
-export function tellMade(terminal: Terminal, made: Making): void {
+/** Where somebody said that papers are, as it was typed. */
+export interface GivenFolders {
+  readonly root: string;
+  readonly private?: string;
+}
+
+/** Says what was made, or why nothing was, and ends the command. Commands that are named next are for the same folders. */
+export function tellMade(terminal: Terminal, made: Making, folders: GivenFolders): void {
   if ('refused' in made) {
     refuse(terminal, made.refused);
     return;
   }
-  terminal.out(`Made ${made.file}.\n\n${made.notes.map((note) => `${note}\n`).join('')}`);
+  const notes = made.notes.map((note) => `${withFolders(note, folders)}\n`).join('');
+  terminal.out(`Made ${made.file}.\n\n${notes}`);
   terminal.end(0);
+}
+
+function withFolders(note: string, { root, private: papers }: GivenFolders): string {
+  const forRoot = root === '.' ? '' : ` --root ${wordOf(root)}`;
+  const forPapers = papers === undefined ? '' : ` --private ${wordOf(papers)}`;
+  return note
+    .replaceAll(/npx cleardays (?:new [a-z]+|check)/gu, (command) => command + forRoot)
+    .replaceAll('--edition members', (option) => option + forPapers);
+}
+
+/** Returns a folder as one word of a command: a name with a space is one only between quotes. */
+export function wordOf(folder: string): string {
+  return /^[\w./-]+$/u.test(folder) ? folder : `"${folder}"`;
 }
 
 /** Says why nothing was written and ends the command. */

@@ -71,7 +71,7 @@ async function runNewCommittee(options: CommitteeOptions, terminal: Terminal): P
     contact: person,
     slug,
   };
-  tellMade(terminal, await createCommittee(resolve(options.root), asked));
+  tellMade(terminal, await createCommittee(resolve(options.root), asked), options);
 }
 
 function wholeNumber(value: string): number {

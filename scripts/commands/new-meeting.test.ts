@@ -31,7 +31,7 @@ describe('new meeting', () => {
 Last day to publish the agenda (5 clear days): Tuesday 12 May 2026.
 Filled in from the agenda of 18 March 2026: Apologies for absence.
 There can be no minutes of 18 March 2026 yet; when they are there, add "- minutes: 2026-03-18" to the agenda.
-Next: npx cleardays new report --meeting health/2026-05-20
+Next: npx cleardays new report --root ${root.path} --meeting health/2026-05-20
 `);
   });
 

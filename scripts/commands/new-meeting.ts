@@ -46,5 +46,5 @@ async function runNewMeeting(options: MeetingOptions, terminal: Terminal): Promi
     time: time === '' && options.time === undefined ? null : time,
     venue: venue === '' && options.venue === undefined ? null : venue,
   };
-  tellMade(terminal, await createMeeting(resolve(options.root), asked, terminal.now()));
+  tellMade(terminal, await createMeeting(resolve(options.root), asked, terminal.now()), options);
 }

@@ -37,5 +37,5 @@ async function runNewMinutes(options: MinutesOptions, terminal: Terminal): Promi
     privateToo: options.privateToo ?? false,
     private: options.private === undefined ? null : resolve(options.private),
   };
-  tellMade(terminal, await createMinutes(resolve(options.root), job, terminal.now()));
+  tellMade(terminal, await createMinutes(resolve(options.root), job, terminal.now()), options);
 }

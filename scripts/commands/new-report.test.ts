@@ -70,7 +70,7 @@ describe('new report', () => {
   it('puts an exempt report into Part B behind the exclusion, and nothing of its subject into the agenda', async () => {
     const said = await report('--subject', 'Sale to ACME', '--exempt', '5,3', '--title', 'Depot');
     expect(said.status).toBe(0);
-    expect(said.out).toContain('check --edition members');
+    expect(said.out).toContain('--edition members');
     expect(existsSync(join(root.path, folder, 'exempt/depot.md'))).toBe(true);
     expect((matterOf(`${folder}/meeting.md`).agenda as unknown[]).slice(2)).toEqual([
       { standing: 'exclusion' },

@@ -76,7 +76,7 @@ async function runNewReport(options: ReportOptions, terminal: Terminal): Promise
     unlisted,
     private: options.private === undefined ? null : resolve(options.private),
   };
-  tellMade(terminal, await createReport(resolve(options.root), asked, terminal.now()));
+  tellMade(terminal, await createReport(resolve(options.root), asked, terminal.now()), options);
 }
 
 function paragraphs(value: string): readonly number[] {

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { createCouncil } from '../pipeline.ts';
+import { wordOf } from './given.ts';
 import { addNewCommittee } from './new-committee.ts';
 import { addNewMeeting } from './new-meeting.ts';
 import { addNewMinutes } from './new-minutes.ts';
@@ -29,8 +30,7 @@ async function runNewCouncil(dir: string, options: { name: string; url: string }
   const folder = resolve(dir);
   const files = await createCouncil(folder, options);
   const shown = relative(process.cwd(), folder) || '.';
-  // A name with a space is one word of a command only between quotes.
-  const argument = /^[\w./-]+$/u.test(shown) ? shown : `"${shown}"`;
+  const argument = wordOf(shown);
   terminal.out(
     `Made ${files.length} files in ${shown}.\n\n` +
       'Next:\n' +
