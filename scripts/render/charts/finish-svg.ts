@@ -1,4 +1,5 @@
 import { roundTo } from '../../model/figures/format-figure.ts';
+import { escapeXml } from '../html/escape-html.ts';
 import { hatchSurfaces } from './hatching.ts';
 import { chartWidth, colourNames, fontFamily } from './house-style.ts';
 
@@ -21,10 +22,10 @@ export function finishSvg(svg: string, { key, title, description }: ChartWords):
   const inner = svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'));
   const root =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img"` +
-    ` aria-labelledby="${key}-title ${key}-description" font-family="${escapeText(fontFamily)}">`;
+    ` aria-labelledby="${key}-title ${key}-description" font-family="${escapeXml(fontFamily)}">`;
   const words =
-    `<title id="${key}-title">${escapeText(title)}</title>` +
-    `<desc id="${key}-description">${escapeText(description)}</desc>`;
+    `<title id="${key}-title">${escapeXml(title)}</title>` +
+    `<desc id="${key}-description">${escapeXml(description)}</desc>`;
   return `${root}${words}${finishTags(hatchSurfaces(inner), key)}</svg>`;
 }
 
@@ -76,11 +77,4 @@ function dropEmptyGroups(svg: string): string {
     smaller = smaller.replace(/<g(?: [^<>]*)?><\/g>/gu, '');
   }
   return smaller;
-}
-
-/** Returns text as it may stand in markup and in an attribute. */
-function escapeText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '')
-    .replace(/[&<>"]/gu, (character) => `&#${character.codePointAt(0) ?? 32};`);
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { escapeXml } from '../html/escape-html.ts';
 import type { FeedEntry } from './feed-entry.ts';
 
 /** What one feed holds. */
@@ -52,16 +53,4 @@ function address(url: string, path: string): string {
 /** Content knows days and no times; each day stands for its first moment. */
 function moment(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-// XML 1.0 has no place for these at all, not even as references.
-const impossible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(impossible, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

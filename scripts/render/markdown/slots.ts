@@ -1,3 +1,5 @@
+import { escapeHtml } from '../html/escape-html.ts';
+
 /**
  * The private-use characters in which a neutral body marks what differs by medium. Content never holds one of them:
  * `removeMarks` takes them out of every text, and `escapeText` out of all that comes from data.
@@ -21,13 +23,9 @@ export function removeMarks(text: string): string {
   return text.replace(anyMark, '');
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Returns plain text as HTML for content or for an attribute in double quotes, free of marks. */
 export function escapeText(text: string): string {
-  return /[&<>"\uE000-\uE00F]/u.test(text)
-    ? text.replace(/[&<>"\uE000-\uE00F]/gu, (character) => escapes[character] ?? '')
-    : text;
+  return escapeHtml(removeMarks(text));
 }
 
 /** Returns an id as it stands in a neutral body, to be prefixed by the medium. */

@@ -7,6 +7,7 @@ import type { Meeting } from '../../model/meeting.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import type { Charts, RenderedChart } from '../../model/rendered-chart.ts';
 import { prefixChartIds } from '../charts/prefix-chart-ids.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import { fillBody, withoutParagraph } from '../markdown/fill-body.ts';
 import { renderPrintedScorecard } from '../scorecard/render-scorecard.ts';
 import type { RecordedOutcome } from '../registers/register.ts';
@@ -128,10 +129,6 @@ function meetingOf(paper: PackPaper | undefined): Meeting | null {
  * they would double the length of a report.
  */
 function printChart(chart: RenderedChart, idPrefix: string, { charts }: Words): string {
-  const source = chart.source === null ? '' : `<p class="chart-source">${escape(charts.source(chart.source))}</p>`;
+  const source = chart.source === null ? '' : `<p class="chart-source">${escapeHtml(charts.source(chart.source))}</p>`;
   return `<div class="chart">${prefixChartIds(chart, idPrefix)}${source}</div>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

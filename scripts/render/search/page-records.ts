@@ -1,6 +1,7 @@
 import { english } from '../../words/en/english.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { SearchKind } from '../../model/search.ts';
+import { escapeHtml } from '../html/escape-html.ts';
 import { digestHtml } from './digest-html.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -30,7 +31,7 @@ export function recordsOfPage(path: string, html: string, councilName: string): 
   const whole = (title.exec(html)?.[1] ?? '').trim();
   const page: SearchRecord = {
     url: encodePath(path),
-    titleHtml: withoutEnd(whole, ` – ${escapeHtml(councilName)}`),
+    titleHtml: withoutEnd(whole, ` – ${escapeAsTemplates(councilName)}`),
     facts,
     bodyHtml: html.slice(tag.index + tag[0].length, html.indexOf('</main>', tag.index)),
   };
@@ -84,12 +85,7 @@ export function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** Returns text as it may stand in HTML and between double quotes, as the templates write it. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+/** Returns text as the templates write it, so that it can be told from what they wrote. */
+export function escapeAsTemplates(text: string): string {
+  return escapeHtml(text).replaceAll("'", '&#39;');
 }

@@ -4,7 +4,7 @@ import { bodiesOf, namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { SuppliedFile } from '../../model/supplied-file.ts';
-import { encodePath, escapeHtml } from './page-records.ts';
+import { encodePath, escapeAsTemplates } from './page-records.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The text of supplied PDFs by their path in the archive, page by page. */
@@ -29,13 +29,13 @@ function recordOf(file: SuppliedFile, pages: readonly string[], title: string, m
     meeting === null ? '' : ` – ${namesOfBodies(meeting, english)}, ${formatDayShort(meeting.date, english)}`;
   return {
     url: encodePath(file.path),
-    titleHtml: escapeHtml(`${title}${place}`),
+    titleHtml: escapeAsTemplates(`${title}${place}`),
     facts: {
       kinds: ['document'],
-      committees: meeting === null ? [] : bodiesOf(meeting).map(({ name }) => escapeHtml(name)),
+      committees: meeting === null ? [] : bodiesOf(meeting).map(({ name }) => escapeAsTemplates(name)),
       meeting: meeting === null ? null : { date: meeting.date, municipalYear: meeting.municipalYear },
     },
-    bodyHtml: pages.map((text, index) => `<p><a id="page=${index + 1}"></a>${escapeHtml(text)}</p>`).join(' '),
+    bodyHtml: pages.map((text, index) => `<p><a id="page=${index + 1}"></a>${escapeAsTemplates(text)}</p>`).join(' '),
   };
 }
 

@@ -60,7 +60,7 @@ describe('finishing a pack', () => {
     const packet = Buffer.from(stream.contents).toString('utf8');
     expect(stream.dict.has(PDFName.of('Filter'))).toBe(false);
     expect(packet).toContain('<pdfuaid:part>1</pdfuaid:part>');
-    expect(packet).toContain('Health Committee: "Agenda" &lt;pack&gt; Ł</rdf:li>');
+    expect(packet).toContain('Health Committee: &quot;Agenda&quot; &lt;pack&gt; Ł</rdf:li>');
   });
 
   it('lists bookmarks one below the other; for those that lead nowhere, the ones below them', async () => {

@@ -1,4 +1,5 @@
 import { PDFArray, PDFHexString, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
+import { escapeXml } from '../../html/escape-html.ts';
 
 /** What a finished pack says of itself. */
 export interface PackMetadata {
@@ -44,9 +45,9 @@ function metadataPacket({ title, author, language, date }: PackMetadata, conform
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">${claim}
-   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escape(title)}</rdf:li></rdf:Alt></dc:title>
-   <dc:creator><rdf:Seq><rdf:li>${escape(author)}</rdf:li></rdf:Seq></dc:creator>
-   <dc:language><rdf:Bag><rdf:li>${escape(language)}</rdf:li></rdf:Bag></dc:language>
+   <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+   <dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+   <dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
    <xmp:CreateDate>${made}</xmp:CreateDate>
    <xmp:ModifyDate>${made}</xmp:ModifyDate>
    <xmp:CreatorTool>Cleardays</xmp:CreatorTool>
@@ -55,13 +56,4 @@ function metadataPacket({ title, author, language, date }: PackMetadata, conform
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`;
-}
-
-/** XML 1.0 has no place for most control characters, nor for two that are none, not even escaped. */
-function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\P{Cc}]|[\uFFFE\uFFFF]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

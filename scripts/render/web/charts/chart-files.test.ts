@@ -112,7 +112,7 @@ describe('buildChartFiles', () => {
   it('writes an SVG that needs neither style sheet nor font, with title, description and source', async () => {
     const text = String(await contentOf('/pages/fines/charts/figure-1.svg'));
     expect(new XMLParser().parse(text)).toMatchObject({
-      svg: { title: 'Fines &#38; fees', desc: 'Line chart. They rose from 1 to 2.' },
+      svg: { title: 'Fines & fees', desc: 'Line chart. They rose from 1 to 2.' },
     });
     expect(text).not.toMatch(/var\(|<text|<style/u);
     expect(text).toMatch(

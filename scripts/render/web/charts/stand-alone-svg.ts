@@ -5,6 +5,7 @@ import { chartWidth, inks, labelText } from '../../charts/house-style.ts';
 import type { TextRuler } from '../../charts/measure-text.ts';
 import type { TextOutliner } from '../../charts/outline-text.ts';
 import { wrapText } from '../../charts/wrap-text.ts';
+import { escapeXml } from '../../html/escape-html.ts';
 
 /** Around the source: from the left as far as the title, above and below. In pixels. */
 const room = { left: 3, above: 8, below: 8 } as const;
@@ -47,7 +48,7 @@ function drawSource(lines: readonly string[], top: number): string {
     .map((line, index) => {
       const y = top + room.above + index * lineHeight + labelText.size;
       const place = `transform="translate(${room.left},${y})" font-size="${labelText.size}px" fill="${inks.text}"`;
-      return `<text ${place}>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+      return `<text ${place}>${escapeXml(line)}</text>`;
     })
     .join('');
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../html/escape-html.ts';
 import { contentTypes, isText, usualCaching, type HostFacts, type HostFile } from './host-facts.ts';
 import type { HeaderRule } from './read-header-rules.ts';
 
@@ -47,7 +48,7 @@ function location({ pattern, headers }: HeaderRule, basePath: string): string[] 
   const path = pattern.slice(basePath.length + 1).replace(/\/\*$/u, '');
   if (path.includes('*')) return [];
   return [
-    `  <location path="${escape(path)}">`,
+    `  <location path="${escapeHtml(path)}">`,
     '    <system.webServer>',
     ...customHeaders(headers),
     '    </system.webServer>',
@@ -60,12 +61,8 @@ function customHeaders(headers: HeaderRule['headers']): string[] {
     '      <httpProtocol><customHeaders>',
     ...headers.flatMap(({ name, value }) => [
       `        <remove name="${name}" />`,
-      `        <add name="${name}" value="${escape(value)}" />`,
+      `        <add name="${name}" value="${escapeHtml(value)}" />`,
     ]),
     '      </customHeaders></httpProtocol>',
   ];
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

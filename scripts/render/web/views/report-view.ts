@@ -8,6 +8,7 @@ import type { NamedPerson } from '../../../model/person.ts';
 import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
 import type { Words } from '../../../words/words.ts';
+import { escapeHtml } from '../../html/escape-html.ts';
 import { formatBytes } from '../format-bytes.ts';
 import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
@@ -153,8 +154,4 @@ function lineOfAppendix(appendix: Appendix, site: Site): ReportView['appendices'
 
 function anchor(href: string, words: string): string {
   return `<a class="govuk-link" href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
-}
-
-function escapeHtml(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
