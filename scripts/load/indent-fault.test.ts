@@ -27,6 +27,17 @@ describe('a line that begins in the wrong column', () => {
     expect(told(matter)).toEqual([expected]);
   });
 
+  const below = 'This line begins with a hyphen, and the list above it stands between brackets.';
+
+  it.each([
+    ['present: [a]\napologies: []\n  - b\nstatus: draft\n', [`4:1 ${below}`]],
+    ['present: [a] # all\n- b\n', [`3:1 ${below}`]],
+    ['agenda:\n  - title: A\n    papers: []\n  - title: B\n', []],
+    ['agenda:\n  - papers: [a]\n    - b\n', [`4:1 ${below}`]],
+  ])('is told where it is an entry below brackets: %j', (matter, expected) => {
+    expect(told(matter)).toEqual(expected);
+  });
+
   it('is not made of a colon in a text of several lines', () => {
     expect(told('brief: A text that\n  goes on: with a colon\n').join()).not.toContain('begins with');
   });

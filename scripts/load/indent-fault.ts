@@ -1,6 +1,6 @@
 import type { ProblemInWords } from './yaml-problem.ts';
 
-/** A line of YAML that begins in the wrong column. */
+/** A line of YAML that begins in the wrong column, or in a way that does not fit the line above it. */
 export interface IndentFault extends ProblemInWords {
   /** Where the line begins in the text. */
   readonly at: number;
@@ -15,8 +15,8 @@ interface ParserError {
 
 /**
  * Returns the lines that begin with more or fewer spaces than the keys they belong to, where that is what the errors of
- * the parser come from: it takes such a line for the rest of the value above it, and speaks of colons. Returns none
- * where another cause is as likely, such as a colon in a text of several lines.
+ * the parser come from: it takes such a line for the rest of the value above it, and speaks of colons. An entry below a
+ * list between brackets is one of them. Returns none where another cause is as likely, such as a colon in a text of several lines.
  */
 export function findIndentFaults(text: string, errors: readonly ParserError[]): readonly IndentFault[] {
   const first = /^\s*?(?<spaces> +)(?=\S)/u.exec(text);
@@ -24,6 +24,8 @@ export function findIndentFaults(text: string, errors: readonly ParserError[]): 
     const at = first.index + first[0].length - (first.groups?.spaces ?? '').length;
     return [wordFault(at, first.groups?.spaces?.length ?? 0, 0, 'the keys below it')];
   }
+  const below = errors.length > 0 ? entryBelowBrackets(text) : null;
+  if (below !== null) return [below];
   const faults = errors.flatMap((error) => faultOf(text, error) ?? []);
   return faults.filter(({ at }, index) => faults.findIndex((other) => other.at === at) === index);
 }
@@ -37,6 +39,20 @@ function faultOf(text: string, { code, pos, message }: ParserError): IndentFault
   if (!/^ *(?:- +)?[A-Za-z][\w-]*:(?: |$)/u.test(line)) return null;
   const above = isRunOn ? lineStart(text, pos[0]) : lineBefore(text, at);
   return wordFault(at, indentOf(line), keyColumn(lineAt(text, above)), 'the key above it');
+}
+
+/** An entry typed below a list that stands between brackets on the line of its key: `apologies: []`. */
+function entryBelowBrackets(text: string): IndentFault | null {
+  for (const found of text.matchAll(/^(?<key> *(?:- +)*)[A-Za-z][\w-]*: *\[[^\]\n]*\] *(?:#.*)?\n(?= *- )/gmu)) {
+    const at = found.index + found[0].length;
+    if (indentOf(lineAt(text, at)) < (found.groups?.key?.length ?? 0)) continue;
+    return {
+      at,
+      problem: 'This line begins with a hyphen, and the list above it stands between brackets.',
+      fix: 'Put what it says between the brackets, with a comma after each entry but the last, or take the brackets away.',
+    };
+  }
+  return null;
 }
 
 function wordFault(at: number, spaces: number, expected: number, others: string): IndentFault {

@@ -22,7 +22,7 @@ export function minutesText(minutes: NewMinutes): string {
     numbersComment(numbers),
     typed({ started: time }),
     '# ended: "20:00"\n',
-    '# All members of that day. Move those who were away to apologies: or absent:.\n',
+    '# All members of that day. Take out those who were away, and write them between the brackets of apologies:, such as\n# [jane-doe, Ann Lee], or in a line such as absent: [jane-doe].\n',
     typed({ present }),
     typed({ apologies: [] }),
     reservesComment(reserves),
