@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BankHolidaysUnknownError } from './bank-holidays.ts';
 import { clearDaysBetween, countWorkingDays, lastDayToPublish, workingCalendarOf } from './clear-days.ts';
 import { addDays, dayNumberOf, dayOfNumber } from './day.ts';
+import { lastDayForKeyDecisionNotice } from './key-decision-notice.ts';
 
 const england = workingCalendarOf('england');
 
@@ -66,6 +67,29 @@ describe('over twenty years', () => {
         expect(clearDaysBetween(countWorkingDays(publishBy, 1, calendar), meeting, calendar)).toBe(needed - 1);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('ends a call-in on the working day that has so many of them from publication on, and not earlier', () => {
+    fc.assert(
+      fc.property(meetings, jurisdictions, clearDays, (published, jurisdiction, days) => {
+        const calendar = workingCalendarOf(jurisdiction);
+        const lastDay = countWorkingDays(published, days, calendar);
+        expect(calendar.isWorkingDay(lastDay)).toBe(true);
+        // The last day itself is one of them.
+        expect(clearDaysBetween(published, addDays(lastDay, 1), calendar)).toBe(days);
+        expect(clearDaysBetween(published, lastDay, calendar)).toBe(days - 1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('leaves 28 days between the notice of a key decision and the decision, working days or not', () => {
+    const everyDay = { isWorkingDay: () => true };
+    fc.assert(
+      fc.property(meetings, (decision) => {
+        expect(clearDaysBetween(lastDayForKeyDecisionNotice(decision), decision, everyDay)).toBe(28);
+      }),
     );
   });
 
