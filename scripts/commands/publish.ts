@@ -7,6 +7,7 @@ import { printFindings } from './print-findings.ts';
 import { reporting } from './reporting.ts';
 import { addSharedOptions, jobOf, outOf, type SharedOptions } from './shared-options.ts';
 import type { Terminal } from './terminal.ts';
+import { withoutSettled } from './without-settled.ts';
 
 interface PublishOptions extends SharedOptions {
   readonly browser?: string;
@@ -31,14 +32,15 @@ async function runPublish(meeting: string, options: PublishOptions, terminal: Te
       job.progress.clear();
     },
   );
-  printFindings(terminal, outcome, options.format);
+  const diagnostics = withoutSettled(outcome.diagnostics, outcome.summary?.recorded ?? []);
+  printFindings(terminal, { ...outcome, diagnostics }, options.format);
   const closing =
     outcome.summary === null
       ? 'Nothing was built or recorded; what was there before is unchanged.'
       : sum(outcome.summary.recorded, relative(process.cwd(), outcome.summary.folder));
   if (options.format === 'text') terminal.out(`${closing}\n`);
   else terminal.err(`${closing}\n`);
-  terminal.end(exitStatusOf(outcome.diagnostics));
+  terminal.end(exitStatusOf(diagnostics));
 }
 
 const states = { new: 'recorded', renewed: 'recorded again', same: 'already on record, unchanged' } as const;
