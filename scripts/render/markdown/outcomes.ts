@@ -1,4 +1,5 @@
 import type { BodyOutcome } from '../../model/rendered-body.ts';
+import type { Words } from '../../words/words.ts';
 
 /** An outcome whose content is rendered when the whole body is: it stands between these two tokens. */
 export interface OpenOutcome {
@@ -18,6 +19,12 @@ const prefixes = {
 /** What an outcome is, and what only outcomes of its kind have. */
 export type OutcomeFacts = Pick<BodyOutcome, 'kind'> &
   Partial<Pick<BodyOutcome, 'action' | 'recommendation' | 'response'>>;
+
+/** Returns what stands above an outcome. A later word on an action has its reference and no owner, and asks for nothing. */
+export function labelOfOutcome({ kind, action }: OutcomeFacts, { outcomes }: Words): string {
+  const isUpdate = action != null && action.owner === null && action.reference !== null;
+  return isUpdate ? outcomes.update : outcomes[kind];
+}
 
 /** Gathers the outcomes of one body: the containers that open, and where each closes. Other containers are told too. */
 export class Outcomes {

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const outcomes: Words['outcomes'] = {
   resolved: 'Penderfynwyd',
   action: 'Cam gweithredu',
+  update: 'Diweddariad ar gam gweithredu',
   recommendation: 'Argymhelliad',
   response: 'Ateb i argymhelliad',
   to: (body) => `i: ${body}`,

@@ -11,7 +11,7 @@ export const recommendations: Words['recommendations'] = {
   },
   states: {
     awaiting: 'Yn aros am ateb',
-    unfollowed: 'Ni ddilynir yr ateb',
+    unfollowed: 'Ni chofnodir yr ateb',
     accepted: 'Derbyniwyd',
     partly: 'Derbyniwyd yn rhannol',
     rejected: 'Gwrthodwyd',

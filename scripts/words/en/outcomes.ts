@@ -2,6 +2,8 @@
 export const outcomes = {
   resolved: 'Resolved',
   action: 'Action',
+  /** What a later meeting says of an action. */
+  update: 'Update on an action',
   recommendation: 'Recommendation',
   response: 'Answer to a recommendation',
   /** Of a recommendation, among other facts. */

@@ -10,7 +10,7 @@ export const recommendations = {
   },
   states: {
     awaiting: 'Awaiting an answer',
-    unfollowed: 'Answer not followed',
+    unfollowed: 'Answer not tracked',
     accepted: 'Accepted',
     partly: 'Accepted in part',
     rejected: 'Rejected',

@@ -122,7 +122,13 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
         {
           ...bare,
           outcomes: [
-            { kind: 'resolved', html: '<p>That it be noted.</p>', href: '/c/minutes/#m-resolved-1', facts: [] },
+            {
+              kind: 'resolved',
+              label: 'Resolved',
+              html: '<p>That it be noted.</p>',
+              href: '/c/minutes/#m-resolved-1',
+              facts: [],
+            },
           ],
           elsewhere: [{ href: '/c/2019-01-16/#item-5', day: '16 January 2019' }],
         },
@@ -134,7 +140,15 @@ export const agendaItemExamples: ComponentExamples<[AgendaItemView]> = {
       parameters: [
         {
           ...bare,
-          outcomes: [{ kind: 'resolved', html: '<p>That it be bought.</p>', href: '/c/minutes/#m', facts: [] }],
+          outcomes: [
+            {
+              kind: 'resolved',
+              label: 'Resolved',
+              html: '<p>That it be bought.</p>',
+              href: '/c/minutes/#m',
+              facts: [],
+            },
+          ],
           callIn: { sentence: 'Can be called in until the end of Tuesday 7 April 2026.', aboutHtml: null },
         },
       ],

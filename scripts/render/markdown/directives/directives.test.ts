@@ -181,7 +181,12 @@ describe('outcomes and attendance', () => {
     expect(action).toContain('<a class="person" href="/base/people/jane-doe/">Councillor Jane Doe</a>');
     expect(action).toContain('<time datetime="2026-09-01">1 September 2026</time>');
     expect(action).toContain('<dd>A 1</dd>');
-    expect(htmlOf(':::action{ref="A 1" status=done}\nWritten.\n:::')).toContain('<dt>State</dt><dd>Done</dd>');
+    const update = htmlOf(':::action{ref="A 1" status=done}\nWritten.\n:::');
+    expect(update).toContain('<dt>State</dt><dd>Done</dd>');
+    expect([action, update].map((html) => /outcome-label">([^<]+)/u.exec(html)?.[1])).toEqual([
+      'Action',
+      'Update on an action',
+    ]);
     expect(bodyOf(':::action{ref="A 1" status=finished}\nx\n:::').codes).toEqual(['10:21 DIRECTIVE_ATTRIBUTE_INVALID']);
     expect(bodyOf(':::action{due=2026-09-01}\nx\n:::').codes).toEqual(['10:1 DIRECTIVE_ATTRIBUTE_MISSING']);
     expect(htmlOf(':::action{owner="Head of <Service>"}\nWrite.\n:::')).toContain('Head of &lt;Service&gt;');

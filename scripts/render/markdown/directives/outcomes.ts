@@ -1,6 +1,6 @@
 import type { BodyAction } from '../../../model/rendered-body.ts';
 import type { BodyWork } from '../body-work.ts';
-import type { OutcomeFacts } from '../outcomes.ts';
+import { labelOfOutcome, type OutcomeFacts } from '../outcomes.ts';
 import { escapeText, markedId } from '../slots.ts';
 import { renderDay } from './day-and-time.ts';
 import { anyOf, type DirectiveUse } from './directive-use.ts';
@@ -27,7 +27,7 @@ export function aroundOutcome(
   const { kind } = outcome;
   const list = facts.map(([name, html]) => `<div><dt>${escapeText(name)}</dt><dd>${html}</dd></div>`).join('');
   return {
-    open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${escapeText(work.words.outcomes[kind])}</p>\n`,
+    open: `<div class="outcome outcome-${kind}" id="${id}">\n<p class="outcome-label">${escapeText(labelOfOutcome(outcome, work.words))}</p>\n`,
     close: list === '' ? '</div>\n' : `<dl class="action-facts">${list}</dl>\n</div>\n`,
   };
 }

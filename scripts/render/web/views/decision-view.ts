@@ -52,7 +52,7 @@ export function buildDecisionView(decision: Decision, site: Site): DecisionView 
     decidedBy: linkPerson(decision.decidedBy, site),
     pdf: findPaperPdf(decision.path, site),
     day: formatDay(decision.date, words),
-    published: formatDayShort(decision.published, words),
+    published: formatDay(decision.published, words),
     authorityHtml: text.block(decision.authority, 'authority-'),
     keyDecision: keyDecision === null ? null : keyDecisionInWords(keyDecision, words),
     callIn: buildCallInView(decision.callIn, site),

@@ -1,10 +1,13 @@
 import { formatDayShort } from '../../../model/calendar/format-day.ts';
+import { labelOfOutcome } from '../../markdown/outcomes.ts';
 import type { RecordedOutcome } from '../../registers/register.ts';
 import type { Site } from '../site.ts';
 
 /** An outcome of a minute as lists and agendas show it. */
 export interface OutcomeLine {
   readonly kind: 'recommendation' | 'resolved' | 'action' | 'response';
+  /** What stands above it: `Resolved`. */
+  readonly label: string;
   readonly html: string;
   /** Its place in the minutes. */
   readonly href: string;
@@ -19,6 +22,7 @@ export function lineOfOutcome(recorded: RecordedOutcome, site: Site): OutcomeLin
   const said = site.words.outcomes;
   return {
     kind: outcome.kind,
+    label: labelOfOutcome(outcome, site.words),
     html: site.text.outcome(recorded),
     href: `${site.links.href(minutes.path)}#${anchor}`,
     facts: [
