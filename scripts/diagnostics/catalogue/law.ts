@@ -140,6 +140,15 @@ export const lawEntries = {
       'An item added with less notice may be taken only if the chair agrees that it is urgent, for a reason that the minutes record.',
     fix: () => 'Add "urgency" to the item, with "reason" and "agreedBy", or leave the item to the next meeting.',
   }),
+  URGENCY_NOT_OF_EXECUTIVE: entry<{ item: string; title: string; published: string; publishBy: string }>({
+    severity: 'warning',
+    message: ({ item, title, published, publishBy }) =>
+      `Item ${item}, "${title}", was added as urgent on ${published}, after ${publishBy}. That alone does not let an executive take it in public.`,
+    why: () =>
+      'What an executive takes in public must have been on the agenda for five clear days, or since the meeting was called at shorter notice (regulation 6(2) of SI 2012/2089).',
+    fix: () =>
+      'Ask the monitoring officer, and leave the item to a later meeting if it can wait. If the meeting was called at shorter notice, say so with "shorterNotice".',
+  }),
   LATE_PAPERS_REASON_MISSING: entry<{ pack: string; published: string; publishBy: string }>({
     severity: 'warning',
     message: ({ pack, published, publishBy }) =>

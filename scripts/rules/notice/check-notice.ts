@@ -10,11 +10,12 @@ import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline
 
 /**
  * Returns what is wrong with the notice of each meeting, and by when the agendas still to come are due. A meeting that
- * was cancelled or postponed needs none, and one that goes on after it was adjourned only for new business. `ahead` is the archive with all that is planned for later days: it tells what an
- * agenda still wants.
+ * was cancelled or postponed needs none, and one that goes on after it was adjourned only for new business. `ahead` is the
+ * archive with all that is planned for later days: it tells what an agenda still wants.
  *
  * Source: Local Government Act 1972 s.100A(6)(a) (public notice), s.100B(3) and (4)(a) (agenda and reports open to
- * inspection), five clear days in England; for other jurisdictions see the clear days of the Council.
+ * inspection), five clear days in England, as SI 2012/2089 regs 6 and 7 ask of an executive; for other jurisdictions see the
+ * clear days of the Council.
  */
 export function checkNotice(archive: Archive, ahead: Archive = archive): Diagnostic[] {
   const prepared = new Map(ahead.meetings.map((meeting) => [meeting.path, meeting]));
