@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'golden',
           env,
+          globalSetup: ['scripts/testing/shared-folder.ts'],
           include: ['scripts/**/*.golden.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -29,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           env,
+          globalSetup: ['scripts/testing/shared-folder.ts'],
           include: ['scripts/**/*.browser.test.ts', 'templates/**/*.browser.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -1,12 +1,8 @@
 /// <reference lib="dom" />
 import { gzipSync } from 'node:zlib';
-import { join } from 'node:path';
-import type { Browser, HTTPRequest } from 'puppeteer';
+import type { HTTPRequest } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
-import { launch } from '../render/pdf/browser/open-browser.ts';
-import { copyRoot, type BuiltRoot } from './built-root.ts';
-import { serveWithHeaders } from './serve-with-headers.ts';
+import { visitDemonstration, type VisitedDemonstration } from './visited-demonstration.ts';
 
 const panel = '/committees/corporate-parenting/';
 const kinds = [
@@ -23,21 +19,12 @@ const kinds = [
   ['notes of the device', '/notes/'],
 ] as const;
 
-let built: BuiltRoot;
-let server: Awaited<ReturnType<typeof serveWithHeaders>>;
-let browser: Browser;
+let site: VisitedDemonstration;
 
 beforeAll(async () => {
-  built = await copyRoot(join(import.meta.dirname, '../..'));
-  await built.build('public');
-  server = await serveWithHeaders(built.folder('public'), '/meetings');
-  browser = await launch(await findBrowser(machinePlaces(null)));
+  site = await visitDemonstration();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await built.remove();
-});
+afterAll(() => site.close());
 
 /** Compressed bytes of the first view of a page by what they are; a font is not counted. */
 async function weigh(path: string, read: (path: string) => Promise<string>): Promise<{ all: number; scripts: number }> {
@@ -51,7 +38,7 @@ async function weigh(path: string, read: (path: string) => Promise<string>): Pro
 }
 
 it('sends at most 50 KB for the first view of a meeting, and 15 KB of script on pages other than search and notes', async () => {
-  const output = await built.output('public');
+  const output = site.output;
   const pages = output.paths.filter((path) => path.endsWith('/index.html'));
   const tooHeavy: string[] = [];
   for (const path of pages) {
@@ -68,7 +55,7 @@ describe.each(kinds)('%s', (_, path) => {
   it.each([320, 1280])(
     'shows its text before its fonts are there, and moves nothing when they come, at %i px',
     async (width) => {
-      const page = await browser.newPage();
+      const page = await site.browser.newPage();
       try {
         await page.setViewport({ width, height: 800 });
         await page.setCacheEnabled(false);
@@ -85,7 +72,7 @@ describe.each(kinds)('%s', (_, path) => {
             for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        const loaded = page.goto(`${server.origin}/meetings${path}`, { waitUntil: 'networkidle0' });
+        const loaded = page.goto(`${site.origin}/meetings${path}`, { waitUntil: 'networkidle0' });
         await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
         expect(held.length).toBeGreaterThan(0);
         for (const request of held.splice(0)) await request.continue();

@@ -1,30 +1,17 @@
 /// <reference lib="dom" />
-import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
-import { launch } from '../render/pdf/browser/open-browser.ts';
-import { copyRoot, type BuiltRoot } from './built-root.ts';
-import { serveWithHeaders } from './serve-with-headers.ts';
+import { visitDemonstration, type VisitedDemonstration } from './visited-demonstration.ts';
 
-let built: BuiltRoot;
-let server: Awaited<ReturnType<typeof serveWithHeaders>>;
-let browser: Browser;
+let site: VisitedDemonstration;
 
 beforeAll(async () => {
-  built = await copyRoot(join(import.meta.dirname, '../..'));
-  await built.build('public');
-  server = await serveWithHeaders(built.folder('public'), '/meetings');
-  browser = await launch(await findBrowser(machinePlaces(null)));
+  site = await visitDemonstration();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await built.remove();
-});
+afterAll(() => site.close());
 
 async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -32,7 +19,7 @@ async function withPage(path: string, use: (page: Page) => Promise<void>): Promi
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   try {
-    await page.goto(`${server.origin}/meetings${path}`);
+    await page.goto(`${site.origin}/meetings${path}`);
     await use(page);
     expect(complaints).toEqual([]);
   } finally {
@@ -149,8 +136,8 @@ describe('the search page', () => {
       expect(await compile(page)).toBe('compiled');
     });
     for (const path of ['/', '/committees/corporate-parenting/2019-07-03/']) {
-      const page = await browser.newPage();
-      await page.goto(`${server.origin}/meetings${path}`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}/meetings${path}`);
       expect(await compile(page), path).toBe('refused');
       await page.close();
     }
@@ -174,7 +161,7 @@ describe('the search page', () => {
   });
 
   it('moves nothing on the page when results come', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.evaluateOnNewDocument(() => {
       Object.assign(globalThis, { shifts: 0 });
       new PerformanceObserver((list) => {
@@ -190,7 +177,7 @@ describe('the search page', () => {
     });
     for (const width of [320, 1280]) {
       await page.setViewport({ width, height: 800 });
-      await page.goto(`${server.origin}/meetings/search/?q=children`);
+      await page.goto(`${site.origin}/meetings/search/?q=children`);
       await resultsSaid(page);
       await new Promise((done) => setTimeout(done, 300));
       const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
@@ -200,9 +187,9 @@ describe('the search page', () => {
   });
 
   it('leads without JavaScript to every year and committee, and does not show what would do nothing', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.setJavaScriptEnabled(false);
-    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.goto(`${site.origin}/meetings/search/?q=children`);
     expect(await page.$eval('noscript', (element) => element.textContent)).toContain('needs JavaScript');
     expect(await page.$eval('#search', (form) => getComputedStyle(form).display)).toBe('none');
     const links = await page.$$eval('#archive a', (list) => list.map((link) => link.getAttribute('href') ?? ''));
@@ -212,13 +199,13 @@ describe('the search page', () => {
   });
 
   it('shows what the newest year has where the others take their time, and then all', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const wait = request.url().includes('/pagefind/2018-19.') ? 2500 : 0;
       setTimeout(() => void request.continue(), wait);
     });
-    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.goto(`${site.origin}/meetings/search/?q=children`);
     await page.waitForFunction(() => document.getElementById('search-status')?.textContent.includes('so far'));
     const soFar = Number.parseInt(await statusOf(page), 10);
     expect(await titlesOf(page)).toHaveLength(10);
@@ -227,13 +214,13 @@ describe('the search page', () => {
   });
 
   it('says that it cannot search where a part of the index does not arrive, and tries again', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.setRequestInterception(true);
     let isDown = true;
     page.on('request', (request) => {
       void (isDown && request.url().includes('/pagefind/2018-19.') ? request.abort() : request.continue());
     });
-    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.goto(`${site.origin}/meetings/search/?q=children`);
     await page.waitForFunction(() => document.getElementById('search-status')?.textContent.includes('not available'));
     expect(await page.$eval('#archive', (archive) => (archive as HTMLElement).hidden)).toBe(false);
     isDown = false;
@@ -243,13 +230,13 @@ describe('the search page', () => {
   });
 
   it('says that it cannot search where there is no index, and shows the lists', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       if (request.url().endsWith('/indexes.json')) void request.respond({ status: 200, body: '{"indexes":[]}' });
       else void request.continue();
     });
-    await page.goto(`${server.origin}/meetings/search/?q=children`);
+    await page.goto(`${site.origin}/meetings/search/?q=children`);
     await page.waitForFunction(() => document.getElementById('search-status')?.textContent.includes('not available'));
     expect(await page.$eval('#archive', (archive) => (archive as HTMLElement).hidden)).toBe(false);
     await page.close();

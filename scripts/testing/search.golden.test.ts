@@ -5,6 +5,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../model/archive.ts';
 import { searchKinds } from '../model/search.ts';
+import { openDemonstration, type BuiltDemonstration } from './built-demonstration.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 
 /** As much of a page's part of the index as is looked at. */
@@ -16,9 +17,10 @@ interface Fragment {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
+type Output = BuiltDemonstration['output'];
+
 /** All that the index of an edition holds, unpacked, by path. */
-async function unpack(built: BuiltRoot, edition: Edition): Promise<ReadonlyMap<string, string>> {
-  const output = await built.output(edition);
+async function unpack(output: Output): Promise<ReadonlyMap<string, string>> {
   const paths = output.paths.filter((path) => /^\/pagefind\/.*\.pf_\w+$/u.test(path));
   const texts = paths.map(async (path) => [path, gunzipSync(await output.readBytes(path)).toString('utf8')] as const);
   return new Map(await Promise.all(texts));
@@ -30,15 +32,13 @@ const fragmentsIn = (unpacked: ReadonlyMap<string, string>): Fragment[] =>
     .map(([, text]) => JSON.parse(text.slice('pagefind_dcd'.length)) as Fragment);
 
 describe('the index of the demonstration', () => {
-  let built: BuiltRoot;
+  let output: Output;
   let fragments: readonly Fragment[];
 
   beforeAll(async () => {
-    built = await copyRoot(join(import.meta.dirname, '../..'));
-    await built.build('public');
-    fragments = fragmentsIn(await unpack(built, 'public'));
+    ({ output } = await openDemonstration());
+    fragments = fragmentsIn(await unpack(output));
   });
-  afterAll(() => built.remove());
 
   it('has something of every kind', () => {
     const kinds = new Set(fragments.flatMap(({ filters }) => filters.kind ?? []));
@@ -46,7 +46,6 @@ describe('the index of the demonstration', () => {
   });
 
   it('names only places that the pages have', async () => {
-    const output = await built.output('public');
     let places = 0;
     for (const { url, anchors } of fragments.filter((one) => !/\.pdf$/iu.test(one.url))) {
       const [path = '', fragment] = url.split('#');
@@ -82,7 +81,7 @@ describe('the index of the demonstration', () => {
     const unwanted =
       /Back to item|kept on this device|Your notes|Skip to main|Data of this chart|Scroll sideways|sent apologies|Not for publication/gu;
     expect(everything.match(unwanted)).toBeNull();
-    const folder = join(built.root, 'content/standing');
+    const folder = join(import.meta.dirname, '../../content/standing');
     for (const file of readdirSync(folder)) {
       const text = readFileSync(join(folder, file), 'utf8').split('---')[2]?.trim() ?? '';
       const words = text.split(/\s+/u).slice(0, 8).join(' ');
@@ -138,7 +137,7 @@ describe('the index of the public edition', () => {
   afterAll(() => built.remove());
 
   const foundIn = async (edition: Edition): Promise<string[]> => {
-    const everything = [...(await unpack(built, edition))].flat().join('\n');
+    const everything = [...(await unpack(await built.output(edition)))].flat().join('\n');
     return Object.values(canaries).filter((word) => everything.includes(word));
   };
 

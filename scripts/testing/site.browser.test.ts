@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser, machinePlaces } from '../render/pdf/browser/find-browser.ts';
-import { launch } from '../render/pdf/browser/open-browser.ts';
 import { bringAxe, look, looks, violationsOf } from './accessibility.ts';
-import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { copyRoot } from './built-root.ts';
 import { serveWithHeaders } from './serve-with-headers.ts';
+import { visitDemonstration, type VisitedDemonstration } from './visited-demonstration.ts';
 
 const panel = '/committees/corporate-parenting/';
 const pages: readonly (readonly [kind: string, path: string])[] = [
@@ -43,25 +42,16 @@ const pages: readonly (readonly [kind: string, path: string])[] = [
   ['page not found', '/404.html'],
 ];
 
-let built: BuiltRoot;
-let server: Awaited<ReturnType<typeof serveWithHeaders>>;
-let browser: Browser;
+let site: VisitedDemonstration;
 
 beforeAll(async () => {
-  built = await copyRoot(join(import.meta.dirname, '../..'));
-  await built.build('public');
-  server = await serveWithHeaders(built.folder('public'), '/meetings');
-  browser = await launch(await findBrowser(machinePlaces(null)));
+  site = await visitDemonstration();
 });
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await built.remove();
-});
+afterAll(() => site.close());
 
 /** Opens a page and returns it with what it complained of and what it asked of other hosts. */
 async function open(path: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -70,9 +60,9 @@ async function open(path: string): Promise<{ page: Page; complaints: string[] }>
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin)) complaints.push(`other host: ${request.url()}`);
+    if (!request.url().startsWith(site.origin)) complaints.push(`other host: ${request.url()}`);
   });
-  await page.goto(`${server.origin}/meetings${path}`);
+  await page.goto(`${site.origin}/meetings${path}`);
   return { page, complaints };
 }
 
@@ -97,10 +87,10 @@ describe.each(pages)('%s', (_, path) => {
   });
 
   it('says what it has to say without a script, and shows no control that would then do nothing', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     try {
       await page.setJavaScriptEnabled(false);
-      await page.goto(`${server.origin}/meetings${path}`);
+      await page.goto(`${site.origin}/meetings${path}`);
       const shown = await page.evaluate(() => {
         const isShown = (element: Element): boolean => element.getClientRects().length > 0;
         const main = document.querySelector('main');
@@ -125,11 +115,11 @@ describe.each(pages)('%s', (_, path) => {
   });
 
   it('can be read at a zoom of 400% by scrolling one way, with nothing that stays in the way (WCAG 2.2, 1.4.10)', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     try {
       // A window of 1280 by 1024 pixels at 400%.
       await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
-      await page.goto(`${server.origin}/meetings${path}`);
+      await page.goto(`${site.origin}/meetings${path}`);
       const found = await page.evaluate(() => {
         const { scrollWidth } = document.documentElement;
         const stays = [...document.querySelectorAll('body *')].filter(
@@ -153,12 +143,12 @@ describe.each(pages)('%s', (_, path) => {
 });
 
 it('needs no sideways scrolling at 320 px on any page, and its scrolling regions take the focus (WCAG 2.2, 1.4.10)', async () => {
-  const { paths } = await built.output('public');
-  const page = await browser.newPage();
+  const { paths } = site.output;
+  const page = await site.browser.newPage();
   await page.setViewport({ width: 320, height: 640 });
   const found: string[] = [];
   for (const path of paths.filter((name) => name.endsWith('.html'))) {
-    await page.goto(`${server.origin}/meetings${path}`);
+    await page.goto(`${site.origin}/meetings${path}`);
     const wide = await page.evaluate(async () => {
       await document.fonts.ready;
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -178,9 +168,9 @@ it('needs no sideways scrolling at 320 px on any page, and its scrolling regions
 });
 
 it('says by keyboard, without any script, why an indicator has its colour, and shows the rows of some colours only', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${server.origin}/meetings/indicators/children-in-care/`);
+  await page.goto(`${site.origin}/meetings/indicators/children-in-care/`);
   const tabTo = async (selector: string): Promise<void> => {
     for (let presses = 0; presses < 400; presses += 1) {
       await page.keyboard.press('Tab');
@@ -204,10 +194,10 @@ it('says by keyboard, without any script, why an indicator has its colour, and s
 
 it('copies the address of the paragraph that it names, and has a button in no other', async () => {
   for (const name of ['clipboard-read', 'clipboard-write'] as const) {
-    await browser.defaultBrowserContext().setPermission(server.origin, { permission: { name }, state: 'granted' });
+    await site.browser.defaultBrowserContext().setPermission(site.origin, { permission: { name }, state: 'granted' });
   }
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/meetings${panel}2019-07-03/panel-annual-report/#p-2-1`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/meetings${panel}2019-07-03/panel-annual-report/#p-2-1`);
   await page.waitForSelector('#p-2-1 .cd-copy__button');
   await page.$eval('#p-1-1 .paragraph-number', (link) => {
     (link as HTMLElement).click();
@@ -221,10 +211,10 @@ it('copies the address of the paragraph that it names, and has a button in no ot
 });
 
 it('offers feeds, site map and icon that are well-formed XML', async () => {
-  const output = await built.output('public');
+  const output = site.output;
   const files = output.paths.filter((path) => /\.(?:xml|svg)$/u.test(path));
   expect(files.length).toBeGreaterThan(4);
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   for (const path of files) {
     const complaint = await page.evaluate(
       (xml) =>
@@ -240,7 +230,7 @@ it('leads from a former address to the page that took its place', async () => {
   const small = await copyRoot(join(import.meta.dirname, 'golden/small/root'));
   await small.build('public');
   const host = await serveWithHeaders(small.folder('public'), '/democracy');
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   try {
     await page.setJavaScriptEnabled(false);
     await page.goto(`${host.origin}/democracy/old/environment.html`);

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkHtml } from '../check/check-html.ts';
 import { checkLinks } from '../check/check-links.ts';
 import type { BuildOutcome } from '../job.ts';
-import { copyRoot, type BuiltRoot } from './built-root.ts';
+import { openDemonstration, type BuiltDemonstration } from './built-demonstration.ts';
 import { atomFaults } from './feeds/atom-faults.ts';
 import { oparlValidator } from './oparl/oparl-schemas.ts';
 
@@ -16,18 +15,14 @@ const nothingKept = { get: () => null, set: () => undefined };
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-let built: BuiltRoot;
 let outcome: BuildOutcome;
-let output: Awaited<ReturnType<BuiltRoot['output']>>;
+let output: BuiltDemonstration['output'];
 const texts = new Map<string, string>();
 
 beforeAll(async () => {
-  built = await copyRoot(join(import.meta.dirname, '../..'));
-  outcome = await built.build('public');
-  output = await built.output('public');
+  ({ outcome, output } = await openDemonstration());
   for (const path of output.paths) if (isText(path)) texts.set(path, await output.readText(path));
 });
-afterAll(() => built.remove());
 
 const isText = (path: string): boolean => /\.(?:html|xml|ics|csv|json|css|svg)$|_headers$/u.test(path);
 const textsOf = (ending: string): [path: string, text: string][] =>
