@@ -67,11 +67,15 @@ export const minutesEntries = {
     fix: () =>
       'Check who was present, and the times in :arrived and :left. If the meeting stood adjourned, put :::adjourned where it did.',
   }),
-  URGENT_ITEM_NOT_MINUTED: entry<{ item: string; title: string }>({
+  URGENT_ITEM_NOT_MINUTED: entry<{ item: string; title: string; minuted: boolean }>({
     severity: 'warning',
-    message: ({ item, title }) => `Item ${item}, “${title}”, was taken as urgent, and the minutes have nothing of it.`,
+    message: ({ item, title, minuted }) =>
+      `Item ${item}, “${title}”, was taken as urgent, and ${minuted ? 'its minute does not say why' : 'the minutes have nothing of it'}.`,
     why: () => 'Why an item could not wait must be specified in the minutes.',
-    fix: () => 'Add its minute with the reason, or mark the item "withdrawn" or "deferredTo" if it was not taken.',
+    fix: ({ minuted }) =>
+      minuted
+        ? 'Add why it could not wait, such as "Reason for urgency: …".'
+        : 'Add its minute with the reason, or mark the item "withdrawn" or "deferredTo" if it was not taken.',
   }),
   MOVEMENT_NOT_PRESENT: entry<{ person: string; left: boolean }>({
     severity: 'warning',

@@ -304,6 +304,9 @@ describe('urgent business', () => {
   const urgent = { title: 'Clinics', urgency: { reason: 'A flood.', agreedBy: 'Ann' } };
   it.each<[string, Partial<NonNullable<MeetingDraft['agenda']>[number]>, string, string[]]>([
     ['of which the minutes tell', {}, '## Clinics\n\nA flood.\n', []],
+    ['of whose reason they tell in words of their own', {}, '## Clinics\n\nTaken as urgent: the roof had gone.\n', []],
+    ['of whose reason they tell nothing', {}, '## Clinics\n\nNoted.\n', ['URGENT_ITEM_NOT_MINUTED']],
+    ['of which they are still to tell', {}, '## Clinics\n\n[insert what was said]\n', []],
     ['of which they do not', {}, '## Roads\n\nNoted.\n', ['URGENT_ITEM_NOT_MINUTED']],
     ['that was withdrawn', { withdrawn: true }, '## Roads\n\nNoted.\n', []],
     ['that was deferred', { deferredTo: '2026-07-15' }, '## Roads\n\nNoted.\n', []],
