@@ -53,7 +53,7 @@ export function checkAgenda(
       index.report(diagnose('STANDING_UNKNOWN', place('standing'), facts));
     }
     if (item.minutes !== undefined) {
-      checkMinutesItem(index, committee, checked, meeting, at, item.minutes, withheld);
+      checkMinutesItem(index, committee, checked, meeting, numbered, item.minutes);
     }
   }
 }
@@ -109,9 +109,8 @@ function checkMinutesItem(
   committee: CheckedCommittee,
   checked: CheckedMeeting,
   { source, matter }: CheckedFile<MeetingMatter>,
-  at: number,
+  { item, at, number, withheld }: NumberedItem,
   date: string,
-  withheld: boolean,
 ): void {
   const place = source.positionOf(['agenda', at, 'minutes']);
   const named = committee.meetings.filter((other) => other.date === date);
@@ -133,16 +132,14 @@ function checkMinutesItem(
   if (withheld && index.root.edition === 'public') return;
   const written = earlier.flatMap(({ minutes, exemptMinutes }) => (withheld ? exemptMinutes : minutes) ?? []);
   if (written.some(({ matter: said }) => said?.status !== 'unfinished')) return;
+  const { today } = index.root;
+  const out = (matter?.publications ?? []).filter(
+    (publication) => publication !== undefined && (today === null || (publication.date ?? '') <= today),
+  );
+  const isBrought = out.some((by) => by?.items?.includes(number) === true || by?.papers?.includes('minutes') === true);
+  if (item.toFollow === true && !isBrought) return;
   const code = written.length === 0 ? 'MINUTES_MISSING' : 'MINUTES_UNFINISHED';
   const finding = diagnose(code, place, { date, exempt: withheld });
   // An agenda is often drafted before the minutes are written; they are missed once it is out.
-  index.report(isPublished(index, matter?.publications) ? finding : { ...finding, severity: 'warning' });
-}
-
-function isPublished(
-  index: RootIndex,
-  publications: readonly ({ date?: string | undefined } | undefined)[] = [],
-): boolean {
-  const { today } = index.root;
-  return publications.some((publication) => today === null || (publication?.date ?? '') <= today);
+  index.report(out.length > 0 ? finding : { ...finding, severity: 'warning' });
 }

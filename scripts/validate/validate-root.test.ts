@@ -300,6 +300,16 @@ describe('minutes', () => {
     root.write(`${committee}/2026-05-20/meeting.md`, meetingWith('  - minutes: 2026-03-18\n'));
     expect((await validate()).found).toMatchObject([{ code: 'MINUTES_MISSING', severity: 'warning' }]);
   });
+
+  it('may follow, until the supplement is out that brings them', async () => {
+    const following = '  - minutes: 2026-03-18\n    toFollow: true\n';
+    const publications =
+      '  - { kind: agenda, date: 2026-05-12 }\n  - { kind: supplement, date: 2026-05-15, items: [1] }\n';
+    const text = meetingWith(following).replace(/^agenda:/mu, `publications:\n${publications}agenda:`);
+    root.write(`${committee}/2026-05-20/meeting.md`, text);
+    expect(await codes('public', '2026-05-14')).toEqual([]);
+    expect(await codes('public', '2026-05-15')).toEqual([expect.stringMatching(/^MINUTES_MISSING /u)]);
+  });
 });
 
 describe('memberships', () => {

@@ -161,7 +161,7 @@ export const publicationEntries = {
     severity: 'warning',
     message: ({ file, day }) => `${file} is no longer, to the byte, the file that was published on ${day}.`,
     why: () =>
-      'Its items, the texts of its papers and its pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a template, a font, the browser or Cleardays itself.',
+      'Its items, the texts of its papers and its pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a supplied PDF, a template, a font, the browser or Cleardays itself.',
     fix: () =>
       'Compare it with the file that was published. To keep that one, restore what changed; "periods" keeps later figures out of a chart. To accept this one, run "cleardays publish" for this meeting again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.',
   }),

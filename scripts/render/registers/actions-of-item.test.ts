@@ -20,10 +20,15 @@ const held = (published: string, body: string): MeetingDraft => ({
 });
 
 /** The actions that the agenda of Tuesday 11 June 2019 puts before its meeting: reference and state. */
-function updateOf(meetings: Readonly<Record<string, MeetingDraft>>, edition: 'public' | 'members' = 'public') {
+function updateOf(
+  meetings: Readonly<Record<string, MeetingDraft>>,
+  edition: 'public' | 'members' = 'public',
+  changes: Partial<MeetingDraft> = {},
+) {
   const update: MeetingDraft = {
     agenda: [{ title: 'Roads' }, { actions: 'previous' }],
     publications: [{ kind: 'agenda', date: '2019-06-03' }],
+    ...changes,
   };
   const roads = { name: 'Roads Committee', meetings: { ...meetings, '2019-06-11': update } };
   const archive = archiveOf({ committees: { roads } }, { today: '2026-01-01', edition });
@@ -47,6 +52,23 @@ describe('the update on actions', () => {
     });
     expect(other).toEqual([]);
     expect(update).toEqual(['R 2 overdue', 'R 3 open', 'R 1 open']);
+  });
+
+  it('has nothing of minutes that only a supplement to the same agenda brought', () => {
+    const earlier = {
+      '2019-01-29': held('2019-01-21', asked('R 1') + asked('R 2') + word('R 2', 'done')),
+      '2019-03-12': held('2019-03-04', word('R 1', 'done') + asked('R 3')),
+    };
+    const agenda = [{ minutes: '2019-03-12', toFollow: true }, { actions: 'previous' as const }];
+    const agendaOut = { kind: 'agenda' as const, date: '2019-06-03' };
+    const supplementOn = (date: string) => ({
+      agenda,
+      publications: [agendaOut, { kind: 'supplement' as const, date, items: ['1'] }],
+    });
+    const [, later] = updateOf(earlier, 'public', supplementOn('2019-06-05'));
+    expect(later).toEqual(['R 1 open', 'R 2 done']);
+    const [, sameDay] = updateOf(earlier, 'public', supplementOn('2019-06-03'));
+    expect(sameDay).toEqual(['R 3 open', 'R 1 done']);
   });
 
   it('has what the meeting before was done with, and not what earlier ones were', () => {

@@ -10,6 +10,8 @@ import type { Action, Registers } from './register.ts';
  * meetings of the committee asked for, as they stood on the day on which the item was published, with those first that
  * are to be done; of those done with, the ones that the meeting before closed. Empty for any other item.
  *
+ * Minutes that only a later supplement to the same agenda brought were not there on that day, and ask for nothing in it.
+ *
  * What private minutes ask for is left out in both editions: the agenda is open.
  */
 export function actionsOfItem(
@@ -26,7 +28,7 @@ export function actionsOfItem(
   const words = actions
     .filter(before)
     .flatMap((action) => action.words)
-    .filter(({ minutes, entry }) => before(minutes) && !entry.exempt);
+    .filter(({ minutes, entry }) => before(minutes) && !entry.exempt && !cameLater(minutes.meeting, item));
   const last = lastMinuted(item);
   return buildActions(newestMinutesFirst(words), { people: archive.people, today: publication.date }).filter(
     ({ state, words: said }) => state === 'open' || state === 'overdue' || said.at(-1)?.minutes.meeting === last,
@@ -38,9 +40,19 @@ function newestMinutesFirst<Word extends Action['words'][number]>(words: readonl
   return words.toSorted((one, other) => compareWithinCommittee(other.minutes.meeting, one.minutes.meeting));
 }
 
-/** The last meeting before the item was published that has minutes. */
-function lastMinuted({ meeting: { previous }, publication }: AgendaItem): Meeting | null {
-  let meeting = previous;
-  while (meeting !== null && (meeting.minutes === null || meeting.date > publication.date)) meeting = meeting.previous;
+/** The last meeting before the item was published that had minutes then. */
+function lastMinuted(item: AgendaItem): Meeting | null {
+  const isMinuted = (meeting: Meeting): boolean =>
+    meeting.minutes !== null && meeting.date <= item.publication.date && !cameLater(meeting, item);
+  let meeting = item.meeting.previous;
+  while (meeting !== null && !isMinuted(meeting)) meeting = meeting.previous;
   return meeting;
+}
+
+/** Whether the minutes of an earlier meeting came with a later pack than the one that lists the item. */
+function cameLater(earlier: Meeting, { meeting: { packs }, publication }: AgendaItem): boolean {
+  return packs
+    .filter((pack) => pack.publication.date > publication.date)
+    .flatMap((pack) => pack.items.flatMap(({ papers }) => papers))
+    .some((paper) => paper.kind === 'minutes' && paper.meeting === earlier);
 }
