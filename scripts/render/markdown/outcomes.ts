@@ -22,7 +22,7 @@ export type OutcomeFacts = Pick<BodyOutcome, 'kind'> &
 
 /** Returns what stands above an outcome. A later word on an action has its reference and no owner, and asks for nothing. */
 export function labelOfOutcome({ kind, action }: OutcomeFacts, { outcomes }: Words): string {
-  const isUpdate = action != null && action.owner === null && action.reference !== null;
+  const isUpdate = action?.owner === null && action.reference !== null;
   return isUpdate ? outcomes.update : outcomes[kind];
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { on } from './day-in-sentence.ts';
 
 export const agenda: Words['agenda'] = {
   title: 'Agenda',
@@ -7,7 +8,7 @@ export const agenda: Words['agenda'] = {
   item: 'Eitem',
   withdrawn: 'Wedi’i thynnu’n ôl.',
   withdrawnAbout: 'Ni chaiff yr eitem hon ei thrafod.',
-  deferred: (day) => `Gohiriwyd tan y cyfarfod ar ${day}.`,
+  deferred: (day) => `Gohiriwyd tan y cyfarfod ${on(day)}.`,
   deferredTo: 'Gohiriwyd tan y cyfarfod ar',
   deferredFrom: 'Gohiriwyd o’r cyfarfod ar',
   urgent: 'Busnes brys.',

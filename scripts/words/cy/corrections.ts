@@ -1,8 +1,9 @@
 import type { Words } from '../words.ts';
+import { on } from './day-in-sentence.ts';
 
 export const corrections: Words['corrections'] = {
   title: 'Wedi’i gywiro ers ei gyhoeddi',
-  correctedOn: (day) => `Cywirwyd ar ${day}:`,
+  correctedOn: (day) => `Cywirwyd ${on(day)}:`,
   corrected: (day) => `cywirwyd ${day}`,
   feedTitle: (title) => `Cywiriad: ${title}`,
 };

@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts';
+import { on } from './day-in-sentence.ts';
 
 export const decision: Words['decision'] = {
-  description: (title, by, day) => `Penderfyniad ar ${title}, a wnaed gan ${by} ar ${day}.`,
+  description: (title, by, day) => `Penderfyniad ar ${title}, a wnaed gan ${by} ${on(day)}.`,
   decidedBy: 'Penderfynwyd gan',
   decidedOn: 'Penderfynwyd ar',
   published: 'Cyhoeddwyd',

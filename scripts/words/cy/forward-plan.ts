@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { on } from './day-in-sentence.ts';
 
 export const forwardPlan: Words['forwardPlan'] = {
   title: 'Blaengynllun',
@@ -10,7 +11,7 @@ export const forwardPlan: Words['forwardPlan'] = {
   leadOfficer: 'Prif swyddog',
   documents: 'Dogfennau',
   notices: 'Hysbysiadau',
-  agendaPublished: (day) => `Cyhoeddwyd yr agenda ar ${day}.`,
+  agendaPublished: (day) => `Cyhoeddwyd yr agenda ${on(day)}.`,
   agendaBy: (day) => `Bydd yr agenda a’r adroddiadau i’w cyhoeddi erbyn ${day}.`,
   keyNoticeBy: (reference, day) => `Bydd hysbysiad o benderfyniad allweddol ${reference} i’w gyhoeddi erbyn ${day}.`,
   privateNoticesBy: (first, second) =>

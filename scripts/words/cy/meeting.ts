@@ -1,14 +1,15 @@
 import type { Words } from '../words.ts';
+import { on, withinSentence } from './day-in-sentence.ts';
 
 export const meeting: Words['meeting'] = {
   cancelledTitle: 'Wedi’i ganslo: ',
   postponedTitle: 'Wedi’i ohirio: ',
-  newDate: 'Y dyddiad newydd yw',
+  newDate: 'Y dyddiad newydd:',
   goesOn: 'Gohiriwyd y cyfarfod ar ei ganol. Dyddiad ei barhau:',
   continues: 'Mae’r cyfarfod hwn yn parhau’r un a ohiriwyd ar ei ganol. Ei ddyddiad:',
   continuesOf: (day) => `Mae’r cyfarfod hwn yn parhau’r un a ohiriwyd ar ei ganol. Ei ddyddiad: ${day}.`,
-  replaces: 'Mae’r cyfarfod hwn yn cymryd lle’r un a gynlluniwyd ar gyfer',
-  replacesOf: (day) => `Mae’r cyfarfod hwn yn cymryd lle’r un a gynlluniwyd ar gyfer ${day}.`,
+  replaces: 'Mae’r cyfarfod hwn yn cymryd lle’r un a gynlluniwyd ar gyfer y dyddiad hwn:',
+  replacesOf: (day) => `Mae’r cyfarfod hwn yn cymryd lle’r un a gynlluniwyd ar gyfer ${withinSentence(day)}.`,
   when: 'Pryd',
   plannedFor: 'Wedi’i gynllunio ar gyfer',
   where: 'Ble',
@@ -22,7 +23,7 @@ export const meeting: Words['meeting'] = {
   watchRecording: 'Gwylio’r recordiad',
   recording: 'Ffilmio neu recordio',
   shorterNotice: 'Rhybudd byrrach',
-  calledOn: (day) => `Galwyd ar ${day}.`,
+  calledOn: (day) => `Galwyd ${on(day)}.`,
   documents: 'Dogfennau',
   minutes: 'Cofnodion',
   draftMinutes: 'Cofnodion drafft',
@@ -54,8 +55,8 @@ export const meeting: Words['meeting'] = {
   adjournedTo: (day) => `Wedi’i ohirio ar ganol tan ${day}`,
 
   agendaNotYet: 'Nid yw’r agenda wedi’i chyhoeddi eto.',
-  mustBePublishedBy: (day) => `Rhaid ei chyhoeddi erbyn ${day}.`,
-  shouldHaveBeenPublishedBy: (day) => `Dylid bod wedi’i chyhoeddi erbyn ${day}.`,
+  mustBePublishedBy: (day) => `Rhaid ei chyhoeddi erbyn ${withinSentence(day)}.`,
+  shouldHaveBeenPublishedBy: (day) => `Dylid bod wedi’i chyhoeddi erbyn ${withinSentence(day)}.`,
   wasNotHeld: 'Ni chynhaliwyd y cyfarfod hwn.',
   willNotBeHeld: 'Ni chynhelir y cyfarfod hwn.',
   wasNotHeldOnThisDay: 'Ni chynhaliwyd y cyfarfod hwn ar y diwrnod hwn.',
@@ -63,9 +64,9 @@ export const meeting: Words['meeting'] = {
   minutesNotYet: 'Cynhaliwyd y cyfarfod hwn. Nid yw ei gofnodion wedi’u cyhoeddi eto.',
   minutesInDraft: 'Mae’r cofnodion yn ddrafft nes i gyfarfod diweddarach eu cymeradwyo.',
   minutesApproved: 'Mae’r cofnodion wedi’u cymeradwyo.',
-  minutesApprovedOn: (day) => `Cymeradwywyd y cofnodion ar ${day}.`,
-  agendaPublishedOn: (day) => `Cyhoeddwyd yr agenda ar ${day}.`,
-  packPublishedOn: (title, day) => `Cyhoeddwyd ${title} ar ${day}.`,
+  minutesApprovedOn: (day) => `Cymeradwywyd y cofnodion ${on(day)}.`,
+  agendaPublishedOn: (day) => `Cyhoeddwyd yr agenda ${on(day)}.`,
+  packPublishedOn: (title, day) => `Cyhoeddwyd ${title} ${on(day)}.`,
   laterPaper: 'papur diweddarach',
 
   packs: {

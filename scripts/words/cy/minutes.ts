@@ -9,7 +9,7 @@ export const minutes: Words['minutes'] = {
   },
   draft: 'Drafft.',
   draftAbout: 'Mae’r cofnodion hyn yn ddrafft nes i gyfarfod diweddarach eu cymeradwyo.',
-  approvedAt: 'Cymeradwywyd yn y cyfarfod ar',
+  approvedAt: 'Cymeradwywyd yn y cyfarfod a gynhaliwyd ar y dyddiad hwn:',
   meeting: 'Cyfarfod',
   where: 'Ble',
   toPrint: 'I’w hargraffu neu eu cadw',

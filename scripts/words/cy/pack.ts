@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { on, softened } from './day-in-sentence.ts';
 
 type Pack = Words['pack'];
 
@@ -111,12 +112,3 @@ export const pack: Pack = {
   supplied,
   closed,
 };
-
-/** `ar` and `tan` soften what follows, which may stand in a tag: `ar ddydd Mercher`. */
-function softened(day: string): string {
-  return day.replace(/^((?:<[^>]*>)?)D/u, '$1dd');
-}
-
-function on(day: string): string {
-  return `ar ${softened(day)}`;
-}

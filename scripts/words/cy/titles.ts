@@ -1,11 +1,12 @@
 import type { Words } from '../words.ts';
+import { on } from './day-in-sentence.ts';
 
 const lawElsewhere = (ofCountry: string): string =>
   `Gwybodaeth y mae cyfraith ${ofCountry} ar fynediad i gyfarfodydd yn caniatáu i gyngor ei chadw’n ôl.`;
 
 export const titles: Words['titles'] = {
   minutesOfPrevious: 'Cofnodion y cyfarfod blaenorol',
-  minutesOf: (day) => `Cofnodion y cyfarfod a gynhaliwyd ar ${day}`,
+  minutesOf: (day) => `Cofnodion y cyfarfod a gynhaliwyd ${on(day)}`,
   // "A" is "ac" before a vowel.
   bodies: (names) => {
     const last = names.at(-1) ?? '';

@@ -71,6 +71,6 @@ describe('the call-in of a decision in words', () => {
   });
 
   it('is told in Welsh', () => {
-    expect(viewOf({ kind: 'over', ...days }, '2026-06-15', welsh)?.sentence).toContain('Dydd Llun 15 Mehefin 2026');
+    expect(viewOf({ kind: 'over', ...days }, '2026-06-15', welsh)?.sentence).toContain('ar ddydd Llun 15 Mehefin 2026');
   });
 });
