@@ -8,6 +8,7 @@ import { checkExemptItems } from './check-exempt-items.ts';
 import { checkGoodPractice } from './good-practice/check-good-practice.ts';
 import { checkKeyDecisions } from './notice/check-key-decisions.ts';
 import { checkPrivateNotices } from './notice/check-private-notices.ts';
+import { checkInspection } from './check-inspection.ts';
 import { checkKnownYears } from './check-known-years.ts';
 import { checkLateItems } from './check-late-items.ts';
 import { checkMinutesApproval } from './check-minutes-approval.ts';
@@ -41,6 +42,7 @@ export function applyRules(
     ...checkDecisionRecords(archive),
     ...checkAnswers(archive),
     ...checkCorrections(archive),
+    ...checkInspection(archive),
     ...checkKnownYears(archive),
     ...checkRulesApplied(archive),
     ...checkGoodPractice(archive, ahead),

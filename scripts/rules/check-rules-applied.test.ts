@@ -12,7 +12,7 @@ function rootOf(agenda: object[], more: object = {}, type = 'committee'): RootDr
 }
 
 function messagesOf(root: RootDraft, jurisdiction: Jurisdiction): string[] {
-  return checkRulesApplied(archiveOf({ ...root, council: { jurisdiction } })).map(
+  return checkRulesApplied(archiveOf({ ...root, council: { ...root.council, jurisdiction } })).map(
     ({ severity, message }) => `${severity} ${message}`,
   );
 }
@@ -22,6 +22,7 @@ describe('checkRulesApplied', () => {
   const attendance = 'the six months of attendance';
   const executive = 'the notices, decision records and answers of an executive';
   const note = (country: string, rules: string) => `note Rules that are not checked in ${country}: ${rules}.`;
+  const removed = { council: { removed: [{ path: '/pages/a/', date: '2026-01-01', reason: 'Personal data.' }] } };
   const cases: readonly [string, RootDraft, Jurisdiction, string[]][] = [
     ['exempt business', rootOf([secret]), 'england', []],
     ['exempt business', rootOf([secret]), 'wales', []],
@@ -31,6 +32,8 @@ describe('checkRulesApplied', () => {
     ['minutes', rootOf([{ title: 'Roads' }], { minutes: {} }), 'england', []],
     ['minutes', rootOf([{ title: 'Roads' }], { minutes: {} }), 'wales', []],
     ['minutes', rootOf([{ title: 'Roads' }], { minutes: {} }), 'scotland', [note('Scotland', attendance)]],
+    ['a page taken down', removed, 'wales', []],
+    ['a page taken down', removed, 'scotland', [note('Scotland', 'the six years of inspection')]],
     ['an executive', rootOf([{ title: 'Roads' }], {}, 'cabinet'), 'england', []],
     ['an executive', rootOf([{ title: 'Roads' }], {}, 'cabinet'), 'wales', [note('Wales', executive)]],
     ['a key decision', { decisions: { a: { keyDecision: { reference: 'K' } } } }, 'wales', [note('Wales', executive)]],

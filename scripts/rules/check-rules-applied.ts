@@ -14,6 +14,7 @@ const rules: readonly {
 }[] = [
   { name: 'exempt information', of: ['england', 'wales'], placeIn: placeOfExempt },
   { name: 'the six months of attendance', of: ['england', 'wales'], placeIn: placeOfMinutes },
+  { name: 'the six years of inspection', of: ['england', 'wales'], placeIn: ({ removed }) => removed[0]?.at ?? null },
   {
     name: 'the notices, decision records and answers of an executive',
     of: ['england'],
@@ -23,7 +24,7 @@ const rules: readonly {
 
 /**
  * Returns which rules are not applied where the council is, once for an archive that has something they would look at. What
- * is known: Local Government Act 1972 Part VA with Schedule 12A, and section 85, hold in England and Wales; SI 2012/2089 and
+ * is known: Local Government Act 1972 Part VA (of it s.100C) with Schedule 12A, and section 85, hold in England and Wales; SI 2012/2089 and
  * Local Government Act 2000 s.9FE in England. The others have laws of their own, such as SR 2015/44 in Northern Ireland.
  */
 export function checkRulesApplied(archive: Archive): Diagnostic[] {

@@ -207,6 +207,14 @@ export const lawEntries = {
     fix: ({ later }) =>
       `If the meeting of ${later} approved them, set "status" to approved and "approvedAt" to its date, with any "amendments".`,
   }),
+  REMOVED_WITHIN_SIX_YEARS: entry<{ path: string; removed: string; lastDay: string }>({
+    severity: 'note',
+    message: ({ path, removed, lastDay }) =>
+      `${path} was taken down on ${removed}. Papers of its meeting are open to inspection until the end of ${lastDay}.`,
+    why: () =>
+      'Agendas, reports and minutes stay open to the public for six years from the meeting (section 100C(1) of the Local Government Act 1972).',
+    fix: () => 'Put up a copy without what should not have been public, unless nothing would be left.',
+  }),
   BANK_HOLIDAYS_UNKNOWN: entry<{ what: 'notice' | 'call-in'; of: string; first: number; last: number }>({
     severity: 'error',
     message: ({ what, of }) =>
