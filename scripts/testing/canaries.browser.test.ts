@@ -89,15 +89,25 @@ describe('a thousand canaries in exempt papers', () => {
     const missing = [...canaries.planted].filter(([canary]) => !found.has(canary)).map(([, { place }]) => place);
     // Who was there is told by the open minutes, whatever the exempt ones say; copies of pictures may lose their metadata.
     const dropped = [
+      'urgency of a key decision',
       'urgency of a decision',
       'who called in',
       'outcome of a call-in',
       'present',
       'apologies',
+      'absent',
       'alsoPresent',
+      'substitute',
+      'who was substituted',
       'interest',
+      'amendment',
+      'correction of minutes',
+      'alias of minutes',
+      'preamble',
     ];
-    const isDropped = (place: string): boolean => dropped.includes(place) || /^(?:EXIF|XMP) of /u.test(place);
+    const isDropped = (place: string): boolean =>
+      dropped.includes(place.replace(/^earlier: /u, '')) ||
+      /^(?:(?:EXIF|XMP) of |(?:withdrawn|still to come|unfinished|agenda not out): )/u.test(place);
     expect([...new Set(missing)].filter((place) => !isDropped(place))).toEqual([]);
   });
 
@@ -106,7 +116,12 @@ describe('a thousand canaries in exempt papers', () => {
       ([canary, { whole }]) => [`/leaks/${canary}.html`, `<p>${whole}</p>`] as const,
     );
     const found = new Set(await leaksIn(new Map(leaks.map(([path, text]) => [path.replace(/zq|cny/gu, ''), text]))));
-    const missed = [...canaries.planted].filter(([canary]) => !found.has(`leaks/${canary.slice(2, -3)}.html`));
+    // What lies outside exempt/ is not looked for: it waits there for its day.
+    const missed = [...canaries.planted].filter(
+      ([canary, { place }]) =>
+        !/^(?:to be released|still to come|unfinished): /u.test(place) &&
+        !found.has(`leaks/${canary.slice(2, -3)}.html`),
+    );
     expect([...new Set(missed.map(([, { place }]) => place))]).toEqual([]);
   });
 

@@ -9,10 +9,12 @@ interface Planted {
   readonly whole: string;
 }
 
+/** Returns a new canary for a kind of place, with an ending. */
+export type Plant = (place: string, ending?: string) => string;
+
 /** Gives out canaries, each once, and remembers where each is planted. */
 export interface Canaries {
-  /** A new canary for a kind of place, with an ending. */
-  readonly plant: (place: string, ending?: string) => string;
+  readonly plant: Plant;
   readonly planted: ReadonlyMap<string, Planted>;
 }
 
@@ -33,4 +35,9 @@ export function openCanaries(): Canaries {
 /** Returns the canaries in a text. */
 export function canariesIn(text: string): string[] {
   return (text.match(form) ?? []).map((canary) => canary.toLowerCase());
+}
+
+/** Returns what plants canaries of a group, which stands before each kind of place. */
+export function plantIn(group: string, plant: Plant): Plant {
+  return (place, ending) => plant(`${group}: ${place}`, ending);
 }

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import type { Canaries } from './mark.ts';
+import { exemptMinutesOf } from './exempt-minutes.ts';
+import type { Canaries, Plant } from './mark.ts';
+import { aroundAgenda, plantAround } from './plant-around.ts';
 
 /** How many exempt reports are planted; the first lies in the folder for `--private`. */
 const reports = 24;
@@ -22,7 +24,8 @@ export async function plantCanaries(root: string, elsewhere: string, { plant }: 
   };
   write(root, 'meeting.md', meetingOf(slugs));
   write(root, 'minutes.md', '---\npresent: [jane-doe]\nstatus: draft\n---\n\n## Access to clinics\n\nNoted.\n');
-  write(root, 'exempt/minutes.md', minutesOf(plant));
+  write(root, 'exempt/minutes.md', exemptMinutesOf(plant, { item: 8, heading: 'Lease' }));
+  plantAround(root, plant, write);
   for (const [index, slug] of slugs.entries()) {
     const folder = index === 0 ? elsewhere : root;
     const [png, jpeg, pdf, appendix] = ['picture', 'photograph', 'document', 'appendix'].map((kind) =>
@@ -40,9 +43,14 @@ export async function plantCanaries(root: string, elsewhere: string, { plant }: 
 const meetingOf = (slugs: readonly string[]): string => `---
 time: '17:00'
 venue: County Hall
+jointWith: housing
 agenda:
   - standing: apologies
   - report: access
+  - minutes: 2026-01-14
+    title: Minutes
+  - actions: previous
+  - programme: coming
   - standing: exclusion
 ${slugs
   .map(
@@ -52,12 +60,11 @@ ${slugs
     exempt: { paragraphs: [3], publicInterest: Prices would be known. }
 `,
   )
-  .join('')}publications:
+  .join('')}${aroundAgenda}publications:
   - { kind: agenda, date: 2026-03-10 }
+  - { kind: supplement, date: 2026-03-25, papers: [still-to-come] }
 ---
 `;
-
-type Plant = Canaries['plant'];
 
 interface Named {
   readonly png: string;
@@ -74,7 +81,12 @@ cabinetMember: Cora ${plant('cabinetMember')}
 wards: ${plant('wards')}
 corporatePriority: ${plant('corporatePriority')}
 financialImpact: It costs ${plant('financialImpact')}
-keyDecision: { reference: ${plant('key decision')}, notice: ${plant('notice of a key decision')} }
+keyDecision:
+  reference: ${plant('key decision')}
+  notice: ${plant('notice of a key decision')}
+  exception: { kind: urgent, agreedBy: Lou ${plant('who agreed to a key decision')}, reason: ${plant('urgency of a key decision')} }
+corrections: [{ date: 2026-03-12, text: It said ${plant('correction')} }]
+aliases: [/leases/${plant('alias')}/]
 origin: ${plant('origin')}
 brief: ${plant('brief')}
 recommendations:
@@ -145,39 +157,6 @@ backgroundDocuments: none
 ---
 
 Lots of ${plant('text of an appendix')}.
-`;
-
-const minutesOf = (plant: Plant): string => `---
-started: '17:00'
-ended: '18:00'
-present: [jane-doe, Eve ${plant('present')}]
-apologies: [Fay ${plant('apologies')}]
-alsoPresent: [Gus ${plant('alsoPresent')}]
-declarations:
-  - { person: jane-doe, item: 5, interest: A share in ${plant('interest')} }
-decisions:
-  published: 2026-03-19
-  callIn:
-    - { item: 4, urgent: The offer of ${plant('urgency of a decision')} ends. }
-  calledIn:
-    - { item: 5, date: 2026-03-20, by: Kit ${plant('who called in')}, outcome: Upheld for ${plant('outcome of a call-in')} }
-status: draft
-publicSummary: ${plant('summary')}
----
-
-## Lease ${plant('heading of minutes')} {item=4}
-
-Officers named ${plant('text of minutes')}.
-
-:::resolved
-That ${plant('resolved')} be accepted.
-:::
-
-::vote{title="On ${plant('title of a vote')}" for="Ida ${plant('voter')}, Jo ${plant('voter')}" against=0}
-
-:::action{owner="Hal ${plant('owner of an action')}" due=2026-06-01 ref="${plant('reference of an action')}"}
-Report on ${plant('action')}.
-:::
 `;
 
 /** A picture unlike any other, with a text in every place that its format has for one. */
