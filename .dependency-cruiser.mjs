@@ -89,6 +89,13 @@ export default {
       },
     },
     {
+      name: 'steps-of-the-pipeline',
+      comment: 'What knows several stages is used by the pipeline alone.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: `${notTests}|^scripts/(pipeline/|pipeline\\.ts$)` },
+      to: { path: '^scripts/pipeline/' },
+    },
+    {
       name: 'no-cycles',
       comment: 'A cycle of imports that is more than types means that two files are one.',
       severity: 'error',
