@@ -39,6 +39,7 @@ export function buildCouncil(
     jurisdiction: matter.jurisdiction,
     clearDays: matter.clearDays ?? clearDaysOf[matter.jurisdiction],
     callInDays: matter.callInDays ?? 5,
+    keyDecisionDays: matter.keyDecisionDays ?? 'calendar',
     reportDeadline: matter.reportDeadline ?? null,
     url: `${address.origin}${basePath}`,
     basePath,

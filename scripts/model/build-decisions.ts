@@ -5,6 +5,7 @@ import type { BuildContext } from './build-context.ts';
 import { buildCorrections } from './build-corrections.ts';
 import { buildBody, buildMarkdown, buildMarkdownList } from './build-markdown.ts';
 import { inKnownYears, lastDayToPublish, type WorkingCalendar } from './calendar/clear-days.ts';
+import { lastDayForKeyDecisionNotice } from './calendar/key-decision-notice.ts';
 import { formatMunicipalYear, municipalYearOf } from './calendar/municipal-year.ts';
 import type { Decision } from './decision.ts';
 import { buildContact } from './people/build-people.ts';
@@ -35,6 +36,7 @@ function buildDecision(file: Valid<DecisionMatter>, context: BuildContext, calen
     date: matter.date,
     published,
     fiveClearDays: inKnownYears((days) => lastDayToPublish(matter.date, 5, days), calendar),
+    twentyEightClearDays: lastDayForKeyDecisionNotice(matter.date, context.council.keyDecisionDays, calendar),
     municipalYear: formatMunicipalYear(municipalYearOf(matter.date, [])),
     authority: buildMarkdown(file, ['authority'], matter.authority),
     reasons: buildMarkdown(file, ['reasons'], matter.reasons),

@@ -13,6 +13,8 @@ export interface Council {
   /** Clear days of notice: the jurisdiction's, or what the council has set. */
   readonly clearDays: number;
   readonly callInDays: number;
+  /** Which days count among the 28 clear days of notice of a key decision. */
+  readonly keyDecisionDays: 'calendar' | 'working';
   /** Working days between the day reports must be there and the last day to publish the agenda; null where none is set. */
   readonly reportDeadline: number | null;
   /** Where the site is served, without a slash at the end: `https://harrowmere.example/meetings`. */

@@ -20,6 +20,8 @@ export interface Decision extends Corrections {
   readonly published: string;
   /** The last day that leaves five clear days before it was taken (SI 2012/2089 reg 10(1)(c)). */
   readonly fiveClearDays: string;
+  /** The last day that leaves 28 clear days before it was taken, as the council counts them (reg 9(2)). */
+  readonly twentyEightClearDays: string;
   /** `2025/26`, by the day on which it was taken. */
   readonly municipalYear: string;
   readonly authority: Markdown | null;

@@ -74,6 +74,8 @@ export interface Meeting extends Corrections {
    * executive in England must tell by then (SI 2012/2089 regs 5(4) and 10(1)(c)).
    */
   readonly fiveClearDays: string;
+  /** The last day that leaves 28 clear days before it, as the council counts them (SI 2012/2089 regs 5(2) and 9(2)). */
+  readonly twentyEightClearDays: string;
   /** The last day on which reports for it are received, by the council's own rule; null where it has none. */
   readonly reportsBy: string | null;
   /** What its notice plans; it stays when the agenda is out, so that earlier packs stay as they are. */

@@ -8,7 +8,14 @@ const days = (
   jurisdiction: 'england' | 'wales' | 'scotland' | 'northern-ireland',
   clearDays: number,
   reportDeadline: number | null = null,
-) => statutoryDates(date, { type }, { jurisdiction, clearDays, reportDeadline }, workingCalendarOf(jurisdiction));
+  keyDecisionDays: 'calendar' | 'working' = 'calendar',
+) =>
+  statutoryDates(
+    date,
+    { type },
+    { jurisdiction, clearDays, reportDeadline, keyDecisionDays },
+    workingCalendarOf(jurisdiction),
+  );
 
 describe('statutoryDates', () => {
   // The vectors of the domain: five clear days in England (LGA 1972 s.100B), 28 clear days (SI 2012/2089 reg 5 and 9).
@@ -23,10 +30,17 @@ describe('statutoryDates', () => {
     ['2026-03-18', 'cabinet', 'wales', 3, ['2026-03-12']],
     ['2026-03-18', 'committee', 'scotland', 3, ['2026-03-12']],
     ['2026-03-18', 'committee', 'northern-ireland', 5, ['2026-03-09']],
+    // The second notice of private business is five clear days, whatever the council gives of its agendas.
+    ['2026-03-18', 'cabinet', 'england', 4, ['2026-02-17', '2026-02-17', '2026-03-10', '2026-03-11']],
   ] as const)('of %s of a %s in %s', (date, type, jurisdiction, clearDays, expected) => {
     const { dates, publishBy } = days(date, type, jurisdiction, clearDays);
     expect(dates.map(({ day }) => day)).toEqual(expected);
     expect(publishBy).toBe(expected.at(-1));
+  });
+
+  it('counts 28 working days where the council does', () => {
+    const { dates } = days('2026-03-18', 'cabinet', 'england', 5, null, 'working');
+    expect(dates.map(({ day }) => day)).toEqual(['2026-02-05', '2026-02-05', '2026-03-10', '2026-03-10']);
   });
 
   it("counts the council's deadline back from the last day to publish", () => {

@@ -8,7 +8,6 @@ import {
   workingCalendarOf,
   type WorkingCalendar,
 } from '../model/calendar/clear-days.ts';
-import { addDays } from '../model/calendar/day.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import { lastDayForKeyDecisionNotice } from '../model/calendar/key-decision-notice.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
@@ -35,20 +34,21 @@ export interface StatutoryDates {
  * Returns the days by which things must be done for a meeting on `date`: publishing the agenda, receiving reports where
  * the council has a deadline of its own, and for an executive in England the notices of key decisions and of private business.
  *
- * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(2) (key decisions: 28 clear days,
- * every day counted) and reg 5(2) and (4) (private business: 28 clear days, and again five clear days).
+ * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(2) (key decisions: 28 clear days)
+ * and reg 5(2) and (4) (private business: 28 clear days, and again five clear days).
  */
 export function statutoryDates(
   date: string,
   committee: { readonly type: string },
-  council: Pick<Council, 'jurisdiction' | 'clearDays' | 'reportDeadline'>,
+  council: Pick<Council, 'jurisdiction' | 'clearDays' | 'reportDeadline' | 'keyDecisionDays'>,
   calendar: WorkingCalendar,
 ): StatutoryDates {
   const hasNotices = council.jurisdiction === 'england' && isExecutive(committee);
+  const longNotice = lastDayForKeyDecisionNotice(date, council.keyDecisionDays, calendar);
   const early = hasNotices
     ? [
-        { what: 'to give notice of key decisions (28 clear days)', day: lastDayForKeyDecisionNotice(date) },
-        { what: 'to give the first notice of business in private (28 clear days)', day: addDays(date, -29) },
+        { what: 'to give notice of key decisions (28 clear days)', day: longNotice },
+        { what: 'to give the first notice of business in private (28 clear days)', day: longNotice },
       ]
     : [];
   try {
@@ -66,7 +66,9 @@ export function statutoryDates(
               day: countWorkingDays(publishBy, -reportDeadline, calendar),
             },
           ];
-    const second = hasNotices ? [{ what: 'to give the second notice of business in private', day: publishBy }] : [];
+    const second = hasNotices
+      ? [{ what: 'to give the second notice of business in private', day: lastDayToPublish(date, 5, calendar) }]
+      : [];
     const agenda = { what: `to publish the agenda (${clearDays} clear days)`, day: publishBy };
     return { publishBy, dates: [...early, ...reports, ...second, agenda], remarks };
   } catch (error) {

@@ -45,6 +45,10 @@ export const councilSchema = z.strictObject({
     .optional()
     .describe("the council's colour and logo"),
   callInDays: z.int().min(0).max(60).optional().describe('working days in which a decision can be called in'),
+  keyDecisionDays: z
+    .enum(['calendar', 'working'])
+    .optional()
+    .describe('which days count among the 28 clear days of notice of key decisions and of private business'),
   reportDeadline: z
     .int()
     .min(0)

@@ -1,5 +1,12 @@
 import { entry } from '../catalogue-entry.ts';
 
+const longNotice = {
+  calendar:
+    'Notice of a key decision must be public for 28 clear days before it is made, every day of the calendar counted.',
+  working:
+    'Notice of a key decision must be public for 28 clear days before it is made, of which council.md counts working days alone ("keyDecisionDays").',
+};
+
 /** Findings of law and good practice about notice, late papers, exempt business and minutes. */
 export const lawEntries = {
   NOTICE_TOO_SHORT: entry<{
@@ -69,12 +76,17 @@ export const lawEntries = {
           ? 'Add what is missing before that day; what is then not there yet can follow in a supplement.'
           : 'Nothing needs to be done: it appears in the first build on or after that day.',
   }),
-  KEY_DECISION_NOTICE_LATE: entry<{ reference: string; given: string; giveBy: string; meeting: string }>({
+  KEY_DECISION_NOTICE_LATE: entry<{
+    reference: string;
+    given: string;
+    giveBy: string;
+    meeting: string;
+    counted: 'calendar' | 'working';
+  }>({
     severity: 'error',
     message: ({ reference, given, giveBy, meeting }) =>
       `Notice of key decision ${reference} was given on ${given}. For ${meeting} the last day was ${giveBy}.`,
-    why: () =>
-      'Notice of a key decision must be public for 28 clear days before it is made, every day of the calendar counted.',
+    why: ({ counted }) => longNotice[counted],
     fix: () =>
       'Take the decision at a later meeting. If that is impracticable, say so with "exception" beside "notice": "kind: general" with five clear days of notice to the scrutiny chair, or "kind: urgent" with the agreement of that chair.',
   }),
@@ -103,12 +115,16 @@ export const lawEntries = {
       'The second notice of private business tells of the representations that were received and of the response to them (regulation 5 of SI 2012/2089).',
     fix: () => 'Add "response" to "privateNotice". If none were received, let "representations" begin with "None".',
   }),
-  KEY_DECISION_NOTICE_MISSING: entry<{ reference: string; giveBy: string; meeting: string }>({
+  KEY_DECISION_NOTICE_MISSING: entry<{
+    reference: string;
+    giveBy: string;
+    meeting: string;
+    counted: 'calendar' | 'working';
+  }>({
     severity: 'warning',
     message: ({ reference, giveBy, meeting }) =>
       `Nothing says when notice of key decision ${reference} is given. For ${meeting} it must be given by ${giveBy}.`,
-    why: () =>
-      'Notice of a key decision must be public for 28 clear days before it is made, every day of the calendar counted.',
+    why: ({ counted }) => longNotice[counted],
     fix: () => 'Add "notice" with the day on which it was published, such as "notice: 2026-02-17".',
   }),
   KEY_DECISION_EXCEPTION_INCOMPLETE: entry<{ reference: string; meeting: string; kind: 'general' | 'urgent' }>({

@@ -88,7 +88,9 @@ describe('over twenty years', () => {
     const everyDay = { isWorkingDay: () => true };
     fc.assert(
       fc.property(meetings, (decision) => {
-        expect(clearDaysBetween(lastDayForKeyDecisionNotice(decision), decision, everyDay)).toBe(28);
+        expect(clearDaysBetween(lastDayForKeyDecisionNotice(decision, 'calendar', england), decision, everyDay)).toBe(
+          28,
+        );
       }),
     );
   });

@@ -4,6 +4,7 @@ import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
 import { countWorkingDays, inKnownYears, lastDayToPublish, type WorkingCalendar } from '../calendar/clear-days.ts';
 import { formatDay } from '../calendar/format-day.ts';
+import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
 import { formatMunicipalYear, municipalYearOf } from '../calendar/municipal-year.ts';
 import type { Committee } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
@@ -39,7 +40,7 @@ export function buildMeeting(
   context: BuildContext,
 ): MeetingUnderConstruction {
   const { matter, slug, date } = file;
-  const { clearDays, reportDeadline } = context.council;
+  const { clearDays, reportDeadline, keyDecisionDays } = context.council;
   const publishBy = inKnownYears((days) => lastDayToPublish(date, clearDays, days), calendar);
   const typedPublications = buildPublications(file);
   const publications = typedPublications.map(({ publication }) => publication);
@@ -88,6 +89,7 @@ export function buildMeeting(
       membership: bodiesOf({ committee, jointWith }).flatMap(({ memberships }) => membershipOnDay(memberships, date)),
       publishBy,
       fiveClearDays: inKnownYears((days) => lastDayToPublish(date, 5, days), calendar),
+      twentyEightClearDays: lastDayForKeyDecisionNotice(date, keyDecisionDays, calendar),
       reportsBy:
         reportDeadline === null
           ? null

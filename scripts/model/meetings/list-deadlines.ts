@@ -1,6 +1,5 @@
 import type { Archive } from '../archive.ts';
 import { formatDay, formatTime } from '../calendar/format-day.ts';
-import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
 import { privateNoticeDays } from '../calendar/private-notice.ts';
 import { isExecutive } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
@@ -76,9 +75,9 @@ function keyDecisionNotices(meeting: Meeting, reports: readonly Report[]): Deadl
       ? [
           {
             id,
-            day: lastDayForKeyDecisionNotice(meeting.date),
+            day: meeting.twentyEightClearDays,
             title: `Last day for notice of key decision ${keyDecision.reference}`,
-            description: `${subject}, for ${meetingInWords(meeting)}. 28 clear days, every day counted.`,
+            description: `${subject}, for ${meetingInWords(meeting)}. 28 clear days.`,
           },
         ]
       : [],

@@ -1,4 +1,3 @@
-import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
 import { privateNoticeDays } from '../calendar/private-notice.ts';
 import type { ComingBusiness } from '../coming-business.ts';
 import { isExecutive } from '../committee.ts';
@@ -21,7 +20,7 @@ export function noticesDue(
   { jurisdiction }: Pick<Council, 'jurisdiction'>,
 ): NoticesDue {
   if (jurisdiction !== 'england' || !isExecutive(meeting.committee)) return { keyDecisions: [], private: null };
-  const by = lastDayForKeyDecisionNotice(meeting.date);
+  const by = meeting.twentyEightClearDays;
   return {
     keyDecisions: items.flatMap(({ keyDecision }) =>
       keyDecision !== null && keyDecision.notice === null && keyDecision.exception === null

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../testing/fixtures/archive.ts';
 import type { RootDraft } from '../../testing/fixtures/valid-root.ts';
+import { workingCalendarOf } from '../../model/calendar/clear-days.ts';
 import { lastDayForKeyDecisionNotice } from '../../model/calendar/key-decision-notice.ts';
 import { checkKeyDecisions } from './check-key-decisions.ts';
 
@@ -10,11 +11,11 @@ type KeyDecision = NonNullable<
 
 function findingsFor(
   keyDecision: KeyDecision,
-  { type = 'cabinet', today = '2026-03-10', jurisdiction = 'england' } = {},
+  { type = 'cabinet', today = '2026-03-10', jurisdiction = 'england', keyDecisionDays = 'calendar' } = {},
 ): string[] {
   const archive = archiveOf(
     {
-      council: { jurisdiction: jurisdiction as 'england' },
+      council: { jurisdiction: jurisdiction as 'england', keyDecisionDays: keyDecisionDays as 'calendar' },
       committees: {
         cabinet: {
           type,
@@ -34,13 +35,23 @@ function findingsFor(
   return checkKeyDecisions(archive).map(({ severity, code }) => `${severity} ${code}`);
 }
 
+const england = workingCalendarOf('england');
+
 describe('the last day for notice of a key decision', () => {
   it.each([
     ['2026-03-18', '2026-02-17'],
     ['2024-03-20', '2024-02-20'],
     ['2025-01-15', '2024-12-17'],
   ])('taken on %s is %s', (decision, notice) => {
-    expect(lastDayForKeyDecisionNotice(decision)).toBe(notice);
+    expect(lastDayForKeyDecisionNotice(decision, 'calendar', england)).toBe(notice);
+  });
+
+  it.each([
+    // Christmas and New Year's Day lie between.
+    ['2026-03-18', '2026-02-05'],
+    ['2026-01-21', '2025-12-08'],
+  ])('taken on %s is %s where working days alone are counted', (decision, notice) => {
+    expect(lastDayForKeyDecisionNotice(decision, 'working', england)).toBe(notice);
   });
 });
 
@@ -71,6 +82,12 @@ describe('checkKeyDecisions', () => {
     ],
   ])('%s', (_, decision, found) => {
     expect(findingsFor(decision)).toEqual(found);
+  });
+
+  it('counts working days where the council does', () => {
+    const held = (notice: string) => findingsFor({ reference, notice }, { keyDecisionDays: 'working' });
+    expect(held('2026-02-05')).toEqual([]);
+    expect(held('2026-02-06')).toEqual(['error KEY_DECISION_NOTICE_LATE']);
   });
 
   it('is a note once the meeting is over', () => {

@@ -2,7 +2,6 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
-import { lastDayForKeyDecisionNotice } from '../../model/calendar/key-decision-notice.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { KeyDecision, Report } from '../../model/report.ts';
@@ -28,7 +27,7 @@ export function checkKeyDecisions({ council, meetings, reports, decisions, today
     ...decisions.filter(({ date }) => wereInForce(date, council)).flatMap(takenOutside),
   ];
   return announced.flatMap(({ when, ...decision }) =>
-    checkDecision({ when, ...decision }).map((found) => ({
+    checkDecision({ when, ...decision }, council.keyDecisionDays).map((found) => ({
       ...found,
       severity: noteWhenPast(when, today, found.severity),
     })),
@@ -39,14 +38,14 @@ export function checkKeyDecisions({ council, meetings, reports, decisions, today
 interface Announced {
   readonly keyDecision: KeyDecision;
   /** What has its days. */
-  readonly when: Pick<Meeting, 'date' | 'name' | 'fiveClearDays'>;
+  readonly when: Pick<Meeting, 'date' | 'name' | 'fiveClearDays' | 'twentyEightClearDays'>;
   readonly placeOf: (key: 'notice' | 'exception') => SourcePosition;
 }
 
 /** Its name is said within a sentence. A record is published once the decision is taken. */
-function takenOutside({ keyDecision, date, fiveClearDays, source }: Decision): Announced[] {
+function takenOutside({ keyDecision, date, fiveClearDays, twentyEightClearDays, source }: Decision): Announced[] {
   if (keyDecision === null) return [];
-  const when = { date, fiveClearDays, name: `the decision of ${formatDayShort(date, english)}` };
+  const when = { date, fiveClearDays, twentyEightClearDays, name: `the decision of ${formatDayShort(date, english)}` };
   return [{ keyDecision, when, placeOf: (key) => source.positionOf(['keyDecision', key]) }];
 }
 
@@ -62,7 +61,7 @@ function decisionsOf(meeting: Meeting, reports: readonly Report[], today: string
 /** Those that no report has yet: without a day of notice they are found wanting only once the last day for it is over. */
 function plannedDecisions(meeting: Meeting, written: readonly Announced[], today: string): Announced[] {
   const known = new Set(written.map(({ keyDecision }) => keyDecision.reference));
-  const isLate = today > lastDayForKeyDecisionNotice(meeting.date);
+  const isLate = today > meeting.twentyEightClearDays;
   return meeting.planned.flatMap(({ keyDecision }, index): Announced[] => {
     if (keyDecision === null || known.has(keyDecision.reference)) return [];
     if (keyDecision.notice === null && keyDecision.exception === null && !isLate) return [];
@@ -71,7 +70,10 @@ function plannedDecisions(meeting: Meeting, written: readonly Announced[], today
   });
 }
 
-function checkDecision({ keyDecision, when, placeOf }: Announced): Diagnostic[] {
+function checkDecision(
+  { keyDecision, when, placeOf }: Announced,
+  counted: Archive['council']['keyDecisionDays'],
+): Diagnostic[] {
   const { reference, notice, exception } = keyDecision;
   const at = placeOf(exception === null ? 'notice' : 'exception');
   const inWords = (day: string): string => formatDayShort(day, english);
@@ -90,11 +92,13 @@ function checkDecision({ keyDecision, when, placeOf }: Announced): Diagnostic[] 
       diagnose('KEY_DECISION_EXCEPTION_LATE', at, { ...facts, informed: inWords(informed), informBy: inWords(last) }),
     ];
   }
-  const giveBy = lastDayForKeyDecisionNotice(when.date);
+  const giveBy = when.twentyEightClearDays;
   if (notice === null) {
-    return [diagnose('KEY_DECISION_NOTICE_MISSING', at, { ...facts, giveBy: inWords(giveBy) })];
+    return [diagnose('KEY_DECISION_NOTICE_MISSING', at, { ...facts, giveBy: inWords(giveBy), counted })];
   }
   // A notice that is named otherwise than by its day can only be looked up.
   if (!/^\d{4}-\d\d-\d\d$/u.test(notice) || notice <= giveBy) return [];
-  return [diagnose('KEY_DECISION_NOTICE_LATE', at, { ...facts, given: inWords(notice), giveBy: inWords(giveBy) })];
+  return [
+    diagnose('KEY_DECISION_NOTICE_LATE', at, { ...facts, given: inWords(notice), giveBy: inWords(giveBy), counted }),
+  ];
 }
