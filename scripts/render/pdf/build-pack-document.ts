@@ -52,8 +52,6 @@ export function buildPackDocument(sources: PackDocumentSources): string {
   const words = wordsOfPiece(piece, council);
   const lang = languageOfPiece(piece, council);
   const items = pack?.items ?? [];
-  // A paper that stands by itself just as in its pack must not be longer there.
-  const packDay = pack !== null || piece.known !== null ? piece.date : null;
   const parts = (['A', 'B'] as const)
     .map((letter) => ({ letter, items: items.filter((item) => item.part === letter) }))
     .filter(({ items }) => items.length > 0);
@@ -79,8 +77,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     closedMark: (paper: PackPaper) => closedMark(paper, wordsOfPaper(paper, piece, council)),
     holdsClosed: archive.edition === 'members' && holdsClosed(items, papers, words),
     exemptReason,
-    callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) =>
-      callInOfMinute(entry, minutes, bodies, inWords, packDay),
+    callInOf: (entry: MinuteEntry, minutes: Minutes, inWords: Words) => callInOfMinute(entry, minutes, bodies, inWords),
     printCallIn,
     keyDecisionInWords,
     releaseInWords,

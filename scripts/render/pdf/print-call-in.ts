@@ -19,20 +19,19 @@ export function callInOfMinute(
   { status }: Pick<Minutes, 'status'>,
   bodies: Bodies,
   words: Words,
-  publishedOn: string | null = null,
 ): PrintedCallIn | null {
   const resolves = bodies
     .of(body)
     .outcomes.some(({ kind, html }) => kind === 'resolved' && !isStillPrompt(status, html));
-  return resolves ? printCallIn(callIn, words, publishedOn) : null;
+  return resolves ? printCallIn(callIn, words) : null;
 }
 
 /**
  * Returns the call-in of a decision; null where nobody would ask. Whether the last day is over is not said: a
- * printed paper is the same on every day. `publishedOn` is the day of the pack that holds the paper: a pack knows nothing
- * of a later call-in, nor, since it has no day, of what became of one; null for a paper by itself.
+ * printed paper is the same on every day. Minutes in a pack come here as they stood (model/meetings/as-it-stood.ts), without
+ * later call-ins and without what became of one.
  */
-export function printCallIn(callIn: CallIn, words: Words, publishedOn: string | null = null): PrintedCallIn | null {
+export function printCallIn(callIn: CallIn, words: Words): PrintedCallIn | null {
   const said = words.callIn;
   const day = (date: string): string => formatDay(date, words);
   switch (callIn.kind) {
@@ -44,12 +43,11 @@ export function printCallIn(callIn: CallIn, words: Words, publishedOn: string | 
       return { sentence: said.urgent, about: callIn.reason };
     case 'called-in': {
       const { date, by, outcome } = callIn.calledIn;
-      if (publishedOn !== null && date > publishedOn) break;
       const sentence = said.calledIn(day(date), words.titles.bodies(by.map(({ name }) => name)));
-      return { sentence, about: publishedOn === null ? outcome : null };
+      return { sentence, about: outcome };
     }
     case 'open':
     case 'over':
+      return { sentence: said.open(day(callIn.lastDay), day(callIn.effect)), about: null };
   }
-  return { sentence: said.open(day(callIn.lastDay), day(callIn.effect)), about: null };
 }
