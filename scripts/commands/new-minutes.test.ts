@@ -52,6 +52,7 @@ describe('new minutes', () => {
     const said = await minutes();
     expect(said).toMatchObject({ status: 0, err: '' });
     expect(said.out).toContain('All 2 members of that day are listed as present');
+    expect(said.out).toContain('Nobody is shown them while their status is "unfinished"');
     const [, head = '', body] = read(`${folder}/minutes.md`).split(/^---\n/mu);
     expect(parse(head)).toEqual({
       started: '17:00',

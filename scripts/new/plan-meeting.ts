@@ -68,7 +68,7 @@ function agendaNotes({ items, after, withoutExclusion }: StartedAgenda, root: Va
     after === null ? 'the standing texts, since there is no earlier agenda' : `the agenda of ${inWords(after)}`;
   const titles = new Map(root.standing.map(({ slug, matter }) => [slug, matter.title]));
   const filled = items.map((item) => {
-    if (item.minutes !== undefined) return `the minutes of ${inWords(item.minutes)}, which are a draft`;
+    if (item.minutes !== undefined) return `the minutes of ${inWords(item.minutes)}, to be approved`;
     if (item.actions !== undefined)
       return `the actions still to be done, of which there ${open === 1 ? 'is 1' : `are ${open}`}`;
     return item.title ?? titles.get(item.standing ?? '') ?? '';

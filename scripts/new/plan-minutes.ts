@@ -128,7 +128,7 @@ function notesOn(
       ? []
       : [`The minutes of ${moved.map(inWords).join(', ')} are there already, and get higher numbers by this.`]),
     'Fill in what stands between [insert …], resolutions above all: they are what the reports recommended.',
-    'Draft minutes are on the site from the next build on. Until they can be read, keep the file out of what you publish.',
+    'Nobody is shown them while their status is "unfinished": write "status: draft" once they can be read.',
     ...(coming === undefined
       ? ['The next meeting approves them: "npx cleardays new meeting" puts them on its agenda.']
       : isListed

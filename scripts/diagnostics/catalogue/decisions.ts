@@ -22,7 +22,7 @@ export const decisionEntries = {
     message: ({ meeting }) => `Nothing says when the decisions of ${meeting} were published.`,
     why: () => 'Without the day nobody can see until when a decision can be called in.',
     fix: () =>
-      'Add "decisions: { published: … }" with the day. Where no decision can be called in, switch DECISIONS_PUBLICATION_MISSING off in "checks".',
+      'Add "decisions: { published: 2026-03-20 }" with the day. Where no decision can be called in, switch DECISIONS_PUBLICATION_MISSING off in "checks".',
   }),
   CALLED_IN_OUT_OF_TIME: entry<{ date: string; published: string; lastDay: string }>({
     severity: 'warning',

@@ -76,7 +76,7 @@ export const goodPracticeEntries = {
     message: ({ missing }) => `This action has no ${missing.join(' and no ')}.`,
     why: () => 'What nobody has to do by a day cannot be followed up.',
     fix: ({ missing }) =>
-      `Add ${missing.map((what) => (what === 'owner' ? '"owner" with a person' : '"due" with a date')).join(' and ')}, here or at a later word on it with the same "ref".`,
+      `Add ${missing.map((what) => (what === 'owner' ? '"owner=jane-doe" with a person' : '"due=2026-09-18" with a date')).join(' and ')}, here or at a later word on it with the same "ref".`,
   }),
   RESOLUTION_WITHOUT_RECOMMENDATION: entry<{ item: string }>({
     severity: 'warning',

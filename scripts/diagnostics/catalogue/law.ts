@@ -29,11 +29,11 @@ export const lawEntries = {
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
     fix: ({ stage, newItems }) =>
       newItems.length > 0
-        ? 'Take it at a later meeting, or give "urgency" if the chair agrees that it cannot wait. If it is the same business, give it the same title.'
+        ? 'Take it at a later meeting, or add "urgency: { reason: …, agreedBy: … }" if the chair agrees that it cannot wait. If it is the same business, give it the same title.'
         : {
             planned: 'Publish it by that day.',
-            published: 'Move the meeting. If it was called at shorter notice, say so with "shorterNotice".',
-            over: 'Correct the date if it is wrong. If the meeting was called at shorter notice, say so with "shorterNotice".',
+            published: `Move the meeting. If it was called at shorter notice, say so with ${shorterNotice}.`,
+            over: `Correct the date if it is wrong. If the meeting was called at shorter notice, say so with ${shorterNotice}.`,
           }[stage],
   }),
   EXEMPT_PARAGRAPH_UNKNOWN: entry<{
@@ -56,7 +56,7 @@ export const lawEntries = {
     why: ({ clearDays }) =>
       `The agenda must be open to the public for ${inDays(clearDays)} before the meeting, leaving out the day of publication, the day of the meeting, weekends and bank holidays.`,
     fix: () =>
-      'Move, postpone or cancel the meeting. If it was called at shorter notice, say so with "shorterNotice" and publish the agenda now.',
+      `Move, postpone or cancel the meeting. If it was called at shorter notice, say so with ${shorterNotice} and publish the agenda now.`,
   }),
   AGENDA_DUE: entry<{
     meeting: string;
@@ -88,7 +88,7 @@ export const lawEntries = {
       `Notice of key decision ${reference} was given on ${given}. For ${meeting} the last day was ${giveBy}.`,
     why: ({ counted }) => longNotice[counted],
     fix: () =>
-      'Take the decision at a later meeting. If that is impracticable, say so with "exception" beside "notice": "kind: general" with five clear days of notice to the scrutiny chair, or "kind: urgent" with the agreement of that chair.',
+      'Take the decision at a later meeting. If that is impracticable, say so beside "notice": "exception: { kind: general, informed: 2026-03-10, reason: … }" with the day on which the scrutiny chair was told, five clear days before, or "exception: { kind: urgent, agreedBy: jane-doe, reason: … }" with the agreement of that chair.',
   }),
   PRIVATE_NOTICE_MISSING: entry<{ item: string; which: 'first' | 'second'; giveBy: string }>({
     severity: 'warning',
@@ -97,7 +97,7 @@ export const lawEntries = {
     why: () =>
       'An executive gives notice of private business 28 clear days before the meeting, and again five clear days before (regulation 5 of SI 2012/2089).',
     fix: ({ which }) =>
-      `Add "privateNotice" to the item with the day of the "${which}" notice, or with an "exception" that the chair of scrutiny agreed to.`,
+      `Add its day to the item, as "privateNotice: { ${which}: 2026-02-17 }", or as "privateNotice: { exception: { agreedBy: …, reason: … } }" that the chair of scrutiny agreed to less.`,
   }),
   PRIVATE_NOTICE_LATE: entry<{ item: string; which: 'first' | 'second'; given: string; giveBy: string }>({
     severity: 'error',
@@ -106,7 +106,7 @@ export const lawEntries = {
     why: () =>
       'An executive gives notice of private business 28 clear days before the meeting, and again five clear days before (regulation 5 of SI 2012/2089).',
     fix: () =>
-      'Correct the day, put the item off to a later meeting, or add an "exception" that the chair of scrutiny agreed to.',
+      'Correct the day, put the item off to a later meeting, or add "exception: { agreedBy: …, reason: … }" to "privateNotice" if the chair of scrutiny agreed to less.',
   }),
   PRIVATE_NOTICE_UNANSWERED: entry<{ item: string }>({
     severity: 'warning',
@@ -146,7 +146,7 @@ export const lawEntries = {
     why: () =>
       'A general exception needs five clear days between telling the chair, with a public notice, and the decision.',
     fix: () =>
-      'Take the decision later, or get the agreement that it is urgent and cannot be deferred: "kind: urgent" with "agreedBy" and "reason".',
+      'Take the decision later, or get the agreement that it is urgent and cannot be deferred: "exception: { kind: urgent, agreedBy: jane-doe, reason: … }".',
   }),
   URGENCY_REASON_MISSING: entry<{ item: string; title: string; published: string; publishBy: string }>({
     severity: 'error',
@@ -154,7 +154,7 @@ export const lawEntries = {
       `Item ${item}, "${title}", was added on ${published}, after ${publishBy}, and no reason for urgency is given.`,
     why: () =>
       'An item added with less notice may be taken only if the chair agrees that it is urgent, for a reason that the minutes record.',
-    fix: () => 'Add "urgency" to the item, with "reason" and "agreedBy", or leave the item to the next meeting.',
+    fix: () => 'Add "urgency: { reason: …, agreedBy: … }" to the item, or leave it to the next meeting.',
   }),
   URGENCY_NOT_OF_EXECUTIVE: entry<{ item: string; title: string; published: string; publishBy: string }>({
     severity: 'warning',
@@ -176,7 +176,7 @@ export const lawEntries = {
     severity: 'error',
     message: ({ item }) => `Nothing on the agenda before item ${item} proposes to exclude the press and public.`,
     why: () => 'The public can be excluded for exempt information only by a resolution that the meeting passes first.',
-    fix: ({ item }) => `Put a standing item such as "standing: exclusion" before item ${item}.`,
+    fix: ({ item }) => `Put an item such as "- standing: exclusion" before item ${item}.`,
   }),
   PRIVATE_GROUND_MISSING: entry<{ item: string }>({
     severity: 'error',
@@ -185,7 +185,7 @@ export const lawEntries = {
     why: () =>
       'Papers are kept from the public only on a ground that the law names, and the public must be told which.',
     fix: () =>
-      'Add "exempt" with "paragraphs" and "publicInterest", or "confidential" with "reason". If the papers are public, put the item in Part A.',
+      'Add "exempt: { paragraphs: [3], publicInterest: … }" or "confidential: { reason: … }". If the papers are public, put the item in Part A.',
   }),
   RULES_NOT_APPLIED: entry<{ country: string; rules: readonly string[] }>({
     severity: 'note',
@@ -244,6 +244,9 @@ export const lawEntries = {
         : 'Check "published". If it is right, count the days by hand.',
   }),
 };
+
+/** As it stands in `meeting.md`. */
+const shorterNotice = '"shorterNotice: { called: 2026-03-12, reason: … }"';
 
 function inDays(count: number): string {
   return count === 1 ? '1 clear day' : `${count} clear days`;

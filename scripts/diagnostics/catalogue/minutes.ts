@@ -65,7 +65,7 @@ export const minutesEntries = {
     },
     why: () => 'What a meeting does without its quorum may be void.',
     fix: () =>
-      'Check who was present, and the times in :arrived and :left. If the meeting stood adjourned, put :::adjourned where it did.',
+      'Check who was present, and the times in :arrived and :left. If the meeting stood adjourned, put ":::adjourned{from=18:45 until=18:52}" there, why on the next line, and ":::" below.',
   }),
   URGENT_ITEM_NOT_MINUTED: entry<{ item: string; title: string; minuted: boolean }>({
     severity: 'warning',
@@ -75,7 +75,7 @@ export const minutesEntries = {
     fix: ({ minuted }) =>
       minuted
         ? 'Add why it could not wait, such as "Reason for urgency: …".'
-        : 'Add its minute with the reason, or mark the item "withdrawn" or "deferredTo" if it was not taken.',
+        : 'Add its minute with the reason. If it was not taken, mark it with "withdrawn: true", or with "deferredTo: 2026-05-20" and the day of the meeting that takes it.',
   }),
   MOVEMENT_NOT_PRESENT: entry<{ person: string; left: boolean }>({
     severity: 'warning',
@@ -150,7 +150,8 @@ export const minutesEntries = {
     message: ({ person, item }) =>
       `${person} is said to have left the room for item ${item}, and the minute of that item does not say when.`,
     why: () => 'Readers should see that nobody with such an interest was there for the debate and the vote.',
-    fix: () => 'Put :left with the time into the minute of the item, and :arrived where the person came back.',
+    fix: () =>
+      'Put ":left[jane-doe]{time=18:40}" into the minute of the item, with the name and the time, and ":arrived[jane-doe]{time=18:55}" where the person came back.',
   }),
   MEMBER_LONG_AWAY: entry<{ member: string; of: 'council' | 'executive'; last: string; end: string; over: boolean }>({
     severity: 'warning',
@@ -171,7 +172,8 @@ export const minutesEntries = {
       `Nothing in these minutes tells the public what was done about ${items.length === 1 ? 'item' : 'items'} ${items.join(', ')}, taken in private.`,
     why: () =>
       'Where the open minutes alone give no reasonably fair and coherent record, the proper officer must write a summary that discloses nothing exempt (section 100C(2) of the Local Government Act 1972).',
-    fix: () => 'Add "publicSummary", or a minute under the title of the item that says what may be said.',
+    fix: () =>
+      'Add "publicSummary" with what may be said at the head of these minutes, or a minute under the title of the item.',
   }),
   RESPONSE_UNKNOWN: entry<{ reference: string }>({
     severity: 'warning',
@@ -186,7 +188,7 @@ export const minutesEntries = {
     why: () =>
       'Where scrutiny asks for it by notice, the executive answers within two months (section 9FE of the Local Government Act 2000).',
     fix: () =>
-      'Record the answer as ":::response" with the same "ref" in the minutes of the body that gave it, or ask for one.',
+      'Record the answer in the minutes of the body that gave it, below ":::response{ref="…" answer=accepted}" with this "ref" and accepted, partly or rejected, or ask for one.',
   }),
 };
 

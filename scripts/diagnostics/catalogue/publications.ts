@@ -10,6 +10,10 @@ interface Published {
 const frozen = ({ record }: Published): string =>
   `${record} holds what was put before the public then, and people cite its numbers and pages.`;
 
+/** The command that records a meeting again; its record is `content/committees/health/2026-03-18/published/agenda-1.json`. */
+const publishAgain = ({ record }: Published): string =>
+  `"cleardays publish ${record.split('/').slice(-4, -2).join('/')}"`;
+
 /** Findings about what has changed since it was published. */
 export const publicationEntries = {
   PUBLICATION_RECORD_EDITED: entry<{ file: string }>({
@@ -106,18 +110,18 @@ export const publicationEntries = {
       `“${title}”, in the ${what} of ${day} under item ${item}, was taken down, as "removed" in council.md says.`,
     why: ({ record }) =>
       `${record} still holds what it said, and until this is recorded further changes would go unnoticed.`,
-    fix: () =>
-      'Run "cleardays publish" for this meeting. Papers that came after it in the pack then have other pages, as cannot be helped.',
+    fix: (facts) =>
+      `Run ${publishAgain(facts)}. Papers that came after it in the pack then have other pages, as cannot be helped.`,
   }),
   PUBLISHED_PAPER_CHANGED: entry<Published & { title: string; places: number; changes: string; isMinutes: boolean }>({
     severity: 'error',
     message: ({ what, day, title, places, changes }) =>
       `“${title}” was published in the ${what} of ${day} and has changed since in ${places === 1 ? 'one place' : `${places} places`}: ${changes}.`,
     why: frozen,
-    fix: ({ isMinutes }) =>
-      isMinutes
-        ? 'What a meeting amended when it approved them stands in "amendments", with the text left as it was put before it. If the text itself was put right, add an entry to "corrections" of the minutes that says what changed and when, and run "cleardays publish" again for this meeting.'
-        : 'If this mends a slip, add an entry to "corrections" of the paper that says what changed and when, and run "cleardays publish" again. If it is new matter, take it back here and bring it as a paper of its own with an addendum or a supplement. If a figure was revised, say so in "corrections" too.',
+    fix: (facts) =>
+      facts.isMinutes
+        ? `What a meeting amended when it approved them stands in "amendments", with the text left as it was put before it. If the text itself was put right, add an entry to "corrections" of the minutes that says what changed and when, and run ${publishAgain(facts)} again.`
+        : `If this mends a slip, say what changed and when at the head of the paper, as "corrections: [{ date: 2026-03-19, text: … }]", and run ${publishAgain(facts)} again. If it is new matter, take it back here and bring it as a paper of its own with an addendum or a supplement. If a figure was revised, say so in "corrections" too.`,
   }),
   PUBLISHED_NAME_CHANGED: entry<Published & { title: string; was: string; now: string }>({
     severity: 'warning',
@@ -125,14 +129,14 @@ export const publicationEntries = {
       `“${title}”, in the ${what} of ${day}, named ${was}, and now names ${now}.`,
     why: () =>
       'Minutes name people by their files in people/, so that a name which is changed there changes in them too.',
-    fix: () =>
-      'If it is the same person under a corrected or a new name, run "cleardays publish" for this meeting. If it is somebody else, give them a file of their own, and put the former one back.',
+    fix: (facts) =>
+      `If it is the same person under a corrected or a new name, run ${publishAgain(facts)}. If it is somebody else, give them a file of their own, and put the former one back.`,
   }),
   PUBLISHED_PAPER_CORRECTED: entry<Published & { title: string }>({
     severity: 'note',
     message: ({ what, title }) => `“${title}” has a correction that the record of the ${what} does not hold yet.`,
     why: () => 'Until it is recorded, further changes to the paper would go unnoticed.',
-    fix: () => 'Run "cleardays publish" for this meeting.',
+    fix: (facts) => `Run ${publishAgain(facts)}.`,
   }),
   CORRECTION_TOO_EARLY: entry<{ day: string; published: string | null }>({
     severity: 'error',
@@ -154,16 +158,16 @@ export const publicationEntries = {
     severity: 'error',
     message: ({ file, day, was, now }) => `${file}, published on ${day}, had ${was}, and would now have ${now}.`,
     why: frozen,
-    fix: () =>
-      'Find what made it longer or shorter, such as a picture, the notice on the front sheet, a template of your own or a newer Cleardays, and take that back. If it is meant, say so under "corrections" of the paper or of meeting.md, and run "cleardays publish" again; pages that people cite then move.',
+    fix: (facts) =>
+      `Find what made it longer or shorter, such as a picture, the notice on the front sheet, a template of your own or a newer Cleardays, and take that back. If it is meant, say so under "corrections" of the paper or of meeting.md, and run ${publishAgain(facts)} again; pages that people cite then move.`,
   }),
   PUBLISHED_FILE_DIFFERS: entry<Published & { file: string }>({
     severity: 'warning',
     message: ({ file, day }) => `${file} is no longer, to the byte, the file that was published on ${day}.`,
     why: () =>
       'Its items, the texts of its papers and its pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a supplied PDF, a template, a font, the browser or Cleardays itself.',
-    fix: () =>
-      'Compare it with the file that was published. To keep that one, restore what changed; "periods" keeps later figures out of a chart. To accept this one, run "cleardays publish" for this meeting again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.',
+    fix: (facts) =>
+      `Compare it with the file that was published. To keep that one, restore what changed; "periods" keeps later figures out of a chart. To accept this one, run ${publishAgain(facts)} again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.`,
   }),
   PUBLICATION_NOT_RECORDED: entry<Omit<Published, 'record'> & { meeting: string }>({
     severity: 'note',

@@ -209,7 +209,10 @@ export const referenceEntries = {
     severity: 'error',
     message: ({ date, exempt }) => `The meeting of ${date} has no ${exempt ? 'exempt ' : ''}minutes yet.`,
     why: () => 'They are the paper of this item.',
-    fix: ({ date, exempt }) => `Write ${exempt ? 'exempt/' : ''}minutes.md in the folder ${date}.`,
+    fix: ({ date, exempt }) =>
+      exempt
+        ? `Write exempt/minutes.md in the folder ${date}.`
+        : `Write minutes.md in the folder ${date}, which "cleardays new minutes" starts.`,
   }),
   MINUTES_UNFINISHED: entry<{ date: string; exempt: boolean }>({
     severity: 'error',
@@ -265,13 +268,13 @@ export const referenceEntries = {
         ? `There is no later meeting of ${date} at which this one goes on.`
         : `There is no folder for the meeting of ${date} to which this one is put off.`,
     why: () => 'Readers are sent on to that meeting, which has no page yet.',
-    fix: ({ date }) => `Make the folder ${date} with a meeting.md, or correct the date.`,
+    fix: ({ date }) => `Make that meeting, with "cleardays new meeting --date ${date}", or correct the date.`,
   }),
   DEFERRED_MEETING_MISSING: entry<{ date: string }>({
     severity: 'warning',
     message: ({ date }) => `The committee has no later meeting of ${date} to which this item could be deferred.`,
     why: () => 'Readers are sent on to that meeting for the business that was put off.',
-    fix: ({ date }) => `Correct the date, or make the folder ${date} with a meeting.md.`,
+    fix: ({ date }) => `Make that meeting, with "cleardays new meeting --date ${date}", or correct the date.`,
   }),
   DEFERRED_ITEM_MISSING: entry<{ item: string; title: string; day: string }>({
     severity: 'warning',
