@@ -4,7 +4,7 @@ import { on } from './day-in-sentence.ts';
 export const agenda: Words['agenda'] = {
   title: 'Agenda',
   partA: 'Rhan A: yn agored i’r cyhoedd',
-  partB: 'Rhan B: y wasg a’r cyhoedd wedi’u heithrio',
+  partB: 'Rhan B: gellir eithrio’r wasg a’r cyhoedd',
   item: 'Eitem',
   withdrawn: 'Wedi’i thynnu’n ôl.',
   withdrawnAbout: 'Ni chaiff yr eitem hon ei thrafod.',

@@ -2,7 +2,7 @@
 export const agenda = {
   title: 'Agenda',
   partA: 'Part A: open to the public',
-  partB: 'Part B: press and public excluded',
+  partB: 'Part B: the press and public may be excluded',
   item: 'Item',
   withdrawn: 'Withdrawn.',
   withdrawnAbout: 'This item will not be taken.',
