@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { day } from './fields.ts';
+import { day, timeOfDay } from './fields.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -32,6 +32,8 @@ export const publicationRecordSchema = z.strictObject({
     .strictObject({
       status: z.enum(['scheduled', 'postponed', 'cancelled']).describe('whether the meeting was to take place'),
       rescheduledTo: day.optional().describe('the date to which it was postponed'),
+      time: timeOfDay.describe('when the meeting was to begin'),
+      venue: z.string().describe('where it was to be held'),
       corrections: z.int().min(0).describe('how many corrections notice and agenda had'),
     })
     .optional()

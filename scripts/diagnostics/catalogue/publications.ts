@@ -88,6 +88,13 @@ export const publicationEntries = {
     fix: () =>
       'If it is a slip, move the item back to where it was, with its "exempt" or "confidential". If its papers were released, keep that and say by what: "released: { date: 2026-05-04, by: minute 34 of 4 May 2026 }".',
   }),
+  PUBLISHED_NOTICE_CHANGED: entry<Published & { was: string; now: string }>({
+    severity: 'warning',
+    message: ({ what, day, was, now }) => `The ${what} of ${day} said that the meeting is ${was}; now it is ${now}.`,
+    why: () => 'People may go where and when the agenda told them to.',
+    fix: () =>
+      'If it was moved, say so under "corrections" of meeting.md, with the day, and run "cleardays publish" for this meeting again: page, pack and feed then tell of it. If it is a slip, put it back.',
+  }),
   PUBLISHED_PAPER_ADDED: entry<Published & { title: string; item: string }>({
     severity: 'error',
     message: ({ what, day, title, item }) =>

@@ -132,7 +132,7 @@ describe('what became of a meeting and its items after a publication', () => {
     number: 1,
     date: '2026-05-12',
     recorded: '2026-05-12',
-    notice: { status: 'scheduled', corrections: 0 },
+    notice: { status: 'scheduled', time: '17:00', venue: 'County Hall', corrections: 0 },
     items: [
       { ...facts, number: '1', title: 'Welcome', papers: [] },
       { ...facts, number: '2', title: 'Roads', papers: ['/committees/health/2026-05-20/one/'] },
@@ -188,7 +188,7 @@ describe('what became of a meeting and its items after a publication', () => {
     const [welcome, roads, kerbs] = recordWith().items;
     const meeting = heldWith([
       recordWith({
-        notice: { status: 'postponed', rescheduledTo: '2026-06-03', corrections: 0 },
+        notice: { ...recordWith().notice!, status: 'postponed', rescheduledTo: '2026-06-03' },
         items: [welcome!, { ...roads!, withdrawn: true, papers: [] }, { ...kerbs!, deferredTo: '2026-06-03' }],
       }),
     ]);

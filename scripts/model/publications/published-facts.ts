@@ -24,6 +24,8 @@ export function publishedFactsOf(pack: Pack, bodies: Bodies): PublishedFacts {
     notice: {
       status: pack.status.status,
       ...(pack.status.rescheduledTo === null ? {} : { rescheduledTo: pack.status.rescheduledTo }),
+      time: pack.meeting.time,
+      venue: pack.meeting.venue,
       corrections: pack.meeting.corrections.length,
     },
     items: pack.items.map((item) => ({

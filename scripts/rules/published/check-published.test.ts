@@ -182,6 +182,9 @@ describe('checkPublished', () => {
     expect(findingsAfter({ corrections: [{ date: '2026-03-12', text: 'The room was wrong.' }] })).toEqual([
       expect.stringMatching(/^PUBLISHED_PAPER_CORRECTED “.+, Wednesday 18 March 2026” has a correction/u),
     ]);
+    expect(findingsAfter({ time: '19:30' })).toEqual([expect.stringMatching(/^PUBLISHED_NOTICE_CHANGED .+7.30 ?pm/u)]);
+    const moved = { venue: 'Pump House', corrections: [{ date: '2026-03-12', text: 'The room has changed.' }] };
+    expect(findingsAfter(moved)).toEqual([expect.stringMatching(/^PUBLISHED_PAPER_CORRECTED /u)]);
     const gone = { agenda: [agenda[0]!, { title: 'River levels' }, ...agenda.slice(2)], records };
     const committees = { rivers: { meetings: { '2026-03-18': { ...published, ...gone } } } };
     const codesWith = (path: string): string[] => {

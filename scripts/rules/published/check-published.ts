@@ -5,12 +5,13 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { PublicationRecord } from '../../model/publications/publication-record.ts';
-import { correctionsOfNotice, takenDownIn } from '../../model/publications/expected-changes.ts';
+import { takenDownIn } from '../../model/publications/expected-changes.ts';
 import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
 import { compareGrounds } from './compare-grounds.ts';
 import { compareItems } from './compare-items.ts';
+import { compareNotices } from './compare-notices.ts';
 import { comparePapers, type PaperCase } from './compare-papers.ts';
 import { matchItems } from './match-items.ts';
 
@@ -56,9 +57,8 @@ function checkRecord(
   const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
   const matched = matchItems(matter.items, now.items);
   const placeOfItem = (number: string): SourcePosition => pack.items.find((item) => item.number === number)?.at ?? at;
-  const isCorrected = meeting.corrections.length > correctionsOfNotice(matter);
   return [
-    ...(isCorrected ? [diagnose('PUBLISHED_PAPER_CORRECTED', at, { ...facts, title: meeting.name })] : []),
+    ...compareNotices(matter, meeting, { ...facts, at }),
     ...compareGrounds(matched, pack.items, facts),
     ...compareItems(matched, now.items, placeOfItem, { ...facts, at, agenda: meeting.agenda?.items ?? [] }),
     ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, ...known, at }),

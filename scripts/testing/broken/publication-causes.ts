@@ -66,6 +66,7 @@ export const publicationCauses = {
   PUBLISHED_ITEM_RETITLED: after({ agenda: [{ title: 'Welcome' }, ...agenda.slice(1)] }),
   PUBLISHED_ITEM_ADDED: after({ agenda: [...agenda, { title: 'A late thought' }] }),
   PUBLISHED_ITEM_OPENED: after({ records: records(archiveWith(closed)), agenda: [...agenda, { ...lease, part: 'A' }] }),
+  PUBLISHED_NOTICE_CHANGED: after({ venue: 'Pump House' }),
   PUBLISHED_PAPER_ADDED: after({
     agenda: [{ title: 'Apologies', report: 'apologies' }, ...agenda.slice(1)],
     reports: { ...meeting.reports, apologies: { subject: 'Who sent apologies' } },
