@@ -4,7 +4,10 @@ import type { Archive } from '../model/archive.ts';
 import { listPaths } from '../model/list-paths.ts';
 import { paperPdfPath } from '../model/site-path.ts';
 
-/** Returns the pages that were to be taken down and of which the site still has something: the page, its PDF or what stands below it. */
+/**
+ * Returns the pages that were to be taken down and of which the site still has something: the page, its PDF or what stands
+ * below it.
+ */
 export function checkRemoved(archive: Archive): Diagnostic[] {
   if (archive.removed.length === 0) return [];
   const live = [...listPaths(archive)];

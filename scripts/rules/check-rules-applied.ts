@@ -3,6 +3,7 @@ import type { Diagnostic, SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Jurisdiction } from '../model/council.ts';
 import { isExecutive } from '../model/committee.ts';
+import { groundOf } from '../model/meetings/ground-of.ts';
 
 const countries = { wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' } as const;
 
@@ -44,7 +45,7 @@ export function checkRulesApplied(archive: Archive): Diagnostic[] {
 
 function placeOfExempt({ meetings }: Archive): SourcePosition | null {
   const items = meetings.flatMap(({ agenda }) => agenda?.items ?? []);
-  return items.find((item) => (item.withheld ?? item.release?.was)?.kind === 'exempt')?.at ?? null;
+  return items.find((item) => groundOf(item)?.kind === 'exempt')?.at ?? null;
 }
 
 function placeOfMinutes({ minutes }: Archive): SourcePosition | null {

@@ -43,6 +43,12 @@ export const decisionEntries = {
         ? 'Take out "urgent" or "calledIn". That a call-in of an urgent decision was asked for and refused can be told in the text.'
         : 'Take out "calledIn", or say with "callIn" that the decision can be called in.',
   }),
+  CALLED_IN_NOTHING_RESOLVED: entry<{ item: string }>({
+    severity: 'warning',
+    message: ({ item }) => `The decision on item ${item} is said to have been called in, and no minute of it has one.`,
+    why: () => 'A call-in is shown with what was resolved, and would be shown nowhere.',
+    fix: () => 'Set what was resolved apart with ":::resolved" in the minute of the item, or correct "item".',
+  }),
   DECISION_RECORD_INCOMPLETE: entry<{ item: string; missing: readonly ('reasons' | 'options')[] }>({
     severity: 'warning',
     message: ({ item, missing }) =>

@@ -19,7 +19,8 @@ export interface Deadline {
 
 /**
  * Returns what must be done by when for the meetings from today on, the soonest first, in English, for officers: the
- * agenda of each and, where the council has set a deadline, its reports, the notices of key decisions, and those of meetings of the executive that are to be held in private.
+ * agenda of each and, where the council has set a deadline, its reports, the notices of key decisions, and those of
+ * meetings of the executive that are to be held in private.
  * `ahead` is the archive with all that is planned for later days.
  *
  * Sources: Local Government Act 1972 s.100A(6)(a) and s.100B (agenda); SI 2012/2089 reg 9(2) (key decisions, England), reg 5(2)

@@ -14,6 +14,7 @@ import { matchItems } from './match-items.ts';
 import { minuteAnchor } from './number-minutes.ts';
 import { findOutOfOrder } from './out-of-order.ts';
 import { buildPublishedDecisions, callInOfItem } from './published-decisions.ts';
+import { buildPrivateEntries } from './private-entries.ts';
 import { splitMinutes, type SplitMinutes } from './split-minutes.ts';
 
 /** Minutes whose entries do not yet know their items, since agendas are built after minutes. */
@@ -119,35 +120,12 @@ export function finishMinutes(
   }));
   const entries =
     context.edition === 'members' && folder.exemptMinutes !== null && isShown(folder.exemptMinutes, context)
-      ? [...open, ...privateEntries(folder.exemptMinutes, open, items)]
+      ? [...open, ...buildPrivateEntries(folder.exemptMinutes, open, items)]
       : open;
   minutes.entries = entries.map((entry) => ({
     ...entry,
     callIn: callInOfItem(minutes, entry.item, context, calendar),
   }));
-}
-
-function privateEntries(
-  { source, matter }: Valid<MinutesMatter>,
-  open: readonly MinuteEntry[],
-  items: readonly AgendaItem[],
-): readonly MinuteEntry[] {
-  const { sections } = splitMinutes(source);
-  const matched = matchItems(sections, items);
-  return sections.map((section, index): MinuteEntry => {
-    const item = matched[index] ?? null;
-    const number = open.find((entry) => item !== null && entry.item === item)?.number ?? '';
-    return {
-      number,
-      anchor: minuteAnchor(`private ${number === '' ? `${index + 1}` : number}`),
-      heading: section.heading,
-      item,
-      outOfOrder: null,
-      exempt: true,
-      callIn: { kind: 'none' },
-      body: { text: section.text, at: { file: source.file, line: section.line, column: 1 }, lang: matter.lang ?? null },
-    };
-  });
 }
 
 /** It is written for the public and may stand in either file, but the public edition takes nothing from `exempt/`. */

@@ -58,6 +58,16 @@ describe('checkCallIns', () => {
       ['warning CALLED_IN_OUT_OF_TIME'],
     ],
     [
+      'called in though nothing was resolved',
+      { minutes: { body: '## Depots\n\nNoted.\n', decisions: { published, calledIn: [calledIn('2026-03-30')] } } },
+      ['warning CALLED_IN_NOTHING_RESOLVED'],
+    ],
+    [
+      'called in without a minute',
+      { minutes: { decisions: { published, calledIn: [{ ...calledIn('2026-03-30'), item: '2' }] } } },
+      ['warning CALLED_IN_NOTHING_RESOLVED'],
+    ],
+    [
       'called in though urgent',
       {
         minutes: {

@@ -58,14 +58,22 @@ function checkPublication({ meeting, source }: Minutes, { published }: Published
   return [diagnose('DECISIONS_PUBLISHED_EARLY', at, { published: inWords(published), meeting: meeting.name })];
 }
 
-function checkCalledIn({ entries, meeting, source }: Minutes, decisions: PublishedDecisions): Diagnostic[] {
+function checkCalledIn({ entries, meeting, source, status }: Minutes, decisions: PublishedDecisions): Diagnostic[] {
   // Of other bodies all is said by then.
   if (!isExecutive(meeting.committee)) return [];
   return decisions.calledIn.flatMap(({ item: number, date }, index) => {
-    const entry = entries.find(({ item }) => item?.number.toLowerCase() === number.toLowerCase());
-    if (entry === undefined) return [];
+    const isNamed = (item: { readonly number: string } | null): boolean =>
+      item?.number.toLowerCase() === number.toLowerCase();
+    const own = entries.filter(({ item }) => isNamed(item));
+    const decided = own.some(({ body }) => firstResolutionIn(body) !== null || isStillPrompt(status, body.text));
+    if (!decided) {
+      // Of private business the public edition has no minute.
+      if (meeting.agenda?.items.find(isNamed)?.withheld != null) return [];
+      const item = source.positionOf(['decisions', 'calledIn', index, 'item']);
+      return [diagnose('CALLED_IN_NOTHING_RESOLVED', item, { item: number })];
+    }
     const at = source.positionOf(['decisions', 'calledIn', index, 'date']);
-    return checkOne(entry.callIn, date, decisions.published, at);
+    return checkOne(own[0]?.callIn ?? { kind: 'none' }, date, decisions.published, at);
   });
 }
 

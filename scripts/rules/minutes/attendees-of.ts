@@ -42,7 +42,10 @@ export function cameLater(who: NamedPerson, events: readonly MinutesEvent[], { s
   return first?.kind === 'arrived' && first.time !== started;
 }
 
-/** Tells whether a name is written like a slug that nobody has: that is reported where it stands, and says nothing of who was there. */
+/**
+ * Tells whether a name is written like a slug that nobody has: that is reported where it stands, and says nothing of who was
+ * there.
+ */
 export function isMistyped({ name, person }: NamedPerson): boolean {
   return person === null && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { privateNoticeDays } from '../../model/calendar/private-notice.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { groundOf } from '../../model/meetings/ground-of.ts';
 import { english } from '../../words/en/english.ts';
 import { fallsUnderRegulations } from '../executive-regulations.ts';
 import { noteWhenPast } from './notice-deadline.ts';
@@ -24,7 +25,7 @@ export function checkPrivateNotices({ council, meetings, today }: Archive): Diag
     .filter((meeting) => meeting.status === 'scheduled' && fallsUnderRegulations(meeting, council))
     .flatMap((meeting) =>
       (meeting.agenda?.items ?? [])
-        .filter((item) => (item.withheld ?? item.release?.was) !== undefined && !item.withdrawn)
+        .filter((item) => groundOf(item) !== null && !item.withdrawn)
         .flatMap((item) => checkItem(item, meeting, today))
         .map((found) => ({ ...found, severity: noteWhenPast(meeting, today, found.severity) })),
     );
