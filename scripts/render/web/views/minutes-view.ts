@@ -1,14 +1,12 @@
 import { formatDay, formatDayShort, formatTime } from '../../../model/calendar/format-day.ts';
 import { namesOfBodies } from '../../../model/meetings/joint-meeting.ts';
-import type { Attendee, MinuteEntry, Minutes } from '../../../model/minutes.ts';
-import { presentByBody } from '../../../model/minutes/present-by-body.ts';
-import type { Membership, NamedPerson } from '../../../model/person.ts';
+import type { MinuteEntry, Minutes } from '../../../model/minutes.ts';
 import type { Site } from '../site.ts';
+import { listAttendance, type AttendanceList } from './attendance-lines.ts';
 import { callInOfMinute, type CallInView } from './call-in-view.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
-import { roleInWords } from './member-list.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
 /** The page of minutes. */
@@ -21,8 +19,7 @@ export interface MinutesView {
   readonly approval: { readonly href: string; readonly day: string } | null;
   readonly times: string | null;
   readonly pdf: PaperPdf | null;
-  /** Present, apologies and so on, the empty ones left out. */
-  readonly attendance: readonly { readonly heading: string; readonly groups: readonly AttendanceGroup[] }[];
+  readonly attendance: readonly AttendanceList[];
   readonly declarations: readonly {
     readonly person: PersonLink;
     readonly item: string;
@@ -35,18 +32,6 @@ export interface MinutesView {
   readonly notes: NotesView;
   /** What the public may know of business taken in private. */
   readonly publicSummaryHtml: string | null;
-}
-
-/** Those present or absent of one body. */
-interface AttendanceGroup {
-  /** Null where no body is named. */
-  readonly body: string | null;
-  readonly people: readonly AttendanceLine[];
-}
-
-/** Somebody in the list of those present or absent. */
-interface AttendanceLine extends PersonLink {
-  readonly note: string | null;
 }
 
 /** The minute of one item. */
@@ -89,7 +74,7 @@ export function buildMinutesView(minutes: Minutes, site: Site): MinutesView {
         : { href: links.href(minutes.approvedAt.path), day: formatDay(minutes.approvedAt.date, site.words) },
     times: timesInWords(minutes, site),
     pdf: findPaperPdf(minutes.path, site),
-    attendance: attendanceOf(minutes, site),
+    attendance: listAttendance(minutes, site),
     declarations: minutes.declarations.map((declaration) => ({
       person: linkPerson(declaration.person, site),
       item: declaration.item,
@@ -112,36 +97,6 @@ function timesInWords({ started, ended }: Minutes, { words }: Site): string | nu
   if (started === null) return ended === null ? null : said.ended(formatTime(ended, words));
   const began = formatTime(started, words);
   return ended === null ? said.began(began) : said.beganAndEnded(began, formatTime(ended, words));
-}
-
-function attendanceOf(minutes: Minutes, site: Site): MinutesView['attendance'] {
-  const said = site.words.minutes.attendance;
-  const plain = (who: NamedPerson): AttendanceLine => ({ ...linkPerson(who, site), note: null });
-  const noteOf = (membership: Membership): string | null =>
-    membership.role === 'member' && membership.capacity === null ? null : roleInWords(membership, site.words);
-  const attendee = ({ who, membership }: Attendee): AttendanceLine => ({
-    ...linkPerson(who, site),
-    note: membership === null ? null : noteOf(membership),
-  });
-  const present = presentByBody(minutes).map(({ body, attendees }) => ({
-    body: body?.name ?? null,
-    people: attendees.map(attendee),
-  }));
-  const list = (heading: string, people: readonly AttendanceLine[]): MinutesView['attendance'][number] => ({
-    heading,
-    groups: [{ body: null, people }],
-  });
-  const substitutes = minutes.substitutes.map((substitute) => ({
-    ...linkPerson(substitute.person, site),
-    note: said.substituteFor(substitute.for.name),
-  }));
-  return [
-    { heading: said.present, groups: present },
-    list(said.apologies, minutes.apologies.map(plain)),
-    list(said.substitutes, substitutes),
-    list(said.absent, minutes.absent.map(plain)),
-    list(said.alsoPresent, minutes.alsoPresent.map(plain)),
-  ].filter(({ groups }) => groups.some(({ people }) => people.length > 0));
 }
 
 function outOfOrderInWords({ outOfOrder }: MinuteEntry, { words }: Site): string | null {
