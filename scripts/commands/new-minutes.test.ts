@@ -100,6 +100,14 @@ describe('new minutes', () => {
     expect(found.map(({ code }) => code)).toEqual(['UNFINISHED_TEXT']);
   });
 
+  it('has the reason of an urgent item, as the minutes must', async () => {
+    addItems('  - title: Flood\n    urgency: { reason: "The river: it *rose*", agreedBy: Jane Doe }\n');
+    await minutes();
+    expect(read(`${folder}/minutes.md`)).toContain(
+      '## Flood\n\n[insert the minute of this item]\n\n[insert as the chair gave it] Reason for urgency: The river: it *rose*\n',
+    );
+  });
+
   it('names items by their numbers only where their titles would not tell', async () => {
     addItems(
       ['Same', 'same!', 'With {item=1}', 'Ends in #', 'עברית: "x" \'y\'', 'A & <b> *c*', '!?', '2026 budget']

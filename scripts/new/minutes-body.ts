@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../model/agenda.ts';
 import type { Report } from '../model/report.ts';
 import type { MinutesWords } from './minutes-words.ts';
-import { recommendedIn } from './recommended.ts';
+import { inMinutes, recommendedIn } from './recommended.ts';
 
 /** What minutes are started from. */
 export interface MinutesStart {
@@ -60,10 +60,15 @@ function minuteOf(item: AgendaItem, words: MinutesWords, openActions: readonly s
   const reports = item.papers.filter((paper): paper is Report => paper.kind === 'report');
   const asked = reports.flatMap((report) => recommendedIn(report, words));
   const prompt = reports.length > 0 ? words.report : words.item;
+  // Local Government Act 1972 s.100B(4)(b): the minutes specify why it could not wait.
+  const urgency = item.urgency === null ? [] : [`${words.urgent} ${inMinutes(item.urgency.reason.text, words)}\n`];
   const actions = item.listsActions ? openActions : [];
-  return [`${prompt}\n`, ...resolutionOf(asked, words), ...actions.map((reference) => actionOf(reference, words))].join(
-    '\n',
-  );
+  return [
+    `${prompt}\n`,
+    ...urgency,
+    ...resolutionOf(asked, words),
+    ...actions.map((reference) => actionOf(reference, words)),
+  ].join('\n');
 }
 
 function resolutionOf(recommended: readonly string[], words: MinutesWords): string[] {

@@ -3,6 +3,8 @@ export interface MinutesWords {
   readonly item: string;
   /** Of an item with a report. */
   readonly report: string;
+  /** Before the reason that the agenda gives for taking an item as urgent, which the minutes must specify. */
+  readonly urgent: string;
   /** Before what a report recommended. */
   readonly resolved: string;
   /** Of an item taken in private: in the public minutes, and in the private ones. */
@@ -17,6 +19,7 @@ export interface MinutesWords {
 const english: MinutesWords = {
   item: '[insert the minute of this item]',
   report: '[insert what was said, in a few sentences]',
+  urgent: '[insert as the chair gave it] Reason for urgency:',
   resolved: '[insert as it was resolved]',
   publicOfPrivate: '[insert what the public may know of it]',
   private: '[insert the private minute of this item]',
@@ -28,6 +31,7 @@ const english: MinutesWords = {
 const welsh: MinutesWords = {
   item: '[mewnosod cofnod yr eitem hon]',
   report: '[mewnosod yr hyn a ddywedwyd, mewn ychydig frawddegau]',
+  urgent: '[mewnosod fel y’i rhoddwyd gan y cadeirydd] Rheswm dros y brys:',
   resolved: '[mewnosod fel y penderfynwyd]',
   publicOfPrivate: '[mewnosod yr hyn y caiff y cyhoedd ei wybod]',
   private: '[mewnosod cofnod preifat yr eitem hon]',

@@ -28,7 +28,8 @@ function containersIn(text: string): string[] {
   return found;
 }
 
-function inMinutes(text: string, { paragraph }: MinutesWords): string {
+/** Returns a text of a report or an agenda as it can stand in minutes. */
+export function inMinutes(text: string, { paragraph }: MinutesWords): string {
   return text
     .replaceAll(/^\s*:{2,}.*$\n?/gmu, '')
     .replaceAll(/\[\^[^\]]*\]/gu, '')
