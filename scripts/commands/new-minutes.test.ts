@@ -169,10 +169,13 @@ describe('new minutes', () => {
     addItems('  - title: Actions\n    actions: previous\n');
     change(
       `${committee}/2026-01-14/minutes.md`,
-      (text) => `${text}\n:::action{owner=sam-bloggs ref="H 26/1"}\nDo it.\n:::\n`,
+      (text) =>
+        `${text}\n:::action{owner=sam-bloggs ref="H 26/1"}\nDo it.\n:::\n\n:::action{owner=sam-bloggs ref='H "2"'}\nDo it.\n:::\n`,
     );
     await minutes();
-    expect(read(`${folder}/minutes.md`)).toContain(':::action{ref="H 26/1"}\n[insert how it stands');
+    const text = read(`${folder}/minutes.md`);
+    expect(text).toContain(':::action{ref="H 26/1"}\n[insert how it stands');
+    expect(text).toContain(`:::action{ref='H "2"'}\n[insert how it stands`);
     expect(await errors()).toEqual([]);
   });
 

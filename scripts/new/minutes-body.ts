@@ -81,5 +81,6 @@ function resolutionOf(recommended: readonly string[], words: MinutesWords): stri
 }
 
 function actionOf(reference: string, { action }: MinutesWords): string {
-  return `:::action{ref="${reference}"}\n${action}\n:::\n`;
+  const quote = reference.includes('"') ? "'" : '"';
+  return `:::action{ref=${quote}${reference}${quote}}\n${action}\n:::\n`;
 }

@@ -1,4 +1,5 @@
 import type { Minutes } from '../model/minutes.ts';
+import { attributeValue } from '../model/minutes/attribute-value.ts';
 import { referenceKey } from '../model/minutes/reference-key.ts';
 
 /** One word of minutes on an action. */
@@ -42,12 +43,12 @@ function actionWordsIn(text: string): ActionWord[] {
     fence = marker ?? null;
     const attributes = /^\s*:{3,}action\b(.*)$/u.exec(line)?.[1];
     if (attributes === undefined) return [];
-    const named = /\bref\s*=\s*(?:"([^"]*)"|([^\s"}]+))/u.exec(attributes);
-    const reference = named?.[1] ?? named?.[2] ?? null;
+    const reference = attributeValue(attributes, 'ref');
+    const status = attributeValue(attributes, 'status');
     return [
       {
         reference,
-        isOpen: !/\bstatus\s*=\s*"?(?:done|dropped)\b/u.test(attributes),
+        isOpen: status !== 'done' && status !== 'dropped',
       },
     ];
   });

@@ -2,6 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { attributeValue } from '../../model/minutes/attribute-value.ts';
 import { referenceKey } from '../../model/minutes/reference-key.ts';
 import { noteWhenApproved } from './minutes-severity.ts';
 import { placeWithin, textLinesOf } from './text-lines.ts';
@@ -23,10 +24,10 @@ export function checkActions({ minutes }: Archive): Diagnostic[] {
   const oldestFirst = minutes.toReversed().flatMap(actionLinesOf);
   const groups = Map.groupBy(oldestFirst, keyOf);
   return [...groups.values()].flatMap((words) => {
-    const says = (pattern: RegExp): boolean => words.some(({ attributes }) => pattern.test(attributes));
-    const missing = [...(says(/\bowner\s*=/u) ? [] : ['owner']), ...(says(/\bdue\s*=/u) ? [] : ['day'])];
+    const said = (key: string): string[] => words.flatMap(({ attributes }) => attributeValue(attributes, key) ?? []);
+    const missing = [...(said('owner').length > 0 ? [] : ['owner']), ...(said('due').length > 0 ? [] : ['day'])];
     const [first] = words;
-    if (first === undefined || missing.length === 0 || says(/\bstatus\s*=\s*"?(?:done|dropped)\b/u)) return [];
+    if (first === undefined || missing.length === 0 || said('status').some(isClosed)) return [];
     return noteWhenApproved(first.minutes, diagnose('ACTION_INCOMPLETE', first.at, { missing }));
   });
 }
@@ -41,10 +42,13 @@ function actionLinesOf(minutes: Minutes): ActionLine[] {
   );
 }
 
+function isClosed(status: string): boolean {
+  return status === 'done' || status === 'dropped';
+}
+
 /** As in the register of actions. */
 function keyOf({ minutes, at, attributes }: ActionLine): string {
-  const found = /\bref\s*=\s*(?:"([^"]*)"|([^\s"}]+))/u.exec(attributes);
-  const reference = found?.[1] ?? found?.[2];
-  if (reference === undefined) return `${at.file}:${at.line}`;
+  const reference = attributeValue(attributes, 'ref');
+  if (reference === null) return `${at.file}:${at.line}`;
   return `${minutes.meeting.committee.slug}\n${referenceKey(reference)}`;
 }

@@ -5,6 +5,7 @@ import { addMonths } from '../../model/calendar/add-months.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { isExecutive } from '../../model/committee.ts';
 import type { Markdown } from '../../model/markdown.ts';
+import { attributeValue } from '../../model/minutes/attribute-value.ts';
 import { isStillPrompt } from '../../model/minutes/prompts.ts';
 import { referenceKey } from '../../model/minutes/reference-key.ts';
 import { english } from '../../words/en/english.ts';
@@ -70,12 +71,12 @@ function linesOf(name: string, body: Markdown, date: string): Line[] {
   const opens = new RegExp(`^\\s*(:{3,})${name}\\{(.*)$`, 'u');
   return textLinesOf(body).flatMap((line, index, lines) => {
     const [, colons = '', attributes = ''] = (line.code === null ? opens.exec(line.text) : null) ?? [];
-    const reference = valueOf('ref', attributes);
+    const reference = attributeValue(attributes, 'ref');
     if (reference === null) return [];
     const indent = line.text.length - line.text.trimStart().length;
     const key = referenceKey(reference);
     const text = textUntil(colons, lines.slice(index + 1));
-    return [{ at: placeWithin(line, indent), date, reference, key, to: valueOf('to', attributes), text }];
+    return [{ at: placeWithin(line, indent), date, reference, key, to: attributeValue(attributes, 'to'), text }];
   });
 }
 
@@ -83,9 +84,4 @@ function linesOf(name: string, body: Markdown, date: string): Line[] {
 function textUntil(colons: string, lines: readonly TextLine[]): string {
   const end = lines.findIndex(({ text, code }) => code === null && new RegExp(`^\\s*${colons}:*\\s*$`, 'u').test(text));
   return (end === -1 ? lines : lines.slice(0, end)).map(({ text }) => text).join('\n');
-}
-
-function valueOf(key: string, attributes: string): string | null {
-  const found = new RegExp(`\\b${key}\\s*=\\s*(?:"([^"]*)"|([^\\s"}]+))`, 'u').exec(attributes);
-  return found?.[1] ?? found?.[2] ?? null;
 }
