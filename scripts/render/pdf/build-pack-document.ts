@@ -5,6 +5,7 @@ import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import type { AgendaItem, PrivateNotice, Withheld } from '../../model/agenda.ts';
 import { packTitle } from '../../model/meetings/build-packs.ts';
 import { postponedMeetingOf } from '../../model/meetings/meeting-in-place.ts';
+import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { Attendee, MinuteEntry, Minutes } from '../../model/minutes.ts';
 import { presentByBody } from '../../model/minutes/present-by-body.ts';
 import { programmeOfItem } from '../../model/meetings/programme-of-item.ts';
@@ -70,7 +71,7 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     wordsOf: (paper: PackPaper) => wordsOfPaper(paper, piece, council),
     packTitle: pack === null ? null : packTitle(pack.publication, words),
     title: piece.title,
-    replaced: meeting === null ? null : postponedMeetingOf(meeting),
+    replaced: pack === null ? null : replacedBefore(pack),
     members: meeting === null ? [] : listMembers(meeting, words),
     agendaIssued: meeting?.publications.find(({ kind }) => kind === 'agenda')?.date ?? null,
     text: buildPackText(sources),
@@ -92,6 +93,13 @@ export function buildPackDocument(sources: PackDocumentSources): string {
     pictureAddress,
     probes: probesOf(mapped, items),
   });
+}
+
+/** The postponed meeting whose place a pack's meeting takes, if that was so on the pack's day: a pack says the same for good. */
+function replacedBefore({ meeting, publication }: Pack): Meeting | null {
+  const postponed = postponedMeetingOf(meeting);
+  const day = postponed?.statusChanged ?? null;
+  return day !== null && day <= publication.date ? postponed : null;
 }
 
 /** Whether something in a pack is not for publication. */
