@@ -192,6 +192,7 @@ describe('exempt items', () => {
       '2026-03-12',
       ['error EXCLUSION_ITEM_MISSING'],
     ],
+    ['that were deferred', { agenda: [{ ...secret, deferredTo: '2026-04-15' }], publications }, '2026-03-12', []],
     ['with one before them', { agenda: [secret, { standing: 'press-exclusion' }], publications }, '2026-03-12', []],
     [
       'with one by title',

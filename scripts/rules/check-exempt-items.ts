@@ -4,6 +4,7 @@ import type { AgendaItem } from '../model/agenda.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { groundOf } from '../model/meetings/ground-of.ts';
+import { isTaken } from '../model/meetings/is-taken.ts';
 
 /**
  * Returns exempt items without an item before them that excludes the public, and papers of Part B that nothing keeps
@@ -32,7 +33,7 @@ function checkExclusion(meeting: Meeting, today: string): Diagnostic[] {
 }
 
 function isExempt(item: AgendaItem): boolean {
-  return groundOf(item)?.kind === 'exempt' && !item.withdrawn;
+  return groundOf(item)?.kind === 'exempt' && isTaken(item);
 }
 
 /** A standing text whose slug says so, or an item titled "Exclusion of the press and public", "Gwahardd y wasg a'r cyhoedd". */

@@ -40,6 +40,7 @@ describe('an urgent item', () => {
     ['of a cabinet committee', { type: 'cabinet sub-committee' }, warning],
     ['once the meeting is over', { today: '2026-03-19' }, ['note URGENCY_NOT_OF_EXECUTIVE']],
     ['that was added in time', { added: '2026-03-10' }, []],
+    ['that was deferred', { item: { deferredTo: '2026-04-15' } }, []],
     ['that was withdrawn', { item: { withdrawn: true } }, []],
     ['that is taken in private', { item: { part: 'B', exempt } }, []],
     [

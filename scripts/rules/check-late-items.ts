@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDay } from '../model/calendar/format-day.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { isTaken } from '../model/meetings/is-taken.ts';
 import { fallsUnderRegulations } from './executive-regulations.ts';
 import { newBusinessOf } from './notice/new-business.ts';
 import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice/notice-deadline.ts';
@@ -36,7 +37,7 @@ function checkItems(meeting: Meeting, council: Archive['council']): Diagnostic[]
   const notice = firstAgendaOf(meeting.publications);
   const knowsUrgency = !fallsUnderRegulations(meeting, council);
   return newBusinessOf(meeting)
-    .filter((item) => item.publication !== notice && item.publication.date > deadline && !item.withdrawn)
+    .filter((item) => item.publication !== notice && item.publication.date > deadline && isTaken(item))
     .flatMap((item) => {
       const facts = {
         item: item.number,

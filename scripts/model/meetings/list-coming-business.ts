@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../agenda.ts';
 import type { ComingBusiness, ComingItem } from '../coming-business.ts';
 import type { Meeting } from '../meeting.ts';
+import { isTaken } from './is-taken.ts';
 import { isRoutine } from './same-business.ts';
 
 /**
@@ -16,9 +17,7 @@ export function listComingBusiness(meetings: readonly Meeting[], asOf: string): 
 
 function comingItems({ agenda, planned }: Meeting, asOf: string): readonly ComingItem[] {
   const out = (agenda?.items ?? []).filter(({ publication }) => publication.date <= asOf);
-  return out.length === 0
-    ? planned
-    : out.filter((item) => !item.withdrawn && item.deferredTo === null && !isRoutine(item)).map(asComing);
+  return out.length === 0 ? planned : out.filter((item) => isTaken(item) && !isRoutine(item)).map(asComing);
 }
 
 /** What an agenda that is out says of an item; of a paper that this edition withholds it says nothing. */

@@ -3,6 +3,7 @@ import { formatDay, formatTime } from '../calendar/format-day.ts';
 import { privateNoticeDays } from '../calendar/private-notice.ts';
 import { isExecutive } from '../committee.ts';
 import type { Meeting } from '../meeting.ts';
+import { isTaken } from './is-taken.ts';
 import { namesOfBodies } from './joint-meeting.ts';
 import type { Report } from '../report.ts';
 import { english } from '../../words/en/english.ts';
@@ -60,10 +61,11 @@ function agendaDeadlines(meeting: Meeting): Deadline[] {
 
 /** Of the reports that are prepared, and of what is planned where no report has the decision yet. */
 function keyDecisionNotices(meeting: Meeting, reports: readonly Report[]): Deadline[] {
-  const written = reports
-    .filter((report) => report.meeting === meeting)
+  const own = reports.filter((report) => report.meeting === meeting);
+  const written = own
+    .filter(({ item }) => isTaken(item))
     .map(({ path, subject, keyDecision }) => ({ id: `${path}#key-decision`, subject, keyDecision }));
-  const references = new Set(written.map(({ keyDecision }) => keyDecision?.reference));
+  const references = new Set(own.map(({ keyDecision }) => keyDecision?.reference));
   const planned = meeting.planned
     .filter(({ keyDecision }) => keyDecision !== null && !references.has(keyDecision.reference))
     .map(({ title, keyDecision }) => ({
@@ -91,7 +93,7 @@ function keyDecisionNotices(meeting: Meeting, reports: readonly Report[]): Deadl
  */
 function privateNotices(meeting: Meeting): Deadline[] {
   const items = (meeting.agenda?.items ?? [])
-    .filter(({ withheld, withdrawn }) => withheld !== null && !withdrawn)
+    .filter((item) => item.withheld !== null && isTaken(item))
     .map(({ number }) => `item ${number}`);
   const planned = meeting.planned.filter((item) => item.private !== null).map(({ title }) => `"${title}"`);
   const closed = meeting.agenda === null ? planned : items;

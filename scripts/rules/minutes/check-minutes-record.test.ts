@@ -298,6 +298,14 @@ describe('items taken in private', () => {
   ])('%s', (_, minutes, expected) => {
     expect(findingsOf(minutes, {}, meeting)).toEqual(expected);
   });
+
+  it('but deferred', () => {
+    const [roads, sale] = meeting.agenda ?? [];
+    const agenda = [roads!, { ...sale, deferredTo: '2026-07-15' }];
+    expect(
+      findingsOf({}, {}, { agenda, minutes: { present: everybody, status: 'draft', body: '## Roads\n' } }),
+    ).toEqual([]);
+  });
 });
 
 describe('urgent business', () => {

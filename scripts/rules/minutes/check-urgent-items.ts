@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AgendaItem } from '../../model/agenda.ts';
+import { isTaken } from '../../model/meetings/is-taken.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isStillPrompt } from '../../model/minutes/prompts.ts';
 
@@ -15,7 +16,7 @@ import { isStillPrompt } from '../../model/minutes/prompts.ts';
 export function checkUrgentItems(minutes: Minutes): Diagnostic[] {
   const { meeting, entries, source } = minutes;
   return (meeting.agenda?.items ?? [])
-    .filter((item) => item.urgency !== null && !item.withdrawn && item.deferredTo === null && item.withheld === null)
+    .filter((item) => item.urgency !== null && isTaken(item) && item.withheld === null)
     .flatMap((item) => {
       const own = entries.filter((entry) => entry.item === item);
       const { number, title } = item;

@@ -11,7 +11,14 @@ type KeyDecision = NonNullable<
 
 function findingsFor(
   keyDecision: KeyDecision,
-  { type = 'cabinet', today = '2026-03-10', jurisdiction = 'england', keyDecisionDays = 'calendar' } = {},
+  {
+    type = 'cabinet',
+    today = '2026-03-10',
+    jurisdiction = 'england',
+    keyDecisionDays = 'calendar',
+    item = {},
+    planned = [] as object[],
+  } = {},
 ): string[] {
   const archive = archiveOf(
     {
@@ -22,7 +29,8 @@ function findingsFor(
           meetings: {
             // Wednesday 18 March 2026: no bank holiday lies in the weeks before.
             '2026-03-18': {
-              agenda: [{ report: 'depot', title: 'The depot' }],
+              planned: planned as { title: string }[],
+              agenda: [{ report: 'depot', title: 'The depot', ...item }],
               publications: [{ kind: 'agenda', date: '2026-03-10' }],
               reports: { depot: { subject: 'The depot', keyDecision } },
             },
@@ -88,6 +96,11 @@ describe('checkKeyDecisions', () => {
     const held = (notice: string) => findingsFor({ reference, notice }, { keyDecisionDays: 'working' });
     expect(held('2026-02-05')).toEqual([]);
     expect(held('2026-02-06')).toEqual(['error KEY_DECISION_NOTICE_LATE']);
+  });
+
+  it('says nothing of an item that is deferred, though it stays planned', () => {
+    const planned = [{ title: 'The depot', keyDecision: { reference } }];
+    expect(findingsFor({ reference }, { item: { deferredTo: '2026-04-15' }, planned })).toEqual([]);
   });
 
   it('is a note once the meeting is over', () => {

@@ -4,6 +4,7 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Decision } from '../../model/decision.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { isTaken } from '../../model/meetings/is-taken.ts';
 import type { KeyDecision, Report } from '../../model/report.ts';
 import { english } from '../../words/en/english.ts';
 import { fallsUnderRegulations, wereInForce } from '../executive-regulations.ts';
@@ -50,17 +51,17 @@ function takenOutside({ keyDecision, date, fiveClearDays, twentyEightClearDays, 
 }
 
 function decisionsOf(meeting: Meeting, reports: readonly Report[], today: string): Announced[] {
-  const written = reports.flatMap(({ keyDecision, source }): Announced[] =>
-    keyDecision === null
+  const written = reports.flatMap(({ keyDecision, item, source }): Announced[] =>
+    keyDecision === null || !isTaken(item)
       ? []
       : [{ keyDecision, when: meeting, placeOf: (key) => source.positionOf(['keyDecision', key]) }],
   );
-  return [...written, ...plannedDecisions(meeting, written, today)];
+  return [...written, ...plannedDecisions(meeting, reports, today)];
 }
 
-/** Those that no report has yet: without a day of notice they are found wanting only once the last day for it is over. */
-function plannedDecisions(meeting: Meeting, written: readonly Announced[], today: string): Announced[] {
-  const known = new Set(written.map(({ keyDecision }) => keyDecision.reference));
+/** Those that no report has, be it deferred: without a day of notice they are found wanting only once the last day for it is over. */
+function plannedDecisions(meeting: Meeting, reports: readonly Report[], today: string): Announced[] {
+  const known = new Set(reports.map(({ keyDecision }) => keyDecision?.reference));
   const isLate = today > meeting.twentyEightClearDays;
   return meeting.planned.flatMap(({ keyDecision }, index): Announced[] => {
     if (keyDecision === null || known.has(keyDecision.reference)) return [];

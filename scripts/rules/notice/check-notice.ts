@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
 import { formatDay } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { isTaken } from '../../model/meetings/is-taken.ts';
 import { newBusinessOf } from './new-business.ts';
 import { missingForAgenda } from './missing-for-agenda.ts';
 import { firstAgendaOf, noteWhenPast, noticeDeadlineOf } from './notice-deadline.ts';
@@ -36,7 +37,7 @@ function checkContinuation(
   const agenda = firstAgendaOf(looked.publications);
   if (agenda === null || agenda.date <= deadline) return [];
   const late = newBusinessOf(looked).filter(
-    (item) => item.publication === agenda && item.urgency === null && !item.withdrawn,
+    (item) => item.publication === agenda && item.urgency === null && isTaken(item),
   );
   const [first] = late;
   if (first === undefined) return [];

@@ -15,6 +15,7 @@ function findingsOf(
     confidential = false,
     released = false,
     clearDays = 5,
+    item = {},
   } = {},
 ): string[] {
   const ground = confidential
@@ -26,6 +27,7 @@ function findingsOf(
         title: 'A sale',
         part: 'B' as const,
         ...ground,
+        ...item,
         ...(released && { released: { date: '2026-03-10', by: 'minute 3' } }),
         ...(privateNotice && { privateNotice }),
       },
@@ -79,6 +81,11 @@ describe('checkPrivateNotices', () => {
   it('holds confidential business to the same, and what was released since', () => {
     expect(findingsOf(null, { confidential: true })).toEqual([missing, missing]);
     expect(findingsOf(null, { released: true })).toEqual([missing, missing]);
+  });
+
+  it('asks nothing for what is not taken', () => {
+    expect(findingsOf(null, { item: { withdrawn: true } })).toEqual([]);
+    expect(findingsOf(null, { item: { deferredTo: '2026-04-15' } })).toEqual([]);
   });
 
   it('asks nothing of other bodies and of other countries', () => {

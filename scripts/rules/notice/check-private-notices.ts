@@ -6,6 +6,7 @@ import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { privateNoticeDays } from '../../model/calendar/private-notice.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { groundOf } from '../../model/meetings/ground-of.ts';
+import { isTaken } from '../../model/meetings/is-taken.ts';
 import { english } from '../../words/en/english.ts';
 import { fallsUnderRegulations } from '../executive-regulations.ts';
 import { noteWhenPast } from './notice-deadline.ts';
@@ -25,7 +26,7 @@ export function checkPrivateNotices({ council, meetings, today }: Archive): Diag
     .filter((meeting) => meeting.status === 'scheduled' && fallsUnderRegulations(meeting, council))
     .flatMap((meeting) =>
       (meeting.agenda?.items ?? [])
-        .filter((item) => groundOf(item) !== null && !item.withdrawn)
+        .filter((item) => groundOf(item) !== null && isTaken(item))
         .flatMap((item) => checkItem(item, meeting, today))
         .map((found) => ({ ...found, severity: noteWhenPast(meeting, today, found.severity) })),
     );

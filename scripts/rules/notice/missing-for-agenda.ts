@@ -1,5 +1,6 @@
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { isTaken } from '../../model/meetings/is-taken.ts';
 import { english } from '../../words/en/english.ts';
 
 /**
@@ -9,7 +10,7 @@ import { english } from '../../words/en/english.ts';
 export function missingForAgenda(meeting: Meeting): string[] {
   const items = meeting.agenda?.items ?? [];
   if (items.length === 0) return ['the items of the agenda'];
-  const toFollow = items.filter((item) => item.toFollow).map(({ number }) => number);
+  const toFollow = items.filter((item) => item.toFollow && isTaken(item)).map(({ number }) => number);
   return [
     ...(toFollow.length === 0 ? [] : [`the papers of ${inWords('item', toFollow)}, which are to follow`]),
     ...minutesToPutForward(
