@@ -61,3 +61,15 @@ it('says nothing of other pages where a correction or the taking down of a paper
   expect(codes(without, { removed })).toEqual([]);
   expect(codes(without)).toEqual(['PUBLISHED_FILE_DIFFERS']);
 });
+
+it('finds the files again of a meeting that was moved to another day', () => {
+  const [built] = archiveWith(meeting).meetings;
+  const [record] = buildRecords(built!, { bodies: plainBodies, printed: printed(''), today: '2026-03-10', sealOf });
+  const moved = { ...meeting, records: [record!.matter] };
+  const meetings = { '2026-01-14': { minutes: {} }, '2026-03-25': moved };
+  const archive = archiveOf({ committees: { rivers: { meetings } } });
+  const now = new Map([...printed(report)].map(([path, facts]) => [path.replace('03-18', '03-25'), facts]));
+  expect(checkPublishedFiles(archive, now)).toMatchObject([
+    { code: 'PUBLISHED_FILE_DIFFERS', message: expect.stringMatching(/2026-03-25\/levels\.pdf/u) as string },
+  ]);
+});

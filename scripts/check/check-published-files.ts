@@ -4,6 +4,7 @@ import type { Archive } from '../model/archive.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
 import type { FinishedFacts } from '../model/finished-pdf.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { addressedToday, type AddressedToday } from '../model/publications/addressed-today.ts';
 import { isChangeExpected, takenDownIn } from '../model/publications/expected-changes.ts';
 import { papersOf } from '../model/publications/published-facts.ts';
 import { paperPdfPath } from '../model/site-path.ts';
@@ -16,13 +17,13 @@ import { english } from '../words/en/english.ts';
  * those of the members' edition, are not judged.
  */
 export function checkPublishedFiles(
-  archive: Pick<Archive, 'meetings' | 'edition' | 'removed'>,
+  archive: Pick<Archive, 'meetings' | 'edition' | 'removed' | 'redirects'>,
   printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
 ): Diagnostic[] {
   if (archive.edition !== 'public') return [];
-  const isTakenDown = takenDownIn(archive);
+  const known = { isTakenDown: takenDownIn(archive), today: addressedToday(archive) };
   return archive.meetings.flatMap((meeting) =>
-    meeting.records.flatMap((record) => checkFilesOf(record, meeting, printed, isTakenDown)),
+    meeting.records.flatMap((record) => checkFilesOf(record, meeting, printed, known)),
   );
 }
 
@@ -30,13 +31,15 @@ function checkFilesOf(
   record: PublicationRecord,
   meeting: Meeting,
   printed: ReadonlyMap<string, Pick<FinishedFacts, 'sha256' | 'map'>>,
-  isTakenDown: (path: string) => boolean,
+  { isTakenDown, today }: { readonly isTakenDown: (path: string) => boolean; readonly today: AddressedToday },
 ): Diagnostic[] {
-  const { matter, source } = record;
+  const { source } = record;
   const pack = meeting.packs.find(
-    ({ publication: { kind, number } }) => kind === matter.kind && number === matter.number,
+    ({ publication: { kind, number } }) => kind === record.matter.kind && number === record.matter.number,
   );
-  if (pack === undefined || isChangeExpected(matter, pack, isTakenDown)) return [];
+  if (pack === undefined) return [];
+  const matter = today(record.matter, pack);
+  if (isChangeExpected(matter, pack, isTakenDown)) return [];
   const facts = {
     what: english.meeting.packs[matter.kind](matter.number).toLowerCase(),
     day: formatDayShort(matter.date, english),

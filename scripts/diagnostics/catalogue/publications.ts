@@ -103,13 +103,15 @@ export const publicationEntries = {
     fix: () =>
       'Bring it with a supplement or an addendum: add one to "publications" with its date and the paper\'s slug in "papers".',
   }),
-  PUBLISHED_PAPER_GONE: entry<Published & { title: string; item: string }>({
+  PUBLISHED_PAPER_GONE: entry<Published & { title: string; item: string; isFile: boolean }>({
     severity: 'error',
     message: ({ what, day, title, item }) =>
       `“${title}” was in the ${what} of ${day} under item ${item}, and is no longer there.`,
     why: frozen,
-    fix: () =>
-      'Put it back. What must be taken down, such as personal data, leaves a page that says so: see "removed" in the reference.',
+    fix: (facts) =>
+      facts.isFile
+        ? `Put it back. What must be taken down, such as personal data, is told of under "corrections" of meeting.md; then run ${publishAgain(facts)}.`
+        : `Put it back. What must be taken down, such as personal data, leaves a page that says so: give its address under "removed" in council.md, with day and reason, and run ${publishAgain(facts)}. Where its address has changed, "aliases" in its file leads from the former one.`,
   }),
   PUBLISHED_PAPER_REMOVED: entry<Published & { title: string; item: string }>({
     severity: 'note',
@@ -135,9 +137,9 @@ export const publicationEntries = {
     message: ({ what, day, title, was, now }) =>
       `“${title}”, in the ${what} of ${day}, named ${was}, and now names ${now}.`,
     why: () =>
-      'Minutes name people by their files in people/, so that a name which is changed there changes in them too.',
+      'Minutes name people and committees by their files, so that a name which is changed there changes in them too.',
     fix: (facts) =>
-      `If it is the same person under a corrected or a new name, run ${publishAgain(facts)}. If it is somebody else, give them a file of their own, and put the former one back.`,
+      `If it is the same person or body under a corrected or a new name, run ${publishAgain(facts)}. If it is another, give it a file of its own, and put the former one back.`,
   }),
   PUBLISHED_PAPER_CORRECTED: entry<Published & { title: string }>({
     severity: 'note',

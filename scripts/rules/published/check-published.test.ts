@@ -235,6 +235,35 @@ describe('checkPublished', () => {
     ]);
   });
 
+  it('finds papers again whose meeting was moved to another day, or to which an alias leads', () => {
+    const heldOn = (day: string, draft: MeetingDraft): string[] => {
+      const committees = { rivers: { meetings: { [day]: { ...published, ...draft, records } } } };
+      return checkPublished(archiveOf({ committees }, { today }), plainBodies).map(({ code }) => code);
+    };
+    expect(heldOn('2026-03-25', {})).toEqual([]);
+    const { levels, pump } = published.reports!;
+    const renamed = [agenda[0]!, { ...agenda[1]!, report: 'weirs' }, ...agenda.slice(2)];
+    const weirs = { ...levels, aliases: ['/committees/rivers/2026-03-18/levels/'] };
+    expect(heldOn('2026-03-18', { agenda: renamed, reports: { pump: pump!, weirs } })).toEqual([]);
+    expect(heldOn('2026-03-18', { agenda: renamed, reports: { pump: pump!, weirs: levels! } })).toEqual([
+      'PUBLISHED_PAPER_GONE',
+      'PUBLISHED_PAPER_ADDED',
+    ]);
+  });
+
+  it('takes a correction of the meeting for the word on a supplied file that was taken down', () => {
+    const supplied = {
+      agenda: [{ ...agenda[0]!, files: [{ src: 'files/plan.pdf', title: 'Plan' }] }, ...agenda.slice(1)],
+    };
+    const kept = recordsOf({ ...published, ...supplied, files: ['files/plan.pdf'] });
+    expect(kept[0]!.papers.map(({ title }) => title)).toContain('Plan');
+    const codes = (draft: MeetingDraft) =>
+      checkPublished(archiveWith({ ...published, ...draft, records: kept }), plainBodies).map(({ code }) => code);
+    expect(codes({})).toEqual(['PUBLISHED_PAPER_GONE']);
+    const corrections = [{ date: '2026-03-12', text: 'The plan showed a home, and was taken down.' }];
+    expect(codes({ corrections })).toEqual(['PUBLISHED_PAPER_CORRECTED']);
+  });
+
   it('says nothing of publications without a record where no record is kept at all', () => {
     expect(checkPublished(archiveWith(published), plainBodies)).toEqual([]);
   });

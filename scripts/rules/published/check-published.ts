@@ -5,7 +5,8 @@ import type { Archive } from '../../model/archive.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { PublicationRecord } from '../../model/publications/publication-record.ts';
-import { takenDownIn } from '../../model/publications/expected-changes.ts';
+import { addressedToday, type AddressedToday } from '../../model/publications/addressed-today.ts';
+import { correctionsOfNotice, takenDownIn } from '../../model/publications/expected-changes.ts';
 import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
@@ -26,7 +27,11 @@ import { matchItems } from './match-items.ts';
  */
 export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
   if (archive.edition !== 'public') return [];
-  const known = { isTakenDown: takenDownIn(archive), people: new Set(archive.people.map(({ fullName }) => fullName)) };
+  const known = {
+    isTakenDown: takenDownIn(archive),
+    today: addressedToday(archive),
+    names: new Set([...archive.people.map(({ fullName }) => fullName), ...archive.committees.map(({ name }) => name)]),
+  };
   const keepsRecords = archive.meetings.some(({ records }) => records.length > 0);
   return archive.meetings.flatMap((meeting) => [
     ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies, known)),
@@ -35,33 +40,35 @@ export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
 }
 
 function checkRecord(
-  { source, matter }: PublicationRecord,
+  { source, matter: recorded }: PublicationRecord,
   meeting: Meeting,
   bodies: Bodies,
-  known: Pick<PaperCase, 'isTakenDown' | 'people'>,
+  { today, ...known }: Pick<PaperCase, 'isTakenDown' | 'names'> & { readonly today: AddressedToday },
 ): Diagnostic[] {
   const publication = [...meeting.publications, ...meeting.comingPublications].find(
-    ({ kind, number }) => kind === matter.kind && number === matter.number,
+    ({ kind, number }) => kind === recorded.kind && number === recorded.number,
   );
   const at = publication?.at ?? meeting.source.positionOf(['publications']);
-  const what = nameOf(matter);
-  const facts = { what, day: formatDayShort(matter.date, english), record: source.file };
+  const what = nameOf(recorded);
+  const facts = { what, day: formatDayShort(recorded.date, english), record: source.file };
   if (publication === undefined) return [diagnose('PUBLICATION_GONE', at, facts)];
-  if (publication.date !== matter.date) {
+  if (publication.date !== recorded.date) {
     return [diagnose('PUBLICATION_DAY_CHANGED', at, { ...facts, now: formatDayShort(publication.date, english) })];
   }
   const pack = meeting.packs.find((candidate) => candidate.publication === publication);
   // Before its day, as in a build of a former one, there is nothing to hold against the record.
   if (pack === undefined) return [];
+  const matter = today(recorded, pack);
   const now = publishedFactsOf(pack, bodies);
   const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
   const matched = matchItems(matter.items, now.items);
   const placeOfItem = (number: string): SourcePosition => pack.items.find((item) => item.number === number)?.at ?? at;
+  const isNoticeCorrected = meeting.corrections.length > correctionsOfNotice(matter);
   return [
     ...compareNotices(matter, meeting, { ...facts, at }),
     ...compareGrounds(matched, pack.items, facts),
     ...compareItems(matched, now.items, placeOfItem, { ...facts, at, agenda: meeting.agenda?.items ?? [] }),
-    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, ...known, at }),
+    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, ...known, isNoticeCorrected, at }),
   ];
 }
 

@@ -3,14 +3,16 @@ import type { Diagnostic, SourcePosition } from '../../diagnostics/diagnostic.ts
 import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import type { PublishedFacts } from '../../model/publications/published-facts.ts';
 import { changedPlaces, wordChanges } from './changed-lines.ts';
-import { findRenamed, isNewName } from './renamed-people.ts';
+import { findRenamed, isNewName } from './new-names.ts';
 import type { PublishedCase } from './published-case.ts';
 
 /** What findings about the papers of a publication need besides. */
 export interface PaperCase extends PublishedCase {
   readonly isTakenDown: (path: string) => boolean;
-  /** The names of all who have a file in `people/`. */
-  readonly people: ReadonlySet<string>;
+  /** Whether notice or agenda had a correction since, which may tell of a supplied file that was taken down. */
+  readonly isNoticeCorrected: boolean;
+  /** The names of all people and committees that have a file. */
+  readonly names: ReadonlySet<string>;
 }
 
 const list = new Intl.ListFormat('en-GB');
@@ -18,14 +20,14 @@ const list = new Intl.ListFormat('en-GB');
 /**
  * Returns the papers of a publication that have gone, been added or changed since it was recorded. A paper that has more
  * corrections than its record may have changed, and one that was taken down is gone, which is then to be recorded.
- * Minutes that differ by the name of a person alone, who has another in `people/` now, are told apart. `placeOf` gives
+ * Minutes that differ by new names of people and committees alone are told apart. `placeOf` gives
  * the place of a paper now.
  */
 export function comparePapers(
   recorded: Pick<RecordedFacts, 'items' | 'papers'>,
   now: PublishedFacts,
   placeOf: (path: string) => SourcePosition,
-  { isTakenDown, people, at, ...facts }: PaperCase,
+  { isTakenDown, isNoticeCorrected, names, at, ...facts }: PaperCase,
 ): Diagnostic[] {
   const itemOf = (items: PublishedFacts['items'], path: string): string =>
     items.find(({ papers }) => papers.includes(path))?.number ?? '';
@@ -34,8 +36,11 @@ export function comparePapers(
     const paper = now.papers.find((candidate) => candidate.path === path);
     if (paper === undefined) {
       const item = itemOf(recorded.items, path);
-      const code = isTakenDown(path) ? 'PUBLISHED_PAPER_REMOVED' : 'PUBLISHED_PAPER_GONE';
-      found.push(diagnose(code, at, { ...facts, title, item }));
+      // A file has no page that could say it was taken down: the meeting's page does.
+      const isFile = !path.endsWith('/');
+      if (isFile && isNoticeCorrected) continue;
+      if (isTakenDown(path)) found.push(diagnose('PUBLISHED_PAPER_REMOVED', at, { ...facts, title, item }));
+      else found.push(diagnose('PUBLISHED_PAPER_GONE', at, { ...facts, title, item, isFile }));
       continue;
     }
     if (paper.corrections > corrections) {
@@ -44,7 +49,7 @@ export function comparePapers(
     }
     const places = changedPlaces(text, paper.text);
     if (places.length === 0) continue;
-    const renamed = findRenamed(places, people);
+    const renamed = findRenamed(places, names);
     if (places.every((place) => isNewName(place, renamed))) {
       const [was = '', is = ''] = [[...renamed.keys()], [...renamed.values()]].map((names) => list.format(names));
       found.push(diagnose('PUBLISHED_NAME_CHANGED', placeOf(path), { ...facts, title, was, now: is }));
