@@ -92,7 +92,7 @@ describe('new meeting', () => {
     const made = await make('2026-05-20');
     expect(await agendaOf(made.file)).toEqual([
       { standing: 'apologies' },
-      { title: 'Actions agreed at earlier meetings', actions: 'previous' },
+      { actions: 'previous' },
     ]);
     expect(made.notes.join('\n')).toContain('of which there is 1');
     await write(`${folder}/2026-03-18/minutes.md`, minutes('ref="ENV 26/2" status="dropped"'));

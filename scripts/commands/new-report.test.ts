@@ -61,6 +61,15 @@ describe('new report', () => {
     expect(matterOf(`${folder}/a.md`)).toMatchObject({ contactOfficer: { name: 'ann-lee', email: 'ann@x.example' } });
   });
 
+  it('prompts in Welsh for a Welsh meeting, in all that it writes', async () => {
+    root.write(`${folder}/meeting.md`, meeting.replace('---\n', '---\nlang: cy\n'));
+    await report('--subject', 'Pont', '--exempt', '3', '--title', 'Tir');
+    await report('--subject', 'Atodiad', '--exempt', '--appendix-of', 'tir');
+    const texts = ['exempt/tir.md', 'exempt/atodiad.md', 'meeting.md'].map((file) => read(`${folder}/${file}`));
+    expect(texts.map((text) => text.includes('[mewnosod'))).toEqual([true, true, true]);
+    expect(texts.join('')).not.toContain('[insert');
+  });
+
   it('asks for what is missing where somebody can answer', async () => {
     const said = await run([], { answers: ['health/2026-06-17', 'Ponds', 'Kit Grey'] });
     expect(said.status).toBe(0);

@@ -2,20 +2,21 @@ import type { CommitteeMatter } from '../schema/committee.ts';
 import type { PersonMatter } from '../schema/person.ts';
 import type { Valid } from '../schema/valid-root.ts';
 import { nameInFull, unknownPerson } from './read-members.ts';
-import { leadOfficerPrompt, type NewReport } from './report-text.ts';
+import { promptsFor, type NewReport } from './report-text.ts';
 
 type Contact = CommitteeMatter['contact'];
 
 /**
  * Returns who answers for a report and whom readers can ask about it, or why nobody can: the lead officer's own address
- * where the file in `content/people/` has one, else the contact of the meeting. `named` is a slug, a name, or null.
+ * where the file in `content/people/` has one, else the contact of the meeting. `named` is a slug, a name, or null: then there is a prompt in the language `lang`.
  */
 export function officersOfReport(
   named: string | null,
   people: readonly Valid<PersonMatter>[],
   contact: Contact,
+  lang: string,
 ): Pick<NewReport, 'leadOfficer' | 'contactOfficer'> | { readonly refused: string } {
-  if (named === null || named === '') return { leadOfficer: leadOfficerPrompt, contactOfficer: contact };
+  if (named === null || named === '') return { leadOfficer: promptsFor(lang).leadOfficer, contactOfficer: contact };
   const person = people.find(({ slug, matter }) => slug === named || matter.name === named);
   if (person === undefined) {
     const slugs = people.map(({ slug }) => slug);

@@ -122,7 +122,7 @@ function notesOn(
   const isListed = coming?.matter.agenda?.some(({ minutes }) => minutes === meeting.date) === true;
   return [
     members === 0
-      ? 'committee.md had no members on that day: list who was there under present:.'
+      ? 'committee.md had no members on that day: write who was there between the brackets of present:.'
       : `${members === 1 ? 'The one member of that day is' : `All ${members} members of that day are`} listed as present: correct that first.`,
     ...(moved.length === 0
       ? []

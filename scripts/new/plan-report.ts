@@ -4,7 +4,7 @@ import type { ValidRoot } from '../schema/valid-root.ts';
 import type { FoundMeeting } from './find-meeting.ts';
 import { officersOfReport } from './officers-of-report.ts';
 import { cutSlug, longestSlug } from './plan-committee.ts';
-import { appendixText, reportText } from './report-text.ts';
+import { appendixText, promptsFor, reportText } from './report-text.ts';
 
 /** What is asked of a new report. */
 export interface AskedReport {
@@ -29,9 +29,6 @@ export interface PlannedReport {
   /** As it is to stand on the agenda; null for an appendix. */
   readonly item: AgendaItemMatter | null;
 }
-
-/** What stands for the public interest test until somebody has done it. */
-const testPrompt = '[insert why the public interest in keeping this private outweighs that in making it known]';
 
 /** Returns the file of a new report and its item, or why there can be none. */
 export function planReport(
@@ -59,15 +56,16 @@ export function planReport(
   if (exempt !== null && file.reports.some((report) => report.slug === slug)) {
     return { refused: `${folder}/${slug}.md is an open report of that name. Give another name with --slug.` };
   }
-  const officers = officersOfReport(asked.leadOfficer, root.people, file.matter.contact ?? committee.matter.contact);
-  if ('refused' in officers) return officers;
   const lang = file.matter.lang ?? committee.matter.lang ?? root.council.matter.languages?.[0] ?? 'en-GB';
+  const contact = file.matter.contact ?? committee.matter.contact;
+  const officers = officersOfReport(asked.leadOfficer, root.people, contact, lang);
+  if ('refused' in officers) return officers;
   const report = { subject, ...officers };
   return {
     slug,
     file: `${folder}/${exempt === null ? '' : 'exempt/'}${slug}.md`,
     text: appendixOf === null ? reportText(report, lang) : appendixText(report, lang),
-    item: appendixOf === null ? itemOf(slug, asked) : null,
+    item: appendixOf === null ? itemOf(slug, asked, lang) : null,
   };
 }
 
@@ -82,13 +80,16 @@ function faultOfExempt({ exempt, title, appendixOf }: AskedReport): string | nul
     : null;
 }
 
-function itemOf(slug: string, { title, exempt }: AskedReport): AgendaItemMatter {
+function itemOf(slug: string, { title, exempt }: AskedReport, lang: string): AgendaItemMatter {
   return {
     report: slug,
     ...(title !== null && title !== '' && { title }),
     ...(exempt !== null && {
       part: 'B' as const,
-      exempt: { paragraphs: [...exempt.paragraphs], publicInterest: exempt.publicInterest ?? testPrompt },
+      exempt: {
+        paragraphs: [...exempt.paragraphs],
+        publicInterest: exempt.publicInterest ?? promptsFor(lang).publicInterest,
+      },
     }),
   };
 }

@@ -6,15 +6,24 @@ export type NewReport = Pick<ReportMatter, 'subject' | 'leadOfficer' | 'contactO
 
 /** What stands where an officer is to write, in the words that `cleardays check` finds: see rules/good-practice. */
 interface Prompts {
+  /** Who answers for a report, until somebody is named. */
+  readonly leadOfficer: string;
+  /** What stands for the public interest test until somebody has done it. */
+  readonly publicInterest: string;
   readonly recommendation: string;
   readonly documents: string;
+  /** The whole text of an appendix. */
+  readonly appendix: string;
   /** Headings for what good practice asks of a report, with what belongs below each. */
   readonly parts: readonly (readonly [heading: string, prompt: string])[];
 }
 
 const english: Prompts = {
+  leadOfficer: '[insert the officer who answers for this report]',
+  publicInterest: '[insert why the public interest in keeping this private outweighs that in making it known]',
   recommendation: '[insert what the meeting is asked to decide; that it be noted is an answer]',
   documents: '[insert each document that this report relies on; where there is none, write none in place of this list]',
+  appendix: '[insert the text of the appendix]',
   parts: [
     ['Background', '[insert what members need to know before they decide]'],
     ['Reasons for the recommendation', '[insert why this is recommended]'],
@@ -28,9 +37,12 @@ const english: Prompts = {
 };
 
 const welsh: Prompts = {
+  leadOfficer: '[mewnosod y swyddog sy’n atebol am yr adroddiad hwn]',
+  publicInterest: '[mewnosod pam mae’r budd cyhoeddus o gadw hyn yn breifat yn drech na’r budd o’i ddatgelu]',
   recommendation: '[mewnosod yr hyn y gofynnir i’r cyfarfod ei benderfynu; mae ei nodi yn ateb]',
   documents:
     '[mewnosod pob dogfen y mae’r adroddiad yn dibynnu arni; os nad oes un, ysgrifennwch none yn lle’r rhestr hon]',
+  appendix: '[mewnosod testun yr atodiad]',
   parts: [
     ['Cefndir', '[mewnosod yr hyn y mae angen i aelodau ei wybod cyn penderfynu]'],
     ['Rhesymau dros yr argymhelliad', '[mewnosod pam yr argymhellir hyn]'],
@@ -40,8 +52,10 @@ const welsh: Prompts = {
   ],
 };
 
-/** Who answers for a report, until somebody is named. */
-export const leadOfficerPrompt = '[insert the officer who answers for this report]';
+/** Returns what stands in a report and its item until somebody fills it in, in a language, `cy` or `en-GB`; English for others. */
+export function promptsFor(lang: string): Prompts {
+  return /^cy\b/iu.test(lang) ? welsh : english;
+}
 
 /**
  * Returns the text of a new report with all that must stand in one, in the language `lang`. What only its author can say,
@@ -50,7 +64,7 @@ export const leadOfficerPrompt = '[insert the officer who answers for this repor
  * Source: Local Government Act 1972 s.100D (background documents); for the headings see "Good practice" in content/README.md.
  */
 export function reportText(report: NewReport, lang: string): string {
-  const { recommendation, documents, parts } = lang.startsWith('cy') ? welsh : english;
+  const { recommendation, documents, parts } = promptsFor(lang);
   const { subject, leadOfficer, contactOfficer } = report;
   const keys = {
     subject,
@@ -65,8 +79,7 @@ export function reportText(report: NewReport, lang: string): string {
 
 /** Returns the text of a new appendix, which recommends nothing by itself. */
 export function appendixText({ subject, leadOfficer, contactOfficer }: NewReport, lang: string): string {
-  const { documents } = lang.startsWith('cy') ? welsh : english;
+  const { documents, appendix } = promptsFor(lang);
   const keys = { subject, leadOfficer, contactOfficer, backgroundDocuments: [documents] };
-  const prompt = lang.startsWith('cy') ? '[mewnosod testun yr atodiad]' : '[insert the text of the appendix]';
-  return `---\n${stringify(keys, { lineWidth: 0 })}---\n\n${prompt}\n`;
+  return `---\n${stringify(keys, { lineWidth: 0 })}---\n\n${appendix}\n`;
 }

@@ -25,9 +25,6 @@ export interface StartedAgenda {
   readonly withoutExclusion: boolean;
 }
 
-/** A title for what is filled in from the minutes, as on agendas that have had such an item. */
-const actionsTitle = 'Actions agreed at earlier meetings';
-
 /**
  * Returns the agenda that a meeting starts with: what recurs of the committee's last agenda, in its order, with the minutes
  * that are still drafts where that one had minutes, else after apologies. A committee without an agenda starts with the
@@ -83,12 +80,12 @@ function afterApologies(items: readonly AgendaItemMatter[], added: readonly Agen
   return [...items.slice(0, at), ...added, ...items.slice(at)];
 }
 
-/** After what opens the meeting and the minutes, which the actions were agreed in. */
+/** After what opens the meeting and the minutes, which the actions were agreed in. Its title comes in the meeting's language. */
 function withActions(items: readonly AgendaItemMatter[]): AgendaItemMatter[] {
   const opens = ({ standing, minutes }: AgendaItemMatter): boolean =>
     minutes !== undefined || opensMeeting(standing ?? '');
   const at = items.findLastIndex(opens) + 1;
-  return [...items.slice(0, at), { title: actionsTitle, actions: 'previous' }, ...items.slice(at)];
+  return [...items.slice(0, at), { actions: 'previous' }, ...items.slice(at)];
 }
 
 /**
