@@ -52,12 +52,15 @@ describe('the front sheet', () => {
     ['2026-05-07', true],
     ['2026-05-09', false],
     [undefined, false],
-  ])('says whose place a meeting takes where that was known by the day of the pack: %s', async (statusChanged, says) => {
-    const [inPlace = '', ...others] = await packs({
-      '2026-05-13': { rescheduledTo: '2026-05-20', ...(statusChanged !== undefined && { statusChanged }) },
-      '2026-05-20': open,
-    });
-    expect(others).toEqual([]);
-    expect(inPlace.includes('This meeting takes the place of the one planned for Wednesday 13 May 2026.')).toBe(says);
-  });
+  ])(
+    'says whose place a meeting takes where that was known by the day of the pack: %s',
+    async (statusChanged, says) => {
+      const [inPlace = '', ...others] = await packs({
+        '2026-05-13': { rescheduledTo: '2026-05-20', ...(statusChanged !== undefined && { statusChanged }) },
+        '2026-05-20': open,
+      });
+      expect(others).toEqual([]);
+      expect(inPlace.includes('This meeting takes the place of the one planned for Wednesday 13 May 2026.')).toBe(says);
+    },
+  );
 });
