@@ -82,6 +82,36 @@ describe('notice of a meeting on 18 March 2026, due on 10 March', () => {
       [],
     ],
     [
+      'called on its own day',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-18')],
+        shorterNotice: { called: '2026-03-18', reason: 'Flood.' },
+      },
+      '2026-03-18',
+      [],
+    ],
+    [
+      'called the day after, planned too late',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-19')],
+        shorterNotice: { called: '2026-03-19', reason: 'Flood.' },
+      },
+      '2026-03-12',
+      ['error SHORTER_NOTICE_AFTER_MEETING', 'error NOTICE_TOO_SHORT'],
+    ],
+    [
+      'called the day after, once over',
+      {
+        agenda: items,
+        publications: [agenda('2026-03-10')],
+        shorterNotice: { called: '2026-03-19', reason: 'Flood.' },
+      },
+      '2026-03-20',
+      ['note SHORTER_NOTICE_AFTER_MEETING'],
+    ],
+    [
       'published after being called at shorter notice',
       {
         agenda: items,

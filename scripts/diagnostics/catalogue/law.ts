@@ -36,6 +36,12 @@ export const lawEntries = {
             over: `Correct the date if it is wrong. If the meeting was called at shorter notice, say so with ${shorterNotice}.`,
           }[stage],
   }),
+  SHORTER_NOTICE_AFTER_MEETING: entry<{ meeting: string; called: string }>({
+    severity: 'error',
+    message: ({ meeting, called }) => `${meeting} is said to have been called on ${called}, when it was over.`,
+    why: () => 'A meeting at shorter notice publishes its agenda when it is called.',
+    fix: () => 'Correct "called": it is the day on which the meeting was called.',
+  }),
   EXEMPT_PARAGRAPH_UNKNOWN: entry<{
     paragraph: number;
     jurisdiction: 'england' | 'wales';

@@ -22,7 +22,19 @@ export function checkNotice(archive: Archive, ahead: Archive = archive): Diagnos
   const prepared = new Map(ahead.meetings.map((meeting) => [meeting.path, meeting]));
   return archive.meetings
     .filter(({ status }) => status === 'scheduled')
-    .flatMap((meeting) => checkMeeting(meeting, prepared.get(meeting.path) ?? meeting, archive));
+    .flatMap((meeting) => [
+      ...checkCalled(meeting, archive.today),
+      ...checkMeeting(meeting, prepared.get(meeting.path) ?? meeting, archive),
+    ]);
+}
+
+/** A wrong day would let any publication before the meeting pass, whenever the meeting is. */
+function checkCalled(meeting: Meeting, today: string): Diagnostic[] {
+  const { shorterNotice, date, name, source } = meeting;
+  if (shorterNotice === null || shorterNotice.called <= date) return [];
+  const facts = { meeting: name, called: formatDay(shorterNotice.called, english) };
+  const found = diagnose('SHORTER_NOTICE_AFTER_MEETING', source.positionOf(['shorterNotice', 'called']), facts);
+  return [{ ...found, severity: noteWhenPast(meeting, today, found.severity) }];
 }
 
 /** Of a meeting that goes on after it was adjourned, only new business needs notice, unless it is urgent. */

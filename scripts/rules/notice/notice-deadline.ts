@@ -7,8 +7,10 @@ import type { Publication } from '../../model/publication.ts';
  * shorter notice publishes when it is called (Local Government Act 1972 s.100B(3) proviso and (4)(a): "where the
  * meeting is convened at shorter notice, from the time the meeting is convened").
  */
-export function noticeDeadlineOf({ publishBy, shorterNotice }: Meeting): string {
-  return shorterNotice !== null && shorterNotice.called > publishBy ? shorterNotice.called : publishBy;
+export function noticeDeadlineOf({ publishBy, shorterNotice, date }: Meeting): string {
+  if (shorterNotice === null || shorterNotice.called <= publishBy) return publishBy;
+  // A meeting cannot be called once it is over, which is told as such.
+  return shorterNotice.called > date ? date : shorterNotice.called;
 }
 
 /** Returns the publication that gave notice of the business: the first agenda up to today; null where there is none. */
