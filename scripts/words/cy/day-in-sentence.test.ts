@@ -22,6 +22,7 @@ it.each([
   welsh.meeting.mustBePublishedBy(day),
   welsh.meeting.minutesApprovedOn(day),
   welsh.meeting.packPublishedOn('Atodiad 1', day),
+  welsh.pack.frontSheet.issued(day),
   welsh.pack.frontSheet.postponedTo(day),
   welsh.titles.minutesOf(day),
 ])('a sentence writes a day as one does within a sentence: %s', (sentence) => {

@@ -27,7 +27,7 @@ const frontSheet: Pack['frontSheet'] = {
   cancelled: 'Mae’r cyfarfod hwn wedi’i ganslo.',
   postponed: 'Mae’r cyfarfod hwn wedi’i ohirio.',
   postponedTo: (day) => `Mae’r cyfarfod hwn wedi’i ohirio tan ${softened(day)}.`,
-  issued: (day) => `Cyhoeddwyd ${day}`,
+  issued: (day) => `Cyhoeddwyd ${softened(day)}`,
   shorterNotice: (day) => `Galwyd â rhybudd byrrach ${on(day)}.`,
   welcome:
     'Mae croeso i aelodau’r cyhoedd yn y cyfarfod hwn, ac eithrio unrhyw ran y mae’r gyfraith yn eu heithrio ohoni. ' +
