@@ -184,6 +184,28 @@ describe('what became of a meeting and its items after a publication', () => {
     expect(meeting.agenda?.items[1]?.papers).toHaveLength(1);
   });
 
+  it('is in a pack of members where it is of papers that the public never saw', () => {
+    const lease = { title: 'Lease', report: 'two', exempt: { paragraphs: [3], publicInterest: 'Prices.' } };
+    const [welcome] = recordWith().items;
+    const records = [recordWith({ items: [welcome!, { number: '2', title: 'Lease', part: 'B', papers: [] }] })];
+    const draft = {
+      agenda: [published.agenda[0]!, { ...lease, withdrawn: true }],
+      exemptReports: { two: {} },
+      publications: published.publications,
+      records,
+    };
+    const packIn = (edition: 'public' | 'members') =>
+      archiveOf({ committees: { health: { meetings: { '2026-05-20': draft } } } }, { edition }).meetings[0]!;
+    expect(standing(packIn('public')).items).toEqual([
+      [false, null, 0],
+      [false, null, 0],
+    ]);
+    expect(standing(packIn('members')).items).toEqual([
+      [false, null, 0],
+      [true, null, 0],
+    ]);
+  });
+
   it('is in a pack that was recorded with it', () => {
     const [welcome, roads, kerbs] = recordWith().items;
     const meeting = heldWith([

@@ -25,7 +25,9 @@ export function asItStood(
   entry: PublishedItem,
   edition: Edition,
 ): PublishedItem {
-  const item = itemAsRecorded(entry.item, record);
+  // Records are of the public edition: of papers that only members see they cannot say that these stay.
+  const isOfMembers = edition === 'members' && entry.item.withheld !== null;
+  const item = isOfMembers ? entry.item : itemAsRecorded(entry.item, record);
   const { release } = item;
   const isClosed = release !== null && release.date > date;
   const shown = isClosed && edition === 'public' ? [] : entry.papers;

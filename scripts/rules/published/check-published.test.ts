@@ -264,6 +264,18 @@ describe('checkPublished', () => {
     expect(codes({ corrections })).toEqual(['PUBLISHED_PAPER_CORRECTED']);
   });
 
+  it('misses a record of a past meeting where another is there', () => {
+    const late = {
+      agenda: [...agenda, { title: 'Late thought' }],
+      publications: [...published.publications!, { kind: 'supplement' as const, date: '2026-03-12', items: ['5'] }],
+    };
+    const [first, second] = recordsOf({ ...published, ...late });
+    const codes = (kept: PublicationRecordMatter[]) => findingsAfter({ ...late, records: kept }, '2026-05-01');
+    expect(codes([first!, second!])).toEqual([]);
+    expect(codes([second!])).toEqual([expect.stringMatching(/^PUBLICATION_NOT_RECORDED The agenda pack/u)]);
+    expect(codes([])).toEqual([]);
+  });
+
   it('says nothing of publications without a record where no record is kept at all', () => {
     expect(checkPublished(archiveWith(published), plainBodies)).toEqual([]);
   });

@@ -20,7 +20,7 @@ import { matchItems } from './match-items.ts';
  * Returns how what is published now differs from what the records say was published: items and papers stay as they were
  * put before the public, and a later change is a correction, an addendum or a supplement. Records are of the public
  * edition, and only there are they held against it. Where a council keeps records at all, it is also said which
- * publication of a coming meeting has none.
+ * publication of a coming meeting has none, and so of a past one that has others.
  *
  * Source: Local Government Act 1972 s.100B(1) and (4)(a), s.100C(1): agenda and reports that were open to inspection stay
  * so for six years, and an item may be considered if it was open for the clear days.
@@ -33,9 +33,11 @@ export function checkPublished(archive: Archive, bodies: Bodies): Diagnostic[] {
     names: new Set([...archive.people.map(({ fullName }) => fullName), ...archive.committees.map(({ name }) => name)]),
   };
   const keepsRecords = archive.meetings.some(({ records }) => records.length > 0);
+  const isToBeRecorded = ({ date, records }: Meeting): boolean =>
+    records.length > 0 || (keepsRecords && date >= archive.today);
   return archive.meetings.flatMap((meeting) => [
     ...meeting.records.flatMap((record) => checkRecord(record, meeting, bodies, known)),
-    ...(keepsRecords && meeting.date >= archive.today ? meeting.packs.flatMap(noteUnrecorded) : []),
+    ...(isToBeRecorded(meeting) ? meeting.packs.flatMap(noteUnrecorded) : []),
   ]);
 }
 
