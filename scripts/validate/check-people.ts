@@ -7,6 +7,9 @@ import type { ReportMatter } from '../schema/report.ts';
 import { diagnosePicture } from './diagnose-picture.ts';
 import type { RootIndex } from './root-index.ts';
 
+/** Who agreed that a key decision cannot wait. */
+const whoAgreed = ['keyDecision', 'exception', 'agreedBy'] as const;
+
 /** Checks every place in which a person can be named, and the dates and pictures of people themselves. */
 export function checkPeople(index: RootIndex): void {
   const { root } = index;
@@ -26,6 +29,7 @@ export function checkPeople(index: RootIndex): void {
     index.checkPerson(source, ['decidedBy'], matter?.decidedBy);
     index.checkPerson(source, ['contactOfficer', 'name'], matter?.contactOfficer?.name);
     checkCalledIn(index, source, ['calledIn', 'by'], matter?.calledIn?.by);
+    index.checkPerson(source, whoAgreed, matter?.keyDecision?.exception?.agreedBy);
   }
   for (const { committee, meetings } of root.committees) {
     if (committee !== null) {
@@ -46,6 +50,13 @@ function checkMeeting(index: RootIndex, { meeting, ...papers }: CheckedMeeting):
     matter?.agenda?.forEach((item, at) => {
       index.checkPerson(source, ['agenda', at, 'presenter'], item?.presenter);
       index.checkPerson(source, ['agenda', at, 'urgency', 'agreedBy'], item?.urgency?.agreedBy);
+      const notice = ['agenda', at, 'privateNotice', 'exception', 'agreedBy'];
+      index.checkPerson(source, notice, item?.privateNotice?.exception?.agreedBy);
+    });
+    matter?.planned?.forEach((planned, at) => {
+      if (typeof planned !== 'object') return;
+      index.checkPerson(source, ['planned', at, 'leadOfficer'], planned.leadOfficer);
+      index.checkPerson(source, ['planned', at, ...whoAgreed], planned.keyDecision?.exception?.agreedBy);
     });
   }
   for (const report of [...papers.reports, ...papers.exemptReports]) checkReport(index, report);
@@ -56,6 +67,7 @@ function checkReport(index: RootIndex, { source, matter }: CheckedFile<ReportMat
   index.checkPerson(source, ['leadOfficer'], matter?.leadOfficer);
   index.checkPerson(source, ['personLeading'], matter?.personLeading);
   index.checkPerson(source, ['contactOfficer', 'name'], matter?.contactOfficer?.name);
+  index.checkPerson(source, whoAgreed, matter?.keyDecision?.exception?.agreedBy);
 }
 
 const attendance = ['present', 'apologies', 'absent', 'alsoPresent'] as const;

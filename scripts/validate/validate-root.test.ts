@@ -90,6 +90,27 @@ describe('a root with faults', () => {
     ]);
   });
 
+  it('finds who agreed to less notice and who answers for what is planned, where there is no such person', async () => {
+    const exception = '{ kind: urgent, agreedBy: jane-d, reason: A. }';
+    const planned = `planned:\n  - title: B\n    leadOfficer: jane-d\n    keyDecision: { reference: K2, exception: ${exception} }\n  - C\n`;
+    const notice = '    privateNotice: { exception: { agreedBy: jane-d, reason: A. } }\n';
+    root.write(`${meeting}/meeting.md`, meetingWith(`  - report: access\n    title: A\n${notice}`, planned));
+    root.write(`${meeting}/access.md`, report(`keyDecision: { reference: K1, exception: ${exception} }\n`));
+    root.write(
+      'content/decisions/d.md',
+      `---\ntitle: D\ndecidedBy: Jane Doe\ndate: 2026-03-01\nreasons: A.\noptions: None.\nkeyDecision: { reference: K3, exception: ${exception} }\n---\n\nDone.\n`,
+    );
+    const { found } = await validate();
+    const unknown = found.filter(({ code }) => code === 'PERSON_UNKNOWN');
+    expect(unknown.map(({ file, line }) => `${file.split('/').at(-1) ?? ''}:${line}`).sort()).toEqual([
+      'access.md:6',
+      'd.md:7',
+      'meeting.md:10',
+      'meeting.md:11',
+      'meeting.md:7',
+    ]);
+  });
+
   it('never calls a file missing that is there but faulty', async () => {
     root.write('content/people/jane-doe.md', '---\nname: [\n---\n');
     root.write(`${meeting}/access.md`, 'no front matter');

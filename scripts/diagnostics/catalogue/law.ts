@@ -246,10 +246,13 @@ export const lawEntries = {
     why: ({ first, last }) => `Bank holidays are known for the years ${first} to ${last} alone.`,
     fix: ({ what }) =>
       what === 'notice'
-        ? 'Check the date in the folder name. If it is right, count the clear days by hand.'
-        : 'Check "published". If it is right, count the days by hand.',
+        ? `Check the date in the folder name. If it is right, count the clear days by hand. ${untilKnown}`
+        : `Check "published". If it is right, count the days by hand. ${untilKnown}`,
   }),
 };
+
+const untilKnown =
+  'So that the site can be built until a newer Cleardays knows that year, set BANK_HOLIDAYS_UNKNOWN to warning in "checks" of council.md.';
 
 /** As it stands in `meeting.md`. */
 const shorterNotice = '"shorterNotice: { called: 2026-03-12, reason: … }"';
