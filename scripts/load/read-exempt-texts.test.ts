@@ -29,3 +29,13 @@ it('lists exempt pictures and PDFs by their names, and tells of public ones no m
     ],
   });
 });
+
+it('takes a record of a publication for no public source, whose hashes may hold any number', async () => {
+  const meeting = 'content/committees/health/2026-03-18';
+  for (const folder of ['exempt', 'published']) mkdirSync(join(root, meeting, folder), { recursive: true });
+  writeFileSync(join(root, meeting, 'exempt/bids.md'), 'The bid is 412345 pounds.');
+  writeFileSync(join(root, meeting, 'published/agenda-1.json'), '{ "seal": "ab412345cd" }');
+  const { exempt, public: open } = await readExemptTexts(root, null);
+  expect(exempt.map(({ file }) => file)).toEqual([`${meeting}/exempt/bids.md`]);
+  expect(open).toEqual([]);
+});

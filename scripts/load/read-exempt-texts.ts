@@ -8,6 +8,9 @@ const isOfTools = (file: string): boolean => /(?:^|\/)(?:\.(?!\.?\/)|README\.md$
 /** What stands in a file as text; of others the name alone is known. */
 const isText = (file: string): boolean => /\.(?:md|json)$/u.test(file);
 
+/** Records of publications, which are nowhere on the site: by chance their hashes hold any number that an exempt paper has. */
+const isRecord = (file: string): boolean => /^content\/committees\/[^/]+\/[^/]+\/published\//u.test(file);
+
 interface ReadSource {
   readonly file: string;
   readonly text: string;
@@ -28,7 +31,9 @@ export async function readExemptTexts(
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
     return paths.map((path) => relative(root, path).split(sep).join('/'));
   };
-  const inRoot = [...(await list(join(root, 'content'))), ...(await list(join(root, 'data')))];
+  const inRoot = [...(await list(join(root, 'content'))), ...(await list(join(root, 'data')))].filter(
+    (file) => !isRecord(file),
+  );
   // Whatever lies there is exempt, also where it is in no place that is read.
   const kept = new Set(elsewhere === null ? [] : (await list(elsewhere)).filter((file) => !isOfTools(file)));
   const files = [...new Set([...inRoot, ...kept])].sort();
