@@ -40,7 +40,8 @@ export async function createReport(root: string, job: ReportJob, now: Date): Pro
   if ('refused' in found) return found;
   const paragraphs = job.exempt?.paragraphs ?? [];
   const fault =
-    exemptParagraphFault(paragraphs, archive.council.jurisdiction) ?? opened.faultIn(`${found.folder}/meeting.md`);
+    exemptParagraphFault(paragraphs, archive.council.jurisdiction, found.meeting.date) ??
+    opened.faultIn(`${found.folder}/meeting.md`);
   if (fault !== null) return { refused: fault };
   const planned = planReport(job, found, opened.root);
   if ('refused' in planned) return planned;

@@ -56,7 +56,9 @@ export function secretsOf(texts: {
     }
   }
 
-  const law = Array.from({ length: 7 }, (_, index) => describeExemptParagraph('england', index + 1, english));
+  const law = Array.from({ length: 7 }, (_, index) =>
+    describeExemptParagraph('england', index + 1, '2006-03-01', english),
+  );
   const words = [...wordsIn(english), ...wordsIn(welsh)].join(` ${blockEnd} `);
   const parts = new Map([...pairs].flatMap((pair) => pair.split(' ').map((part) => [part, ''])));
   const known = seekRuns(new Map([...parts, ...runs]));

@@ -26,6 +26,7 @@ describe('what a council sets', () => {
     ['what is a note since its meeting is over stays one', 'NOTICE_TOO_SHORT', 'note', 'error', ['note']],
     ['and can be switched off', 'NOTICE_TOO_SHORT', 'note', 'off', []],
     ['what keeps papers from the public stays', 'PRIVATE_GROUND_MISSING', 'error', 'off', ['error']],
+    ['a ground that the law does not know stays', 'EXEMPT_PARAGRAPH_UNKNOWN', 'error', 'off', ['error']],
     ['what makes content unusable stays', 'KEY_MISSING', 'error', 'off', ['error']],
   ])('%s', (_, code, found, set, left) => {
     expect(setTo(set, code, found)).toEqual(left);

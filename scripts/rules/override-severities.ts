@@ -4,8 +4,8 @@ import type { CatalogueEntry } from '../diagnostics/catalogue-entry.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Council } from '../model/council.ts';
 
-/** What keeps matter from the public that must not reach it is no matter of a council's choice. */
-const fixed: ReadonlySet<string> = new Set(['PRIVATE_GROUND_MISSING']);
+/** What keeps matter from the public that must not reach it, and on which ground, is no matter of a council's choice. */
+const fixed: ReadonlySet<string> = new Set(['PRIVATE_GROUND_MISSING', 'EXEMPT_PARAGRAPH_UNKNOWN']);
 
 /**
  * Returns the findings with the severities that the council has set in `checks`: `off` drops a finding, `error` and

@@ -47,7 +47,7 @@ export function checkAgenda(
     if (date !== undefined && !committee.meetings.some((other) => other.date === date && date > checked.date)) {
       index.report(diagnose('DEFERRED_MEETING_MISSING', place('deferredTo'), { date }));
     }
-    checkParagraphs(index, meeting.source, numbered);
+    checkParagraphs(index, checked.date, meeting.source, numbered);
     if (item.standing !== undefined && !index.standing.has(item.standing)) {
       const facts = { slug: item.standing, nearest: nearest(item.standing, index.standing.keys()) };
       index.report(diagnose('STANDING_UNKNOWN', place('standing'), facts));
@@ -59,8 +59,8 @@ export function checkAgenda(
 }
 
 /** Where the jurisdiction itself was refused, nobody can say which paragraphs there are. */
-function checkParagraphs(index: RootIndex, source: RawFile, { item, at }: NumberedItem): void {
-  const range = exemptParagraphsOf(index.root.council?.matter?.jurisdiction);
+function checkParagraphs(index: RootIndex, day: string, source: RawFile, { item, at }: NumberedItem): void {
+  const range = exemptParagraphsOf(index.root.council?.matter?.jurisdiction, day);
   if (range === null) return;
   item.exempt?.paragraphs?.forEach((paragraph, position) => {
     if (paragraph === undefined || (paragraph >= range.first && paragraph <= range.last)) return;

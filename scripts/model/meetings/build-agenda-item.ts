@@ -74,7 +74,10 @@ function buildWithheld(
       kind: 'exempt',
       paragraphs: [...matter.exempt.paragraphs]
         .sort((a, b) => a - b)
-        .map((number) => ({ number, description: describeExemptParagraph(council.jurisdiction, number, words) })),
+        .map((number) => ({
+          number,
+          description: describeExemptParagraph(council.jurisdiction, number, file.date, words),
+        })),
       publicInterest: buildMarkdown(file, [...at, 'exempt', 'publicInterest'], matter.exempt.publicInterest),
     };
   }

@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import type { Jurisdiction } from '../council.ts';
 
-/** Local Government Act 1972, Schedule 12A Part 1 (England), as substituted by SI 2006/88. */
+/** Local Government Act 1972, Schedule 12A Part 1 (England), as substituted by SI 2006/88, in force on 1 March 2006. */
 const england: readonly string[] = [
   'Information relating to any individual.',
   'Information which is likely to reveal the identity of an individual.',
@@ -12,11 +12,19 @@ const england: readonly string[] = [
   'Information relating to any action taken or to be taken in connection with the prevention, investigation or prosecution of crime.',
 ];
 
+const since = '2006-03-01';
+
 /**
- * Returns the words in which the law describes a paragraph of exempt information. Those of England are its own, which it
- * has in English alone; the schedules of the others number other matters, so for them only whose law it is is said.
+ * Returns the words in which the law describes a paragraph of exempt information on a day, `YYYY-MM-DD`. Those of England are
+ * its own, which it has in English alone; the schedules of the others, and that of England before it was changed, number other
+ * matters, so for them only whose law it is is said.
  */
-export function describeExemptParagraph(jurisdiction: Jurisdiction, paragraph: number, { titles }: Words): string {
-  const statute = jurisdiction === 'england' ? england[paragraph - 1] : undefined;
+export function describeExemptParagraph(
+  jurisdiction: Jurisdiction,
+  paragraph: number,
+  day: string,
+  { titles }: Words,
+): string {
+  const statute = jurisdiction === 'england' && day >= since ? england[paragraph - 1] : undefined;
   return statute ?? titles.exempt[jurisdiction];
 }
