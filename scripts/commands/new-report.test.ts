@@ -176,6 +176,21 @@ Under publications:
     expect(read(`${folder}/meeting.md`)).toBe(before);
   });
 
+  it.each([
+    ['\n    toFollow: true', 'which keeps'],
+    ['', 'which needs'],
+  ])('brings the report of a published item that waits for it with a supplement alone: %j', async (typed, said) => {
+    const file = 'content/committees/health/2026-03-18/meeting.md';
+    root.write(
+      file,
+      read(file).replace('- report: access', `- report: late\n    title: Late${typed}\n  - report: access`),
+    );
+    const { out } = await run(['--meeting', 'health/2026-03-18', '--subject', 'Late', '--unlisted']);
+    expect(out).toContain(`The agenda names it already, as item 3, ${said} "toFollow: true".`);
+    expect(out).toContain('    items: ["3"]\n');
+    expect(out).not.toContain('Under agenda:');
+  });
+
   it('says which numbers of a supplement to come have moved', async () => {
     const supplement = 'publications:\n  - { kind: supplement, date: 2026-06-12, items: [2] }\n';
     root.write(`${folder}/meeting.md`, meeting.replace('# keep\n', `# keep\n${supplement}`));

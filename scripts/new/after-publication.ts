@@ -4,7 +4,7 @@ import type { AgendaItemMatter } from '../schema/agenda-item.ts';
 import { english } from '../words/en/english.ts';
 import type { FoundMeeting } from './find-meeting.ts';
 import { linesOf } from './insert-into-list.ts';
-import { isExclusion } from './list-report.ts';
+import { isExclusion, itemNaming } from './list-report.ts';
 import { placeOfReport } from './place-item.ts';
 import type { PlannedReport } from './plan-report.ts';
 
@@ -21,7 +21,8 @@ export function refuseAfter(published: string, { meeting }: FoundMeeting): strin
 
 /**
  * Returns what an officer writes into `meeting.md` to bring a report after the agenda was published: its item, with the reason
- * and the chair's agreement where fewer clear days are left, and the supplement. No published number moves by it.
+ * and the chair's agreement where fewer clear days are left, and the supplement; of a report that was to follow, the
+ * supplement alone. No published number moves by it.
  *
  * Source: Local Government Act 1972 s.100B(4)(b) (urgent business: special circumstances, which the minutes specify).
  */
@@ -36,6 +37,15 @@ export function supplementNotes({ slug, item }: PlannedReport, found: FoundMeeti
     ];
   }
   const agenda = file.matter.agenda ?? [];
+  const waiting = itemNaming(slug, agenda);
+  if (waiting !== undefined) {
+    const { number, matter } = waiting;
+    return [
+      `The agenda names it already, as item ${number}, which ${matter.toFollow === true ? 'keeps' : 'needs'} "toFollow: true". To bring it, write into ${folder}/meeting.md`,
+      ...inLines('Under publications:', { ...supplement, items: [number] }),
+      '',
+    ];
+  }
   const former = committee.meetings.filter(({ date }) => date < file.date).map(({ matter }) => matter.agenda ?? []);
   const place = item.exempt === undefined ? placeOfReport(agenda, former) : agenda.length;
   const { before, number } = numberAt(agenda, place);

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/nearest.ts';
-import { numberAgenda } from '../model/meetings/number-agenda.ts';
+import { numberAgenda, type NumberedItem } from '../model/meetings/number-agenda.ts';
 import type { AgendaItemMatter } from '../schema/agenda-item.ts';
 import type { MeetingMatter } from '../schema/meeting.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
@@ -21,9 +21,7 @@ export function listReport(
   text: string,
 ): PlannedEdit {
   const agenda = file.matter.agenda ?? [];
-  const named = numberAgenda(agenda).find(
-    ({ matter }) => matter.report === slug || matter.papers?.includes(slug) === true,
-  );
+  const named = itemNaming(slug, agenda);
   if (named !== undefined) return { after: null, notes: [`The agenda names it already, as item ${named.number}.`] };
   if (item === null) return { after: null, notes: [] };
   const former = committee.meetings.filter(({ date }) => date < file.date).map(({ matter }) => matter.agenda ?? []);
@@ -53,6 +51,11 @@ export function listReport(
       ...numberNotes(file.matter, listed),
     ],
   };
+}
+
+/** Returns the item of a typed agenda that has a report among its papers, with its number. */
+export function itemNaming(slug: string, agenda: readonly AgendaItemMatter[]): NumberedItem | undefined {
+  return numberAgenda(agenda).find(({ matter }) => matter.report === slug || matter.papers?.includes(slug) === true);
 }
 
 /** Publications to come name items by their numbers, which have moved where something was put before them. */
