@@ -153,13 +153,24 @@ describe('checkLeaks', () => {
     expect(found.map(({ code }) => code)).toEqual(['EXEMPT_TEXT_PUBLISHED']);
   });
 
-  it('finds the name of an exempt file in an address, though the agenda names it', async () => {
-    const found = await checkLeaks(outputOf({ '/a/veritide-offer/index.html': '' }), {
-      exempt: [{ file: 'content/x/exempt/veritide-offer.md', text: '' }],
-      public: [{ file: 'content/x/meeting.md', text: '  - report: veritide-offer' }],
-      pdfs: new Map(),
-    });
-    expect(found).toHaveLength(1);
+  it.each([
+    ['as its report', '  - report: veritide-offer'],
+    ['in braces', '  - { report: veritide-offer, title: Offers }'],
+    ['in a list', '  - papers: [access, veritide-offer]'],
+    ['in a list over several lines', '  - papers:\n      - access\n      - veritide-offer\n    title: Offers'],
+    ['in a list in brackets over several lines', '  - papers: [\n      access,\n      veritide-offer,\n    ]'],
+    ['in a publication', '  - { kind: supplement, date: 2026-03-12, papers: [veritide-offer] }'],
+    ['as a file', '    files:\n      - src: files/veritide-offer.pdf\n        title: Offers'],
+    ['as a file in braces', '    files: [{ src: files/veritide-offer.pdf, title: Offers }]'],
+  ])('finds the name of an exempt file in an address, though the agenda names it %s', async (_, text) => {
+    const leaksWith = (open: string): Promise<unknown[]> =>
+      checkLeaks(outputOf({ '/a/veritide-offer/index.html': '' }), {
+        exempt: [{ file: 'content/x/exempt/veritide-offer.md', text: '' }],
+        public: [{ file: 'content/x/meeting.md', text: open }],
+        pdfs: new Map(),
+      });
+    expect(await leaksWith(text)).toHaveLength(1);
+    expect(await leaksWith(`${text}\n    purpose: To hear of the Veritide offer.`)).toHaveLength(0);
   });
 
   it('finds the name of an exempt PDF, but not one that a public file has as well', async () => {

@@ -89,9 +89,20 @@ function openText(source: SourceText): string {
   const { text } = source;
   // Data make their figures public; words that an exempt paper has as well have no business there.
   if (isData(source)) return (text.match(/\d+/gu) ?? []).join(' ');
-  // An agenda names an exempt paper by its slug without showing it, so that line makes nothing public.
-  const shown = text.replace(/^[\s-]*(?:report|papers):.*$/gmu, '');
+  const shown = withoutNamed(text);
   return shown.replace(/\n(?=\s*(?:[-*#>|\n]|\d+[.)]|\w+:))/gu, `\n${blockEnd}`);
+}
+
+/**
+ * A text without the slugs and files that an agenda names, in whatever form its list has: it names those of exempt papers
+ * too, and makes nothing public by that.
+ */
+function withoutNamed(text: string): string {
+  return text
+    .replace(/^[\s-]*papers:[ \t]*\n(?:[ \t]+- .*(?:\n|$))+/gmu, '\n')
+    .replace(/(?<=[{,]\s*|^[\s-]*)papers:\s*\[[^\]]*\]/gmu, '')
+    .replace(/^[\s-]*(?:report|papers|src):.*$/gmu, '')
+    .replace(/(?<=[{,]\s*)(?:report|src):[^,}\n]*/gu, '');
 }
 
 /** The sentences of the interface, and the words of those that are put together. */
