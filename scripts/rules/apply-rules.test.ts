@@ -125,6 +125,16 @@ describe('notice of a meeting on 18 March 2026, due on 10 March', () => {
     expect(findingsOf({ '2026-03-18': draft }, today)).toEqual(expected);
   });
 
+  it.each([
+    ['2002-09-30', '2002-09-24', []],
+    ['2002-09-30', '2002-09-25', ['note NOTICE_TOO_SHORT']],
+    ['2002-10-01', '2002-09-24', ['note NOTICE_TOO_SHORT']],
+    ['2002-10-01', '2002-09-23', []],
+  ])('held in England on %s, published on %s', (date, published, expected) => {
+    const draft = { agenda: items, publications: [agenda(published)] };
+    expect(findingsOf({ [date]: draft }, '2026-03-12')).toEqual(expected);
+  });
+
   it('is in the words of an officer, at the publication', () => {
     const meeting = { agenda: items, publications: [agenda('2026-03-11')] };
     const archive = archiveOf(
@@ -327,9 +337,9 @@ describe('years whose bank holidays are not known', () => {
   it.each([
     ['1989-06-14', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
     ['1990-01-03', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
-    // Six weekdays after New Year's Day, which is none that counts.
-    ['1990-01-09', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
-    ['1990-01-10', '2026-01-01', []],
+    // Four weekdays after New Year's Day, which is none that counts; three clear days were enough then.
+    ['1990-01-05', '2026-01-01', ['note BANK_HOLIDAYS_UNKNOWN']],
+    ['1990-01-08', '2026-01-01', []],
     ['2036-06-11', '2026-01-01', ['note AGENDA_DUE', 'error BANK_HOLIDAYS_UNKNOWN']],
     ['2035-12-31', '2026-01-01', ['note AGENDA_DUE']],
   ])('%s', (date, today, expected) => {

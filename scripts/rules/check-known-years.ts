@@ -2,6 +2,7 @@ import { diagnose } from '../diagnostics/diagnose.ts';
 import type { Diagnostic, SourcePosition } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { BankHolidaysUnknownError, knownYears } from '../model/calendar/bank-holidays.ts';
+import { clearDaysFor } from '../model/calendar/clear-days-for.ts';
 import { countWorkingDays, lastDayToPublish, workingCalendarOf } from '../model/calendar/clear-days.ts';
 import type { CallIn } from '../model/call-in.ts';
 import { noteWhenPast } from './notice/notice-deadline.ts';
@@ -12,7 +13,8 @@ import { noteWhenPast } from './notice/notice-deadline.ts';
  */
 export function checkKnownYears({ council, meetings, minutes, decisions, today }: Archive): Diagnostic[] {
   const calendar = workingCalendarOf(council.jurisdiction);
-  const hasNotice = (date: string): boolean => isKnown(() => lastDayToPublish(date, council.clearDays, calendar));
+  const hasNotice = (date: string): boolean =>
+    isKnown(() => lastDayToPublish(date, clearDaysFor(date, council), calendar));
   // A decision takes effect on the working day after.
   const hasCallIn = (published: string): boolean =>
     isKnown(() => countWorkingDays(published, council.callInDays + 1, calendar));

@@ -3,6 +3,7 @@ import type { BuildContext } from '../build-context.ts';
 import { buildCorrections } from '../build-corrections.ts';
 import { buildBody, buildMarkdown } from '../build-markdown.ts';
 import { countWorkingDays, inKnownYears, lastDayToPublish, type WorkingCalendar } from '../calendar/clear-days.ts';
+import { clearDaysFor } from '../calendar/clear-days-for.ts';
 import { formatDay } from '../calendar/format-day.ts';
 import { lastDayForKeyDecisionNotice } from '../calendar/key-decision-notice.ts';
 import { formatMunicipalYear, municipalYearOf } from '../calendar/municipal-year.ts';
@@ -40,7 +41,8 @@ export function buildMeeting(
   context: BuildContext,
 ): MeetingUnderConstruction {
   const { matter, slug, date } = file;
-  const { clearDays, reportDeadline, keyDecisionDays } = context.council;
+  const { reportDeadline, keyDecisionDays } = context.council;
+  const clearDays = clearDaysFor(date, context.council);
   const publishBy = inKnownYears((days) => lastDayToPublish(date, clearDays, days), calendar);
   const typedPublications = buildPublications(file);
   const publications = typedPublications.map(({ publication }) => publication);

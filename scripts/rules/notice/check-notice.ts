@@ -2,6 +2,7 @@ import { english } from '../../words/en/english.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Archive } from '../../model/archive.ts';
+import { clearDaysFor } from '../../model/calendar/clear-days-for.ts';
 import { formatDay } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { isTaken } from '../../model/meetings/is-taken.ts';
@@ -56,7 +57,7 @@ function checkContinuation(
   const found = diagnose('NOTICE_TOO_SHORT', first.at, {
     meeting: meeting.name,
     publishBy: formatDay(deadline, english),
-    clearDays: council.clearDays,
+    clearDays: clearDaysFor(meeting.date, council),
     published: formatDay(agenda.date, english),
     stage: meeting.date < today ? 'over' : isOut ? 'published' : 'planned',
     newItems: late.map(({ number }) => number),
@@ -70,7 +71,7 @@ function checkMeeting(meeting: Meeting, prepared: Meeting, { council, today }: A
   const facts = {
     meeting: meeting.name,
     publishBy: formatDay(deadline, english),
-    clearDays: council.clearDays,
+    clearDays: clearDaysFor(meeting.date, council),
     newItems: [],
   };
   const published = firstAgendaOf(meeting.publications);
