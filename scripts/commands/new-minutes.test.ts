@@ -100,6 +100,19 @@ describe('new minutes', () => {
     expect(found.map(({ code }) => code)).toEqual(['UNFINISHED_TEXT']);
   });
 
+  it('says of a deferred item where it went, and starts no private minutes of it', async () => {
+    addItems(
+      `  - title: Ponds\n    deferredTo: 2026-05-20\n  - title: Pier\n    deferredTo: 2026-05-20\n    withdrawn: true\n    exempt: { paragraphs: [3], publicInterest: Prices. }\n`,
+    );
+    await minutes();
+    for (const title of ['Ponds', 'Pier']) {
+      expect(read(`${folder}/minutes.md`)).toContain(
+        `## ${title}\n\nThe item was deferred to the meeting on 20 May 2026.\n`,
+      );
+    }
+    expect(existsSync(join(root.path, folder, 'exempt'))).toBe(false);
+  });
+
   it('has the reason of an urgent item, as the minutes must', async () => {
     addItems('  - title: Flood\n    urgency: { reason: "The river: it *rose*", agreedBy: Jane Doe }\n');
     await minutes();

@@ -55,6 +55,7 @@ function plain(title: string): string {
 }
 
 function minuteOf(item: AgendaItem, words: MinutesWords, openActions: readonly string[]): string {
+  if (item.deferredTo !== null) return `${words.deferred(item.deferredTo)}\n`;
   if (item.withdrawn) return `${words.withdrawn}\n`;
   if (item.withheld !== null) return `${words.publicOfPrivate}\n`;
   const reports = item.papers.filter((paper): paper is Report => paper.kind === 'report');

@@ -1,4 +1,8 @@
-/** What a draft of minutes is started with: prompts that `cleardays check` finds (see rules/good-practice) and one sentence. */
+import { formatDayShort } from '../model/calendar/format-day.ts';
+import { welsh as welshDays } from '../words/cy/welsh.ts';
+import { english as englishDays } from '../words/en/english.ts';
+
+/** What a draft of minutes is started with: prompts that `cleardays check` finds (see rules/good-practice), and sentences. */
 export interface MinutesWords {
   readonly item: string;
   /** Of an item with a report. */
@@ -12,6 +16,8 @@ export interface MinutesWords {
   readonly private: string;
   readonly action: string;
   readonly withdrawn: string;
+  /** Turns the day of a later meeting, `2026-05-20`, into a sentence. */
+  readonly deferred: (day: string) => string;
   /** Turns a paragraph's number into words that say whose paragraph it is. */
   readonly paragraph: (number: string) => string;
 }
@@ -25,6 +31,7 @@ const english: MinutesWords = {
   private: '[insert the private minute of this item]',
   action: '[insert how it stands, with status=done above where it is]',
   withdrawn: 'The item had been withdrawn from the agenda.',
+  deferred: (day) => `The item was deferred to the meeting on ${formatDayShort(day, englishDays)}.`,
   paragraph: (number) => `paragraph ${number} of the report`,
 };
 
@@ -37,6 +44,7 @@ const welsh: MinutesWords = {
   private: '[mewnosod cofnod preifat yr eitem hon]',
   action: '[mewnosod sut mae’n sefyll, gyda status=done uchod lle mae wedi’i gwneud]',
   withdrawn: 'Roedd yr eitem wedi’i thynnu’n ôl oddi ar yr agenda.',
+  deferred: (day) => `Gohiriwyd yr eitem tan y cyfarfod ar ${formatDayShort(day, welshDays)}.`,
   paragraph: (number) => `paragraff ${number} yr adroddiad`,
 };
 

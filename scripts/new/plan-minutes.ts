@@ -71,7 +71,9 @@ export function planMinutes(
     isExecutive: isExecutive(committee.matter) && archive.council.jurisdiction === 'england',
     body: minutesBody(start),
   });
-  const closed = items.filter(({ withheld, withdrawn }) => withheld !== null && !withdrawn);
+  const closed = items.filter(
+    ({ withheld, withdrawn, deferredTo }) => withheld !== null && !withdrawn && deferredTo === null,
+  );
   const privateText = privateMinutesText(people.present, privateBody(closed, start));
   return {
     open: { file: `${folder}/minutes.md`, text },
