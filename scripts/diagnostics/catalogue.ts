@@ -1,5 +1,6 @@
 import { decisionEntries } from './catalogue/decisions.ts';
 import { disclosureEntries } from './catalogue/disclosure.ts';
+import { executiveNoticeEntries } from './catalogue/executive-notice.ts';
 import { figureEntries } from './catalogue/figures.ts';
 import { fileEntries } from './catalogue/files.ts';
 import { frontMatterEntries } from './catalogue/front-matter.ts';
@@ -8,6 +9,7 @@ import { importEntries } from './catalogue/imports.ts';
 import { lawEntries } from './catalogue/law.ts';
 import { markdownEntries } from './catalogue/markdown.ts';
 import { minutesEntries } from './catalogue/minutes.ts';
+import { noticeEntries } from './catalogue/notice.ts';
 import { outputEntries } from './catalogue/output.ts';
 import { packEntries } from './catalogue/packs.ts';
 import { publicationEntries } from './catalogue/publications.ts';
@@ -25,6 +27,8 @@ export const catalogue = {
   ...figureEntries,
   ...disclosureEntries,
   ...importEntries,
+  ...noticeEntries,
+  ...executiveNoticeEntries,
   ...lawEntries,
   ...minutesEntries,
   ...decisionEntries,

@@ -1,11 +1,15 @@
 import { catalogue } from '../diagnostics/catalogue.ts';
+import { executiveNoticeEntries } from '../diagnostics/catalogue/executive-notice.ts';
 import { lawEntries } from '../diagnostics/catalogue/law.ts';
+import { noticeEntries } from '../diagnostics/catalogue/notice.ts';
 import type { CatalogueEntry } from '../diagnostics/catalogue-entry.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Council } from '../model/council.ts';
 
 /** What keeps matter from the public that must not reach it, and on which ground, is no matter of a council's choice. */
 const fixed: ReadonlySet<string> = new Set(['PRIVATE_GROUND_MISSING', 'EXEMPT_PARAGRAPH_UNKNOWN']);
+
+const rulesOfLaw: object = { ...noticeEntries, ...executiveNoticeEntries, ...lawEntries };
 
 /**
  * Returns the findings with the severities that the council has set in `checks`: `off` drops a finding, `error` and
@@ -17,7 +21,7 @@ export function overrideSeverities(diagnostics: readonly Diagnostic[], checks: C
   return diagnostics.flatMap((diagnostic) => {
     const { code } = diagnostic;
     const set = Object.hasOwn(checks, code) ? checks[code] : undefined;
-    const isRule = Object.hasOwn(lawEntries, code);
+    const isRule = Object.hasOwn(rulesOfLaw, code);
     if (set === undefined || fixed.has(code) || (!isRule && entries[code]?.severity === 'error')) return [diagnostic];
     if (set === 'off') return [];
     const isSoftened = diagnostic.severity === 'note' && entries[code]?.severity !== 'note';
