@@ -93,6 +93,17 @@ describe('renderCalendar', () => {
     expect(stamps).toEqual(['2019-07-12T00:00:00Z', '2019-06-25T00:00:00Z']);
   });
 
+  it('says whose place a meeting takes', () => {
+    const committee = sampleCommittee('health', 'Health Committee');
+    sampleMeeting(committee, '2019-07-03', { status: 'postponed', state: 'postponed', rescheduledTo: '2019-07-10' });
+    sampleMeeting(committee, '2019-07-10');
+    const { events } = readArchive(sampleArchive([committee]));
+    const said = events.filter(({ description }) =>
+      description.includes('takes the place of the one planned for 3 July'),
+    );
+    expect(said.map(({ startDate }) => startDate.toJSDate().toISOString())).toEqual(['2019-07-10T16:00:00.000Z']);
+  });
+
   it('has the stamp of the day on which it was called off', () => {
     const off = { status: 'cancelled', state: 'cancelled', statusChanged: '2019-06-28' } as const;
     expect(read('2019-07-03', off).valueOf('last-modified')).toBe('2019-06-28T00:00:00Z');

@@ -2,6 +2,7 @@ import type { Words } from '../../words/words.ts';
 import { wordsFor } from '../../words/words-of.ts';
 import type { Archive, Redirect } from '../../model/archive.ts';
 import { lastChangeOf } from '../../model/meetings/last-change.ts';
+import { postponedMeetingOf } from '../../model/meetings/meeting-in-place.ts';
 import { namesOfBodies } from '../../model/meetings/joint-meeting.ts';
 import { formatDayShort } from '../../model/calendar/format-day.ts';
 import { londonMoment } from '../../model/calendar/london-moment.ts';
@@ -69,7 +70,7 @@ function eventLines(meeting: Meeting, former: readonly Redirect[], { council, to
     // How long a meeting will take nobody knows; once it has been held, the minutes say it.
     ...(ended !== null && ended > meeting.time ? [`DTEND${timeOf(meeting.date, ended)}`] : []),
     `SUMMARY${language}:${escapeText(summaryOf(meeting, wordsFor(meeting.lang, council.words)))}`,
-    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...adjournmentOf(meeting, council.words), ...watchOf(meeting, council.words), page].join('\n'))}`,
+    `DESCRIPTION:${escapeText([`${meeting.stateInWords}.`, ...placeOf(meeting, council.words), ...watchOf(meeting, council.words), page].join('\n'))}`,
     `LOCATION${language}:${escapeText(meeting.venue)}`,
     `URL:${page}`,
     `STATUS:${stopped ? 'CANCELLED' : 'CONFIRMED'}`,
@@ -85,12 +86,15 @@ function summaryOf(meeting: Meeting, words: Words): string {
   return `${stopped}${title === null ? bodies : `${bodies}: ${title}`}`;
 }
 
-/** That a meeting was adjourned, where its state does not say so, and which one it goes on with. */
-function adjournmentOf({ state, adjournedTo, continues }: Meeting, words: Words): string[] {
+/** That a meeting was adjourned, where its state does not say so, and which one it goes on with or takes the place of. */
+function placeOf(meeting: Meeting, words: Words): string[] {
+  const { state, adjournedTo, continues } = meeting;
   const { meeting: said } = words;
+  const postponed = postponedMeetingOf(meeting);
   return [
     ...(adjournedTo === null || state === 'held' ? [] : [`${said.adjournedTo(formatDayShort(adjournedTo, words))}.`]),
     ...(continues === null ? [] : [said.continuesOf(formatDayShort(continues.date, words))]),
+    ...(postponed === null ? [] : [said.replacesOf(formatDayShort(postponed.date, words))]),
   ];
 }
 

@@ -3,7 +3,7 @@ export const meeting = {
   cancelledTitle: 'Cancelled: ',
   postponedTitle: 'Postponed: ',
   newDate: 'The new date is',
-  goesOn: 'This meeting was adjourned and continues on',
+  goesOn: 'This meeting was adjourned to',
   continues: 'This meeting continues the one that was adjourned on',
   continuesOf: (day: string) => `This meeting continues the one that was adjourned on ${day}.`,
   replaces: 'This meeting takes the place of the one planned for',

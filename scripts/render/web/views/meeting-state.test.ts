@@ -57,7 +57,7 @@ describe('describeState', () => {
     const site = { archive: { today: '2026-06-01' }, links: buildLinks(council), words: council.words } as Site;
     const [goesOn, adjourned] = meetings.map((meeting) => describeState(meeting, site));
     expect(adjourned?.replacement).toEqual({
-      words: 'This meeting was adjourned and continues on',
+      words: 'This meeting was adjourned to',
       href: '/meetings/committees/health/2026-06-10/',
       day: 'Wednesday 10 June 2026',
     });
