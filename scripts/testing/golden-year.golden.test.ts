@@ -1,17 +1,30 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRoot } from '../load/read-root.ts';
 import type { Archive } from '../model/archive.ts';
 import { buildArchive } from '../model/build-archive.ts';
+import type { FinishedFacts } from '../model/finished-pdf.ts';
+import { buildRecords } from '../model/publications/build-records.ts';
 import { findProblems } from '../pipeline.ts';
 import { listTexts } from '../render/markdown/list-texts.ts';
 import { renderBodies } from '../render/markdown/render-bodies.ts';
+import { checkPublished } from '../rules/published/check-published.ts';
+import { sealOf } from '../schema/publication-record.ts';
 import { validateRoot } from '../validate/validate-root.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 import { writeAccount } from './year/write-account.ts';
 
 const here = join(import.meta.dirname, 'golden/year');
+const printedFacts: FinishedFacts = {
+  bytes: 1000,
+  sha256: 'a'.repeat(64),
+  map: { firstPage: 1, pageCount: 4, items: {}, papers: {}, anchors: {} },
+  places: {},
+  fit: 'whole',
+  tooWide: false,
+  unclaimed: [],
+};
 const nothingKept = { cache: { get: () => null, set: () => undefined }, fingerprint: '' };
 
 let year: BuiltRoot;
@@ -36,8 +49,8 @@ const days: readonly (readonly [day: string, why: string])[] = [
   ['2026-07-15', 'the last minutes of the year approved'],
 ];
 
-async function archiveOn(today: string): Promise<Archive> {
-  const { root } = await readRoot(year.root, { edition: 'public' });
+async function archiveOn(today: string, folder = year.root): Promise<Archive> {
+  const { root } = await readRoot(folder, { edition: 'public' });
   const valid = validateRoot(root, { today, machineDay: today });
   if (valid.root === null) throw new Error('The root of the year is not sound.');
   return buildArchive(valid.root, { edition: 'public', today });
@@ -83,5 +96,26 @@ describe('a year of one committee, from plan to approved minutes', () => {
     const seen = Object.keys(firstDays).filter((word) => shown.includes(word));
     expect(seen).toEqual(Object.keys(firstDays).filter((word) => today >= firstDays[word]!));
     expect(JSON.stringify(archive.reports.map(({ subject }) => subject))).not.toContain('Giles');
+  });
+
+  it('leaves what was recorded on one day as it was on all later ones', async () => {
+    const recorded = await copyRoot(join(here, 'root'));
+    const states: string[] = [];
+    for (const [today] of days) {
+      const archive = await archiveOn(today, recorded.root);
+      const { bodies } = renderBodies(archive, nothingKept);
+      const found = checkPublished(archive, bodies).map(({ code }) => code);
+      expect(found.filter((code) => code !== 'PUBLICATION_NOT_RECORDED')).toEqual([]);
+      for (const meeting of archive.meetings) {
+        const printed = new Map(meeting.packs.map(({ path }) => [path, printedFacts]));
+        for (const { file, matter, state } of buildRecords(meeting, { bodies, printed, today, sealOf })) {
+          states.push(state);
+          await mkdir(dirname(join(recorded.root, file)), { recursive: true });
+          await writeFile(join(recorded.root, file), JSON.stringify(matter));
+        }
+      }
+    }
+    await recorded.remove();
+    expect(new Set(states)).toEqual(new Set(['new', 'same']));
   });
 });
