@@ -14,7 +14,10 @@ import { writeNewFile } from './write/write-new-file.ts';
 export type Making = { readonly file: string; readonly notes: readonly string[] } | { readonly refused: string };
 
 /** Where there is no root to make anything in. */
-export const noRoot = { refused: 'No usable content/council.md is here. Say with --root where your root is.' };
+export const noRoot = {
+  refused:
+    'No usable content/council.md is here. Say with --root where your root is, or mend what "npx cleardays check" finds in that file.',
+};
 
 /** Makes a committee in a root. Nothing that stands is overwritten. Throws an OfficerError where the machine refuses. */
 export async function createCommittee(root: string, asked: AskedCommittee): Promise<Making> {

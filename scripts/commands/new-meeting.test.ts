@@ -66,6 +66,8 @@ Next: npx cleardays new report --root ${root.path} --meeting health/2026-05-20
     root.write(`${committee}/2026-05-20`, 'a file');
     const said = await run(['--committee', 'health', '--date', '2026-05-20']);
     expect(said.out + said.err).toContain('a file stands where a folder is needed');
+    expect(said.out).toContain('what was there before is as it was');
+    expect(said.out).not.toContain('The new root');
     expect(existsSync(join(root.path, committee, '2026-05-20-2'))).toBe(false);
   });
 

@@ -16,8 +16,8 @@ const folderRefusals: Readonly<Record<string, string>> = {
   ENOENT: 'no folder can be made there',
 };
 
-/** What was being made: a build's output, a new root, a preview, an imported set, a record of a publication or a calendar. */
-export type DiskWork = 'build' | 'new' | 'preview' | 'import' | 'publish' | 'calendar';
+/** What was being made: a build's output, a new root, a file of one, a preview, an imported set, a record of a publication or a calendar. */
+export type DiskWork = 'build' | 'new' | 'paper' | 'preview' | 'import' | 'publish' | 'calendar';
 
 /**
  * Returns the error to throw for one that the disk gave: an OfficerError where the cause can be put in words, else

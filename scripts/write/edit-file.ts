@@ -14,7 +14,7 @@ export async function readForEdit(root: string, file: string): Promise<string | 
     return plain(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw wordDiskError(error, path, 'new');
+    throw wordDiskError(error, path, 'paper');
   }
 }
 
@@ -34,7 +34,7 @@ export async function editFile(root: string, file: string, before: string, after
     return true;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw wordDiskError(error, path, 'new');
+    throw wordDiskError(error, path, 'paper');
   }
 }
 

@@ -26,7 +26,7 @@ export async function writeNewFile(root: string, file: string, text: string): Pr
     return 'made';
   } catch (error) {
     if (isTaken(error)) return 'exists';
-    throw wordDiskError(error, path, 'new');
+    throw wordDiskError(error, path, 'paper');
   } finally {
     await rm(draft, { force: true }).catch(() => undefined);
   }

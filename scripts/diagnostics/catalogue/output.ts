@@ -4,6 +4,7 @@ import { entry } from '../catalogue-entry.ts';
 const unfinished = {
   build: 'The build could not be written in full, so the former output was left as it is.',
   new: 'The new root could not be made in full.',
+  paper: 'Nothing new was written, and what was there before is as it was.',
   preview: 'The pages of the preview are kept in .cache/ of the root while it runs.',
   calendar: 'The calendar of deadlines could not be written.',
   publish: 'The site is built, but what was published could not be recorded.',
