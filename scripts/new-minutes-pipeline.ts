@@ -1,4 +1,4 @@
-import { findMeeting } from './new/find-meeting.ts';
+import { fileCalled, findMeeting } from './new/find-meeting.ts';
 import { planMinutes } from './new/plan-minutes.ts';
 import { noRoot, openRoot, type Making } from './new-pipeline.ts';
 import { takeNewFileBack, writeNewFile } from './write/write-new-file.ts';
@@ -20,10 +20,10 @@ export interface MinutesJob {
 export async function createMinutes(root: string, job: MinutesJob, now: Date): Promise<Making> {
   const opened = await openRoot(root, now);
   if (opened === null) return noRoot;
+  const fault = opened.faultIn(fileCalled(job.meeting));
+  if (fault !== null) return { refused: fault };
   const found = findMeeting(job.meeting, opened.root, opened.archive);
   if ('refused' in found) return found;
-  const fault = opened.faultIn(`${found.folder}/meeting.md`);
-  if (fault !== null) return { refused: fault };
   const planned = planMinutes(found, opened.root, opened.archive, job.privateToo);
   if ('refused' in planned) return planned;
   const { open, private: closed, notes } = planned;

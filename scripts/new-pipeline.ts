@@ -1,3 +1,4 @@
+import { fileEntries } from './diagnostics/catalogue/files.ts';
 import { frontMatterEntries } from './diagnostics/catalogue/front-matter.ts';
 import { dateOfFolder } from './load/meeting-folder.ts';
 import { readRoot } from './load/read-root.ts';
@@ -93,7 +94,9 @@ export async function openRoot(root: string, now: Date): Promise<OpenedRoot | nu
   const { root: valid, diagnostics } = validateRoot(loaded.root, { machineDay });
   if (valid === null) return null;
   const today = valid.council.matter.asOf ?? machineDay;
-  const unreadable = [...loaded.diagnostics, ...diagnostics].filter(({ code }) => code in frontMatterEntries);
+  const unreadable = [...loaded.diagnostics, ...diagnostics].filter(
+    ({ code }) => code in frontMatterEntries || code in fileEntries,
+  );
   return {
     root: valid,
     archive: buildArchive(valid, { edition: 'public', today, unfinished: true }),

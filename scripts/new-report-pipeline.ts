@@ -1,6 +1,6 @@
 import { exemptParagraphFault } from './validate/exempt-paragraphs.ts';
 import { publishedOn, refuseAfter, supplementNotes } from './new/after-publication.ts';
-import { findMeeting, type FoundMeeting } from './new/find-meeting.ts';
+import { fileCalled, findMeeting, type FoundMeeting } from './new/find-meeting.ts';
 import { listAppendix, listReport, type PlannedEdit } from './new/list-report.ts';
 import { planReport, type AskedReport, type PlannedReport } from './new/plan-report.ts';
 import { meetingDatesInWords } from './new/statutory-dates.ts';
@@ -36,12 +36,12 @@ export async function createReport(root: string, job: ReportJob, now: Date): Pro
   const opened = await openRoot(root, now);
   if (opened === null) return noRoot;
   const { archive } = opened;
+  const unreadable = opened.faultIn(fileCalled(job.meeting));
+  if (unreadable !== null) return { refused: unreadable };
   const found = findMeeting(job.meeting, opened.root, archive);
   if ('refused' in found) return found;
   const paragraphs = job.exempt?.paragraphs ?? [];
-  const fault =
-    exemptParagraphFault(paragraphs, archive.council.jurisdiction, found.meeting.date) ??
-    opened.faultIn(`${found.folder}/meeting.md`);
+  const fault = exemptParagraphFault(paragraphs, archive.council.jurisdiction, found.meeting.date);
   if (fault !== null) return { refused: fault };
   const planned = planReport(job, found, opened.root);
   if ('refused' in planned) return planned;

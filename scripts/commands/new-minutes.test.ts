@@ -216,6 +216,14 @@ describe('new minutes', () => {
 
   it.each([
     ['no meeting', () => run([]), '--meeting'],
+    [
+      'a meeting whose file cannot be read',
+      () => {
+        change(`${folder}/meeting.md`, (text) => text.replace('---\n', '---\nvenue: A: b: c\n'));
+        return minutes();
+      },
+      `Mend ${folder}/meeting.md first. In line`,
+    ],
     ['a meeting that is unknown', () => run(['--meeting', 'health/2026-03-19']), 'Did you mean "health/2026-03-18"?'],
     ['a meeting that has minutes', () => run(['--meeting', 'health/2026-01-14']), 'is there already'],
     [

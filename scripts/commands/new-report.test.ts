@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -167,6 +167,15 @@ Under publications:
     );
     const { out } = await run(['--meeting', 'health/2026-03-18', '--subject', 'Late', '--unlisted']);
     for (const words of [said, 'below item 2:', 'number: 2a', 'items: [2a]']) expect(out).toContain(words);
+  });
+
+  it('says of a meeting that is there and cannot be read what is wrong with it, and changes no byte', async () => {
+    const latin = Buffer.from('---\ntime: "17:00"\nvenue: Caf\u00E9\n---\n', 'latin1');
+    writeFileSync(join(root.path, folder, 'meeting.md'), latin);
+    const said = await report('--subject', 'A');
+    expect(said.err).toContain(`Mend ${folder}/meeting.md first. In line 1: This file is not a text in UTF-8.`);
+    expect(readFileSync(join(root.path, folder, 'meeting.md')).equals(latin)).toBe(true);
+    expect(existsSync(join(root.path, folder, 'a.md'))).toBe(false);
   });
 
   it('knows an item that waits for its report', async () => {

@@ -14,6 +14,19 @@ export interface FoundMeeting {
   readonly folder: string;
 }
 
+/** Returns the `meeting.md` of what somebody calls `health/2026-03-18`, relative to the root, whether it is there or not. */
+export function fileCalled(called: string): string {
+  return `content/committees/${nameOf(called)}/meeting.md`;
+}
+
+function nameOf(called: string): string {
+  const parts = called.replaceAll('\\', '/').split('/');
+  return parts
+    .filter((part) => part !== '' && part !== 'meeting.md')
+    .slice(-2)
+    .join('/');
+}
+
 /**
  * Returns the meeting that somebody calls by its folder, `health/2026-03-18`, or by the path of that; or why there is none
  * that something can be written for: it is unknown, cancelled or postponed.
@@ -23,11 +36,7 @@ export function findMeeting(
   root: ValidRoot,
   archive: Archive,
 ): FoundMeeting | { readonly refused: string } {
-  const parts = called.replaceAll('\\', '/').split('/');
-  const wanted = parts
-    .filter((part) => part !== '' && part !== 'meeting.md')
-    .slice(-2)
-    .join('/');
+  const wanted = nameOf(called);
   const all = root.committees.flatMap((committee) =>
     committee.meetings.map((file) => ({ committee, file, name: `${committee.slug}/${file.slug}` })),
   );
