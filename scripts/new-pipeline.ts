@@ -55,6 +55,8 @@ export async function createMeeting(root: string, asked: AskedMeeting, now: Date
   if (dateOfFolder(date) !== date) return { refused: `--date must be a day such as 2026-03-18; "${date}" is none.` };
   const opened = await openRoot(root, now);
   if (opened === null) return noRoot;
+  const fault = opened.faultIn(`content/committees/${slug}/committee.md`);
+  if (fault !== null) return { refused: fault };
   const committee = opened.root.committees.find((candidate) => candidate.slug === slug);
   if (committee === undefined) {
     const slugs = opened.root.committees.map((candidate) => candidate.slug);
@@ -95,7 +97,7 @@ export async function openRoot(root: string, now: Date): Promise<OpenedRoot | nu
   if (valid === null) return null;
   const today = valid.council.matter.asOf ?? machineDay;
   const unreadable = [...loaded.diagnostics, ...diagnostics].filter(
-    ({ code }) => code in frontMatterEntries || code in fileEntries,
+    ({ code, severity }) => severity === 'error' && (code in frontMatterEntries || code in fileEntries),
   );
   return {
     root: valid,

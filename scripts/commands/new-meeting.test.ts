@@ -71,6 +71,19 @@ Next: npx cleardays new report --root ${root.path} --meeting health/2026-05-20
     expect(existsSync(join(root.path, committee, '2026-05-20-2'))).toBe(false);
   });
 
+  it('says of a committee that cannot be read what is wrong with it', async () => {
+    root.write(`${committee}/committee.md`, '---\nname: Health\nquorum: [\n---\n');
+    const said = await run(['--committee', 'health', '--date', '2026-05-20']);
+    expect(said).toMatchObject({ status: 1, out: '' });
+    expect(said.err).toContain(`Mend ${committee}/committee.md first. In line 3`);
+  });
+
+  it('minds no warning about a committee', async () => {
+    const text = readFileSync(join(root.path, committee, 'committee.md'), 'utf8');
+    root.write(`${committee}/committee.md`, `${text}\n\uE001\n`);
+    expect((await run(['--committee', 'health', '--date', '2026-05-20'])).status).toBe(0);
+  });
+
   it('says where no root is', async () => {
     rmSync(join(root.path, 'content'), { recursive: true });
     expect((await run(['--committee', 'health', '--date', '2026-05-20'])).err).toContain('--root');
