@@ -110,6 +110,21 @@ describe('checkPublished', () => {
       [/^PUBLISHED_ITEM_GONE Item 4, “Any other business”, stood in the agenda pack of 10 March 2026/u],
     ],
     [
+      'an item was taken out before others, which move up by that alone',
+      { agenda: agenda.slice(1) },
+      [/^PUBLISHED_ITEM_GONE Item 1, “Apologies”/u],
+    ],
+    [
+      'an item was taken out and others change places',
+      { agenda: agenda.slice(1).toReversed() },
+      [
+        /^PUBLISHED_ITEM_MOVED “River levels” was item 2 .* item 3/u,
+        /^PUBLISHED_ITEM_MOVED “A second pump” was item 3 .* item 2/u,
+        /^PUBLISHED_ITEM_MOVED “Any other business” was item 4 .* item 1/u,
+        /^PUBLISHED_ITEM_GONE Item 1, “Apologies”/u,
+      ],
+    ],
+    [
       'an item was put between others',
       { agenda: [agenda[0]!, { title: 'Late thought' }, ...agenda.slice(1)] },
       [

@@ -32,5 +32,12 @@ export function compareItems(
   const added = now
     .filter(({ number }) => !known.has(number))
     .map(({ number, title }) => diagnose('PUBLISHED_ITEM_ADDED', placeOf(number), { ...facts, item: number, title }));
-  return [...moved, ...others, ...added];
+  const isShifted = added.length === 0 && matched.some(({ is }) => is === null) && isInOrder(matched, now);
+  return [...(isShifted ? [] : moved), ...others, ...added];
+}
+
+/** Whether the items that are still there follow one another as they did: where one is gone, the next only move up. */
+function isInOrder(matched: readonly MatchedItem[], now: PublishedFacts['items']): boolean {
+  const places = matched.flatMap(({ is }) => (is === null ? [] : now.findIndex(({ number }) => number === is.number)));
+  return places.every((place, index) => index === 0 || place > (places[index - 1] ?? -1));
 }
