@@ -2,12 +2,12 @@ import { formatDay, formatDayShort } from '../../../model/calendar/format-day.ts
 import type { CallIn } from '../../../model/call-in.ts';
 import type { Contact } from '../../../model/contact.ts';
 import type { Decision } from '../../../model/decision.ts';
-import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Site } from '../site.ts';
 import { buildCallInView, type CallInView } from './call-in-view.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
+import { describeKeyDecision } from './key-decision-view.ts';
 import { linkPerson, type PersonLink } from './person-link.ts';
 
 /** The page of a decision that was taken outside a meeting. */
@@ -20,7 +20,7 @@ export interface DecisionView {
   readonly day: string;
   readonly published: string;
   readonly authorityHtml: string | null;
-  readonly keyDecision: string | null;
+  readonly keyDecisionHtml: string | null;
   /** Null where it never could be called in. */
   readonly callIn: CallInView | null;
   readonly bodyHtml: string | null;
@@ -54,7 +54,7 @@ export function buildDecisionView(decision: Decision, site: Site): DecisionView 
     day: formatDay(decision.date, words),
     published: formatDay(decision.published, words),
     authorityHtml: text.block(decision.authority, 'authority-'),
-    keyDecision: keyDecision === null ? null : keyDecisionInWords(keyDecision, words),
+    keyDecisionHtml: keyDecision === null ? null : describeKeyDecision(keyDecision, site),
     callIn: buildCallInView(decision.callIn, site),
     bodyHtml: text.body(decision.body),
     reasonsHtml: text.block(decision.reasons, 'reasons-'),

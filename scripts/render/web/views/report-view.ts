@@ -5,7 +5,6 @@ import type { Contact } from '../../../model/contact.ts';
 import type { AgendaItem } from '../../../model/agenda.ts';
 import { packWithin } from '../../../model/meetings/build-packs.ts';
 import type { NamedPerson } from '../../../model/person.ts';
-import { keyDecisionInWords } from '../../../model/reports/key-decision-in-words.ts';
 import type { Appendix, Report } from '../../../model/report.ts';
 import type { Words } from '../../../words/words.ts';
 import { escapeHtml } from '../../html/escape-html.ts';
@@ -14,6 +13,7 @@ import { markPages } from '../mark-pages.ts';
 import type { Site } from '../site.ts';
 import { listCorrections, type CorrectionLine } from './correction-lines.ts';
 import { buildNotesView, type NotesView } from './keep-view.ts';
+import { describeKeyDecision } from './key-decision-view.ts';
 import { findPaperPdf, type PaperPdf } from './paper-pdf.ts';
 import { findPrinted, hrefOfPage, rangeInWords } from './pack-lines.ts';
 
@@ -128,10 +128,7 @@ function buildHeader(report: Report, site: Site): ReportView['header'] {
     [header.wards, markdown(report.wards)],
     [header.corporatePriority, markdown(report.corporatePriority)],
     [header.financialImpact, markdown(report.financialImpact)],
-    [
-      header.keyDecision,
-      report.keyDecision === null ? null : escapeHtml(keyDecisionInWords(report.keyDecision, site.words)),
-    ],
+    [header.keyDecision, report.keyDecision === null ? null : describeKeyDecision(report.keyDecision, site)],
     [header.origin, markdown(report.origin)],
     [header.brief, markdown(report.brief)],
   ];
