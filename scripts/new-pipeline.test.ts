@@ -84,6 +84,21 @@ describe('new meeting', () => {
     expect(await agendaOf((await make('2026-07-15')).file)).toEqual([{ standing: 'apologies' }]);
   });
 
+  it('takes over what was deferred to it, and says what it may not write by itself', async () => {
+    await change(`${folder}/2026-03-18/meeting.md`, (text) =>
+      text
+        .replace('title: River levels this winter', '$&\n    deferredTo: 2026-05-20')
+        .replace('title: Tenders for the pump', '$&\n    deferredTo: 2026-05-20'),
+    );
+    const made = await make('2026-05-20');
+    expect(await agendaOf(made.file)).toEqual([{ standing: 'apologies' }, { title: 'River levels this winter' }]);
+    expect(made.notes.join('\n')).toContain('; River levels this winter.');
+    expect(made.notes).toContain(
+      '“Tenders for the pump” was deferred to this meeting, too. Add it with its grounds to Part B.',
+    );
+    expect(await agendaOf((await make('2026-07-15')).file)).toEqual([{ standing: 'apologies' }]);
+  });
+
   it('lists actions that are still to be done, by the newest word on each', async () => {
     const minutes = (action: string) =>
       `---\npresent: [ruth-okafor]\nstatus: approved\n---\n\n## Apologies for absence\n\n:::action{${action}}\nDo it.\n:::\n`;

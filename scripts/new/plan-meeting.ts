@@ -8,6 +8,7 @@ import { faultOfOptions } from './fault-of-options.ts';
 import { meetingText } from './meeting-text.ts';
 import { newYearNotes } from './new-year.ts';
 import { openActionsOf } from './open-actions.ts';
+import { deferredItemsTo, withDeferred } from './deferred-items.ts';
 import { draftsFor, startAgenda, type StartedAgenda } from './start-agenda.ts';
 import { datesInWords, statutoryDates } from './statutory-dates.ts';
 
@@ -43,7 +44,10 @@ export function planMeeting(
   const drafts = draftsFor(date, own, committee.meetings, archive.today);
   const open = openActionsOf(own.flatMap(({ minutes }) => minutes ?? []).toReversed()).count;
   const standing = root.standing.map(({ slug }) => slug);
-  const agenda = startAgenda({ earlier, drafts, standing, hasOpenActions: open > 0 });
+  const started = startAgenda({ earlier, drafts, standing, hasOpenActions: open > 0 });
+  const deferred = deferredItemsTo(date, own);
+  const former = earlier.map(({ matter }) => matter.agenda ?? []);
+  const agenda = { ...started, items: withDeferred(started.items, deferred, former) };
   const calendar = workingCalendarOf(
     archive.council.jurisdiction,
     root.bankHolidays?.matter.days.map((day) => day.date),
@@ -53,6 +57,9 @@ export function planMeeting(
     ...remarks,
     ...datesInWords(dates, archive.today),
     ...agendaNotes(agenda, root, open),
+    ...deferred.closed.map(
+      (title) => `“${title}” was deferred to this meeting, too. Add it with its grounds to Part B.`,
+    ),
     ...unwrittenNotes(earlier, archive.today),
     ...newYearNotes(
       date,
