@@ -6,6 +6,7 @@ import { findProblems, publishMeeting } from '../pipeline.ts';
 import { copyRoot, type BuiltRoot } from './built-root.ts';
 
 const folder = 'content/committees/environment/2026-03-18';
+const minutesOfJanuary = 'content/committees/environment/2026-01-14/minutes.md';
 const report = `${folder}/river-levels.md`;
 const now = new Date('1999-12-31T12:00:00Z');
 const progress = { stage: () => undefined, detail: () => undefined };
@@ -78,6 +79,12 @@ it('keeps a pack as it was published when an item is withdrawn later and the mee
   const before = await pack();
   await change(`${folder}/meeting.md`, '  - report: river-levels\n', '  - report: river-levels\n    withdrawn: true\n');
   await change(`${folder}/meeting.md`, '---\n', '---\nstatus: cancelled\n');
+  // Nor does it approve the minutes that its pack holds.
+  const minutes = await read(minutesOfJanuary);
+  const draft = minutes
+    .replace('status: approved', 'status: draft')
+    .replace(/^approvedAt:.*\namendments:\n(?: .*\n)+/mu, '');
+  await writeFile(join(small.root, minutesOfJanuary), draft);
   expect(statesOf(await publish())).toEqual(['same', 'same']);
   expect(await pack()).toBe(before);
   const page = await read('dist/public/committees/environment/2026-03-18/index.html');
@@ -85,6 +92,7 @@ it('keeps a pack as it was published when an item is withdrawn later and the mee
   expect(page).toContain('Cancelled');
   await change(`${folder}/meeting.md`, '    withdrawn: true\n', '');
   await change(`${folder}/meeting.md`, 'status: cancelled\n', '');
+  await writeFile(join(small.root, minutesOfJanuary), minutes);
 });
 
 it('says that bytes alone have changed, where items, texts and pages are as they were', async () => {
