@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Today and the time zone are part of what is tested, so they are never those of the machine.
@@ -5,6 +6,8 @@ const env = { TZ: 'Pacific/Auckland' };
 
 export default defineConfig({
   test: {
+    // Left to itself Vitest would use one of two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -23,7 +26,6 @@ export default defineConfig({
           include: ['scripts/**/*.golden.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
       {
@@ -34,7 +36,6 @@ export default defineConfig({
           include: ['scripts/**/*.browser.test.ts', 'templates/**/*.browser.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],
