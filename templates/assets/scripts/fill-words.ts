@@ -14,15 +14,12 @@ export function count(words: Words, name: string, number: number, lang: string):
   return say(words, known, { count: number.toLocaleString(lang) });
 }
 
-/** Returns a size as readers know it: `1.6 MB`, `640 kB`. */
+/** Returns a size as the lists of papers say it: `1.6 MB`, `640 KB`. */
 export function sayKilobytes(kilobytes: number, lang: string): string {
   const isLarge = kilobytes >= 1000;
   const value = isLarge ? kilobytes / 1000 : kilobytes;
-  return new Intl.NumberFormat(lang, {
-    style: 'unit',
-    unit: isLarge ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+  const number = new Intl.NumberFormat(lang, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  return `${number} ${isLarge ? 'MB' : 'KB'}`;
 }
 
 /** Returns a day in full: `12 July 2019`. Browsers lack the months of Welsh, so that the page brings its own. */
