@@ -71,7 +71,7 @@ async function keep(): Promise<void> {
 
 it('keeps a pack by keyboard alone, and shows every page, picture and PDF of it when the server is gone', async () => {
   await go(meeting);
-  expect(await said(/To read without/u)).toMatch(/about \d+(?:\.\d)? [kM]B, \d+ pages and \d+ PDFs?\.$/u);
+  expect(await said(/To read without/u)).toMatch(/about \d+(?:\.\d)? [KM]B, \d+ pages and \d+ PDFs?\.$/u);
   await press('Keep this pack on this device');
   expect(await said(/^Kept/u)).toMatch(/^Kept on this device on \d+ \w+ \d{4} \(today\): /u);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Remove from this device');
