@@ -62,6 +62,35 @@ it('says nothing of other pages where a correction or the taking down of a paper
   expect(codes(without)).toEqual(['PUBLISHED_FILE_DIFFERS']);
 });
 
+it('lets a correction move the pages of later packs, but not make them longer', () => {
+  const supplement = pack.replace('pack', 'supplement-1');
+  const draft: MeetingDraft = {
+    ...meeting,
+    agenda: [...meeting.agenda!, { report: 'pumps' }],
+    reports: { levels: {}, pumps: {} },
+    publications: [...meeting.publications!, { kind: 'supplement', date: '2026-03-12', items: ['3'] }],
+  };
+  const filesOf = (firstPage: number, pageCount: number, sha: string): ReadonlyMap<string, FinishedFacts> => {
+    const facts = finished(sha.repeat(64));
+    return new Map([
+      [pack, finished('a'.repeat(64))],
+      [supplement, { ...facts, map: { ...facts.map, firstPage, pageCount } }],
+    ]);
+  };
+  const [built] = archiveWith(draft).meetings;
+  const printedThen = filesOf(5, 2, 'a');
+  const written = buildRecords(built!, { bodies: plainBodies, printed: printedThen, today: '2026-03-12', sealOf });
+  const records = written.map(({ matter }) => matter);
+  const corrections = [{ date: '2026-03-13', text: 'A figure.' }];
+  const codes = (levels: object, now: ReadonlyMap<string, FinishedFacts>) => {
+    const archive = archiveWith({ ...draft, reports: { levels, pumps: {} }, records });
+    return checkPublishedFiles(archive, now).map(({ code }) => code);
+  };
+  expect(codes({ corrections }, filesOf(6, 2, 'b'))).toEqual([]);
+  expect(codes({ corrections }, filesOf(6, 3, 'b'))).toEqual(['PUBLISHED_PAGES_MOVED']);
+  expect(codes({}, filesOf(6, 2, 'b'))).toEqual(['PUBLISHED_PAGES_MOVED']);
+});
+
 it('finds the files again of a meeting that was moved to another day', () => {
   const [built] = archiveWith(meeting).meetings;
   const [record] = buildRecords(built!, { bodies: plainBodies, printed: printed(''), today: '2026-03-10', sealOf });

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
 import type { FinishedFacts } from '../model/finished-pdf.ts';
-import type { Meeting } from '../model/meeting.ts';
+import type { Meeting, Pack } from '../model/meeting.ts';
 import { addressedToday, type AddressedToday } from '../model/publications/addressed-today.ts';
 import { isChangeExpected, takenDownIn } from '../model/publications/expected-changes.ts';
 import { papersOf } from '../model/publications/published-facts.ts';
@@ -13,8 +13,9 @@ import { english } from '../words/en/english.ts';
 
 /**
  * Returns the PDFs of a build that are not what the records say was published: with other pages, which people cite, or
- * with other bytes alone. A correction or the taking down of a paper since makes both expected. PDFs that this build did not print, and
- * those of the members' edition, are not judged.
+ * with other bytes alone. A correction or the taking down of a paper since makes both expected, and moves what later packs
+ * of the meeting have, whose pages go on from those before. PDFs that this build did not print, and those of the members'
+ * edition, are not judged.
  */
 export function checkPublishedFiles(
   archive: Pick<Archive, 'meetings' | 'edition' | 'removed' | 'redirects'>,
@@ -40,6 +41,10 @@ function checkFilesOf(
   if (pack === undefined) return [];
   const matter = today(record.matter, pack);
   if (isChangeExpected(matter, pack, isTakenDown)) return [];
+  const isPushed = meeting.packs.slice(0, meeting.packs.indexOf(pack)).some((before) => {
+    const recorded = recordOf(before)?.matter;
+    return recorded !== undefined && isChangeExpected(today(recorded, before), before, isTakenDown);
+  });
   const facts = {
     what: english.meeting.packs[matter.kind](matter.number).toLowerCase(),
     day: formatDayShort(matter.date, english),
@@ -52,6 +57,7 @@ function checkFilesOf(
     const now = printed.get(path);
     // Minutes by themselves, which older records name too, change when they are approved.
     if (now === undefined || now.sha256 === sha256 || minutes.has(path)) return [];
+    if (isPushed && now.map.pageCount === pageCount) return [];
     const file = path.slice(1);
     if (now.map.firstPage === firstPage && now.map.pageCount === pageCount && sameItems(matter, path, pack.path, now)) {
       return [diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, file })];
@@ -59,6 +65,10 @@ function checkFilesOf(
     const pages = { was: sayPages(firstPage, pageCount), now: sayPages(now.map.firstPage, now.map.pageCount) };
     return [diagnose('PUBLISHED_PAGES_MOVED', pack.publication.at, { ...facts, file, ...pages })];
   });
+}
+
+function recordOf({ meeting, publication: { kind, number } }: Pack): PublicationRecord | undefined {
+  return meeting.records.find(({ matter }) => matter.kind === kind && matter.number === number);
 }
 
 /** Whether the papers of each item begin and end on the pages that the record of a pack gives. */

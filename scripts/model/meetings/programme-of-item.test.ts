@@ -72,4 +72,14 @@ describe('the work programme on an agenda', () => {
     });
     expect(recordOf(later)).toEqual(recordOf(first));
   });
+
+  it('is made anew by a correction of notice or agenda, and held to from the next record on', () => {
+    const first = { ...planned, '2026-09-01': { planned: ['Complaint of Ann Lee'] } };
+    const then = { ...july, records: [recordOf(first)] };
+    const corrections = [{ date: '2026-06-24', text: 'The work programme named a person.' }];
+    const mended = { ...planned, '2026-09-01': { planned: ['A complaint'] }, '2026-07-01': { ...then, corrections } };
+    expect(shownBy(mended)[0]).toEqual(['2026-09-01: A complaint', '2027-07-01: Last']);
+    const after = { ...planned, '2026-07-01': { ...july, corrections, records: [recordOf(mended)] } };
+    expect(shownBy(after)[0]).toEqual(['2026-09-01: A complaint', '2027-07-01: Last']);
+  });
 });

@@ -2,6 +2,7 @@ import type { AgendaItem } from '../agenda.ts';
 import { addMonths } from '../calendar/add-months.ts';
 import type { ProgrammeEntry } from '../coming-business.ts';
 import type { Meeting } from '../meeting.ts';
+import { correctionsOfNotice } from '../publications/corrections-of-notice.ts';
 import { listComingBusiness } from './list-coming-business.ts';
 
 /** How far ahead an agenda looks, in months: a programme is that of a year. */
@@ -11,7 +12,8 @@ const monthsAhead = 12;
  * Returns the work programme that an item of an agenda puts before its meeting (`programme: coming`): what the committee's
  * meetings of the twelve months after it are to deal with, the soonest first. Where its publication was recorded it is what
  * the record holds, whatever was planned since; else as it stood on the day on which the item was published, as far as the
- * files tell. Empty for any other item.
+ * files tell. A correction of notice or agenda has it made anew, and recorded so: what should never have been listed has to
+ * go. Empty for any other item.
  */
 export function programmeOfItem(item: AgendaItem): readonly ProgrammeEntry[] {
   if (!item.listsProgramme) return [];
@@ -32,12 +34,13 @@ function meetingsAfter(meeting: Meeting): Meeting[] {
   return later;
 }
 
-/** Null where the publication has no record, or one of a version that kept no programmes. */
+/** Null where the publication has no record, one of a version that kept no programmes, or a correction since. */
 function recordedProgramme({ meeting, number, publication }: AgendaItem): RecordedProgramme | null {
   const record = meeting.records.find(
     ({ matter }) => matter.kind === publication.kind && matter.number === publication.number,
   );
-  return record?.matter.items.find((item) => item.number === number)?.programme ?? null;
+  if (record === undefined || meeting.corrections.length > correctionsOfNotice(record.matter)) return null;
+  return record.matter.items.find((item) => item.number === number)?.programme ?? null;
 }
 
 type RecordedProgramme = readonly Pick<ProgrammeEntry, 'date' | 'items'>[];

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { Pack } from '../meeting.ts';
 import type { RecordedFacts } from './publication-record.ts';
+import { correctionsOfNotice } from './corrections-of-notice.ts';
 import { correctionsOf, papersOf, pathOf } from './published-facts.ts';
 
 /** Returns what tells whether a page, with what stands below it, was taken down (`removed` in council.md). */
@@ -22,9 +23,4 @@ export function isChangeExpected(recorded: RecordedFacts, pack: Pack, isTakenDow
       return paper === undefined ? isTakenDown(path) : correctionsOf(paper) > corrections;
     })
   );
-}
-
-/** Returns how many corrections notice and agenda had; records of older versions do not say, and are renewed for the first. */
-export function correctionsOfNotice({ notice }: Pick<RecordedFacts, 'notice'>): number {
-  return notice?.corrections ?? 0;
 }

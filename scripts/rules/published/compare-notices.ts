@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatTime } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { correctionsOfNotice } from '../../model/publications/expected-changes.ts';
+import { correctionsOfNotice } from '../../model/publications/corrections-of-notice.ts';
 import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import { english } from '../../words/en/english.ts';
 import type { PublishedCase } from './published-case.ts';
