@@ -71,6 +71,13 @@ describe('checkPrivateNotices', () => {
     ['representations alone', { representations: 'From two residents.' }, ['warning PRIVATE_NOTICE_UNANSWERED']],
     ['that there were none', { representations: 'None were received.' }, []],
     ['that there were none, at length', { representations: 'There were no representations.' }, []],
+    ['that there were none, in a word', { representations: 'No.' }, []],
+    ['that nobody wrote', { representations: 'No written representations were received.' }, []],
+    [
+      'that there were some, beginning with no',
+      { representations: 'No fewer than five residents objected.' },
+      ['warning PRIVATE_NOTICE_UNANSWERED'],
+    ],
     ['that there were none, in Welsh', { representations: 'Ni ddaeth dim i law.' }, []],
   ])('a second notice that tells of %s', (_, said, found) => {
     expect(findingsOf({ first: '2026-02-17', second: '2026-03-10', ...said })).toEqual(found);

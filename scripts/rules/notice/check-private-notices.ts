@@ -50,8 +50,11 @@ function checkDays({ privateNotice, number, at }: AgendaItem, meeting: Meeting, 
   });
 }
 
-/** That none were received is told in words too. */
-const none = /^\W*(?:(?:there (?:have been|were) )?(?:none|no|nil)|dim|ni(?:d|s)?|na(?:d|s)?)\b/iu;
+/** That none were received is told in words too; "No fewer than five residents" tells of some. */
+const none = new RegExp(
+  String.raw`^\W*(?:(?:there (?:have been|were) )?(?:none|nil|no(?: [\w-]+){0,2} (?:representations?|objections?|comments?|submissions?|requests?))\b|(?:no(?:body| one|-one|thing)|dim|ni[ds]?|na[ds]?)\b|no\W*$)`,
+  'iu',
+);
 
 function checkResponse({ privateNotice, number, at }: AgendaItem): Diagnostic[] {
   const { second = null, representations = null, response = null } = privateNotice ?? {};
