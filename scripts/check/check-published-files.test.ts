@@ -47,6 +47,12 @@ it('holds packs and reports to what was published, but not the minutes by themse
   expect(changesIn(pack)).toEqual(['PUBLISHED_FILE_DIFFERS']);
   expect(changesIn(report)).toEqual(['PUBLISHED_FILE_DIFFERS']);
   expect(changesIn(minutes)).toEqual([]);
+  const all = new Map([...printed('')].map(([path]) => [path, finished('b'.repeat(64))]));
+  expect(checkPublishedFiles(archive, all).map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^2 files published on 10 March 2026 .*: committees\/.*pack\.pdf, committees\/.*levels\.pdf\.$/u,
+    ),
+  ]);
 });
 
 it('says nothing of other pages where a correction or the taking down of a paper has made them', () => {

@@ -13,7 +13,7 @@ import { english } from '../words/en/english.ts';
 
 /**
  * Returns the PDFs of a build that are not what the records say was published: with other pages, which people cite, or
- * with other bytes alone. A correction or the taking down of a paper since makes both expected, and moves what later packs
+ * with other bytes alone, told once for each record. A correction or the taking down of a paper since makes both expected, and moves what later packs
  * of the meeting have, whose pages go on from those before. PDFs that this build did not print, and those of the members'
  * edition, are not judged.
  */
@@ -53,18 +53,25 @@ function checkFilesOf(
   const minutes = new Set(
     papersOf(pack).flatMap((paper) => (paper.kind === 'minutes' ? [paperPdfPath(paper.path)] : [])),
   );
-  return matter.files.flatMap(({ path, sha256, firstPage, pageCount }) => {
+  const moved: Diagnostic[] = [];
+  const differing: string[] = [];
+  for (const { path, sha256, firstPage, pageCount } of matter.files) {
     const now = printed.get(path);
     // Minutes by themselves, which older records name too, change when they are approved.
-    if (now === undefined || now.sha256 === sha256 || minutes.has(path)) return [];
-    if (isPushed && now.map.pageCount === pageCount) return [];
+    if (now === undefined || now.sha256 === sha256 || minutes.has(path)) continue;
+    if (isPushed && now.map.pageCount === pageCount) continue;
     const file = path.slice(1);
     if (now.map.firstPage === firstPage && now.map.pageCount === pageCount && sameItems(matter, path, pack.path, now)) {
-      return [diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, file })];
+      differing.push(file);
+      continue;
     }
     const pages = { was: sayPages(firstPage, pageCount), now: sayPages(now.map.firstPage, now.map.pageCount) };
-    return [diagnose('PUBLISHED_PAGES_MOVED', pack.publication.at, { ...facts, file, ...pages })];
-  });
+    moved.push(diagnose('PUBLISHED_PAGES_MOVED', pack.publication.at, { ...facts, file, ...pages }));
+  }
+  const [file, ...others] = differing;
+  return file === undefined
+    ? moved
+    : [...moved, diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, files: [file, ...others] })];
 }
 
 function recordOf({ meeting, publication: { kind, number } }: Pack): PublicationRecord | undefined {

@@ -12,7 +12,7 @@ const facts = {
 };
 const unrecorded = (meeting: string) =>
   diagnose('PUBLICATION_NOT_RECORDED', at(`content/committees/${meeting}/meeting.md`), { ...facts, meeting });
-const differs = diagnose('PUBLISHED_FILE_DIFFERS', at(`${folder}/meeting.md`), { ...facts, file: 'pack.pdf' });
+const differs = diagnose('PUBLISHED_FILE_DIFFERS', at(`${folder}/meeting.md`), { ...facts, files: ['pack.pdf'] });
 const corrected = (file: string) => diagnose('PUBLISHED_PAPER_CORRECTED', at(`${folder}/${file}`), facts);
 
 const all = [

@@ -11,6 +11,10 @@ const frozen = ({ record }: Published): string =>
   `${record} holds what was put before the public then, and people cite its numbers and pages.`;
 
 /** The command that records a meeting again; its record is `content/committees/health/2026-03-18/published/agenda-1.json`. */
+/** The first three of a list, and how many there are beside them. */
+const someOf = (files: readonly string[]): string =>
+  files.length > 4 ? `${files.slice(0, 3).join(', ')} and ${files.length - 3} others` : files.join(', ');
+
 const publishAgain = ({ record }: Published): string =>
   `"cleardays publish ${record.split('/').slice(-4, -2).join('/')}"`;
 
@@ -170,13 +174,16 @@ export const publicationEntries = {
     fix: (facts) =>
       `Find what made it longer or shorter, such as a picture, the notice on the front sheet, a template of your own or a newer Cleardays, and take that back. If it is meant, say so under "corrections" of the paper or of meeting.md, and run ${publishAgain(facts)} again; pages that people cite then move.`,
   }),
-  PUBLISHED_FILE_DIFFERS: entry<Published & { file: string }>({
+  PUBLISHED_FILE_DIFFERS: entry<Published & { files: readonly [string, ...string[]] }>({
     severity: 'warning',
-    message: ({ file, day }) => `${file} is no longer, to the byte, the file that was published on ${day}.`,
+    message: ({ files, day }) =>
+      files.length === 1
+        ? `${files[0]} is no longer, to the byte, the file that was published on ${day}.`
+        : `${files.length} files published on ${day} are no longer, to the byte, what they were: ${someOf(files)}.`,
     why: () =>
-      'Its items, the texts of its papers and its pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a supplied PDF, a template, a font, the browser or Cleardays itself.',
+      'The items, the texts of the papers and the pages are the same. What stands around them has changed: the front sheet, what the agenda says beside its items, the head of a paper, details of the council, a chart, a supplied PDF, a template, a font, the browser or Cleardays itself.',
     fix: (facts) =>
-      `Compare it with the file that was published. To keep that one, restore what changed; "periods" keeps later figures out of a chart. To accept this one, run ${publishAgain(facts)} again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.`,
+      `Compare what was made now with what was published. To keep that, restore what changed; "periods" keeps later figures out of a chart. To accept the change, run ${publishAgain(facts)} again, and where readers should know of it add an entry to "corrections" of meeting.md or of the paper first.`,
   }),
   PUBLICATION_NOT_RECORDED: entry<Omit<Published, 'record'> & { meeting: string }>({
     severity: 'note',
