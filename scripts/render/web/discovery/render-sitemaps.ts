@@ -2,6 +2,7 @@ import type { Archive } from '../../../model/archive.ts';
 import { lastChangeOf } from '../../../model/meetings/last-change.ts';
 import { lastChangeOfReport } from '../../../model/meetings/publication-of-report.ts';
 import { sitePaths } from '../../../model/site-path.ts';
+import { escapeXml } from '../../html/escape-html.ts';
 import type { Links } from '../links.ts';
 import type { SitePage } from '../site-page.ts';
 import { indexSubjects, type PageSubject } from './page-subject.ts';
@@ -43,7 +44,7 @@ export function renderSitemaps(
   const [only = []] = files;
   if (files.length === 1) return [{ path: sitePaths.sitemap, text: frame('urlset', only) }];
   const parts = files.map((lines, index) => ({ path: partPath(index + 1), text: frame('urlset', lines) }));
-  const index = parts.map(({ path }) => `<sitemap><loc>${escapeXml(links.canonical(path))}</loc></sitemap>\n`);
+  const index = parts.map(({ path }) => `<sitemap><loc>${escapeUrl(links.canonical(path))}</loc></sitemap>\n`);
   return [{ path: sitePaths.sitemap, text: frame('sitemapindex', index) }, ...parts];
 }
 
@@ -56,7 +57,7 @@ function frame(name: 'urlset' | 'sitemapindex', lines: readonly string[]): strin
 }
 
 function urlLine(url: string, day: string | null): string {
-  return `<url><loc>${escapeXml(url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
+  return `<url><loc>${escapeUrl(url)}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}</url>\n`;
 }
 
 /** The day on which a page last changed. Of other pages than these content does not tell it. */
@@ -69,6 +70,7 @@ function dayOf(subject: PageSubject | undefined): string | null {
   return corrections.at(-1)?.date ?? (status === 'approved' ? (approvedAt?.date ?? null) : null);
 }
 
-function escapeXml(url: string): string {
-  return url.replaceAll('&', '&amp;').replaceAll("'", '&apos;');
+/** sitemaps.org wants the apostrophe escaped as well. */
+function escapeUrl(url: string): string {
+  return escapeXml(url).replaceAll("'", '&apos;');
 }
