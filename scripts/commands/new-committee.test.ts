@@ -99,6 +99,7 @@ describe('new committee', () => {
     [['--members', '../../etc:member'], 'no file content/people/../../etc.md'],
     [['--contact', 'jane-do'], '--contact: There is no file content/people/jane-do.md. Did you mean "jane-doe"?'],
     [['--parent', 'nowhere'], '--parent'],
+    [['--parent', ''], '--parent needs a value'],
     [['--quorum', '0'], '--quorum'],
   ])('refuses %j and writes nothing', async (options, named) => {
     await person('jane-doe');

@@ -40,6 +40,7 @@ export function planCommittee(asked: AskedCommittee, known: KnownNames): Planned
   if (isSlug(asked.contact.name) && /[a-z0-9]/u.test(asked.contact.name) && !known.people.has(asked.contact.name)) {
     return { refused: `--contact: ${unknownPerson(asked.contact.name, people)} ${nameInFull}` };
   }
+  if (parent === '') return { refused: '--parent needs a value.' };
   if (parent !== undefined && !known.committees.includes(parent)) {
     const near = nearest(parent, known.committees);
     const mend = near === null ? 'Name the folder of a committee in content/committees/.' : `Did you mean "${near}"?`;

@@ -3,9 +3,12 @@ import { archiveOf } from '../../testing/fixtures/archive.ts';
 import { presentByBody } from './present-by-body.ts';
 
 /** Those present at a meeting, body by body: name and role. */
-function presentAt(jointWith: 'housing' | undefined, substitutes: { person: string; for: string }[] = []) {
+function presentAt(
+  jointWith: 'housing' | undefined,
+  substitutes: { person: string; for: string }[] = [],
+  present = ['ann', 'ben', 'dev', 'ray', 'tom'],
+) {
   const people = ['ann', 'ben', 'cat', 'dev', 'ray', 'tom'];
-  const present = ['ann', 'ben', 'dev', 'ray', 'tom'];
   const archive = archiveOf({
     people: Object.fromEntries(people.map((slug) => [slug, { name: slug }])),
     committees: {
@@ -45,6 +48,13 @@ describe('those present', () => {
       ['Health Panel', ['ann chair', 'ben member']],
       ['Housing Committee', ['dev chair', 'ray member', 'ben member']],
       [null, ['tom -']],
+    ]);
+  });
+
+  it('are nobody of a body of which nobody came', () => {
+    expect(presentAt('housing', [], ['ann'])).toEqual([
+      ['Health Panel', ['ann chair']],
+      ['Housing Committee', []],
     ]);
   });
 

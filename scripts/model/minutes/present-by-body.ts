@@ -32,5 +32,6 @@ export function presentByBody({ meeting, present, substitutes }: Minutes): reado
     attendees: seats.filter(({ membership }) => membership?.committee === body),
   });
   const others: PresentInBody = { body: null, attendees: present.filter(({ membership }) => membership === null) };
-  return [...bodiesOf(meeting).map(inBody), others].filter(({ attendees }) => attendees.length > 0);
+  // That nobody of a body was there is to be read too.
+  return [...bodiesOf(meeting).map(inBody), ...(others.attendees.length > 0 ? [others] : [])];
 }

@@ -52,5 +52,5 @@ export function listAttendance(minutes: Minutes, site: Site): readonly Attendanc
     list(said.substitutes, substitutes),
     list(said.absent, minutes.absent.map(plain)),
     list(said.alsoPresent, minutes.alsoPresent.map(plain)),
-  ].filter(({ groups }) => groups.some(({ people }) => people.length > 0));
+  ].filter(({ groups }) => groups.some(({ body, people }) => body !== null || people.length > 0));
 }
