@@ -3,19 +3,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../model/archive.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
 import type { FinishedFacts } from '../model/finished-pdf.ts';
-import type { Meeting, Pack } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { addressedToday, type AddressedToday } from '../model/publications/addressed-today.ts';
 import { isChangeExpected, takenDownIn } from '../model/publications/expected-changes.ts';
 import { papersOf } from '../model/publications/published-facts.ts';
+import { recordOf } from '../model/publications/record-of.ts';
 import { paperPdfPath } from '../model/site-path.ts';
 import type { PublicationRecord } from '../model/publications/publication-record.ts';
 import { english } from '../words/en/english.ts';
 
 /**
  * Returns the PDFs of a build that are not what the records say was published: with other pages, which people cite, or
- * with other bytes alone, told once for each record. A correction or the taking down of a paper since makes both expected, and moves what later packs
- * of the meeting have, whose pages go on from those before. PDFs that this build did not print, and those of the members'
- * edition, are not judged.
+ * with other bytes alone, told once for each record. A correction or the taking down of a paper since makes both expected,
+ * and moves what later packs of the meeting have, whose pages go on from those before. PDFs that this build did not print,
+ * and those of the members' edition, are not judged.
  */
 export function checkPublishedFiles(
   archive: Pick<Archive, 'meetings' | 'edition' | 'removed' | 'redirects'>,
@@ -42,8 +43,8 @@ function checkFilesOf(
   const matter = today(record.matter, pack);
   if (isChangeExpected(matter, pack, isTakenDown)) return [];
   const isPushed = meeting.packs.slice(0, meeting.packs.indexOf(pack)).some((before) => {
-    const recorded = recordOf(before)?.matter;
-    return recorded !== undefined && isChangeExpected(today(recorded, before), before, isTakenDown);
+    const recorded = recordOf(before.publication, meeting);
+    return recorded !== null && isChangeExpected(today(recorded, before), before, isTakenDown);
   });
   const facts = {
     what: english.meeting.packs[matter.kind](matter.number).toLowerCase(),
@@ -72,10 +73,6 @@ function checkFilesOf(
   return file === undefined
     ? moved
     : [...moved, diagnose('PUBLISHED_FILE_DIFFERS', pack.publication.at, { ...facts, files: [file, ...others] })];
-}
-
-function recordOf({ meeting, publication: { kind, number } }: Pack): PublicationRecord | undefined {
-  return meeting.records.find(({ matter }) => matter.kind === kind && matter.number === number);
 }
 
 /** Whether the papers of each item begin and end on the pages that the record of a pack gives. */

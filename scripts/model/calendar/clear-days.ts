@@ -51,7 +51,10 @@ export function lastDayToPublish(meeting: string, clearDays: number, calendar: W
   return clearDays === 0 ? meeting : countWorkingDays(meeting, -(clearDays + 1), calendar);
 }
 
-/** Returns what is counted by a calendar; over weekdays alone for a year whose bank holidays are not known, of which a rule tells. */
+/**
+ * Returns what is counted by a calendar; over weekdays alone for a year whose bank holidays are not known, of which a rule
+ * tells.
+ */
 export function inKnownYears<T>(count: (calendar: WorkingCalendar) => T, calendar: WorkingCalendar): T {
   try {
     return count(calendar);

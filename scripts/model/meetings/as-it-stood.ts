@@ -16,9 +16,9 @@ export interface Published {
 /**
  * Returns an item as it stood on the day of a publication: closed where its papers were released only later, and with
  * the minutes of an earlier meeting as a draft where it was only later that a meeting approved them, and without call-ins
- * of later days and what became of them. Nobody writes down on which day an item was withdrawn or deferred: that is taken from the record, and
- * without one the item is as it is now. Corrections stay, whatever their day: a file holds only the corrected text, and a
- * pack that is made again says what is corrected in it.
+ * of later days and what became of them. Nobody writes down on which day an item was withdrawn or deferred: that is taken
+ * from the record, and without one the item is as it is now. Corrections stay, whatever their day: a file holds only the
+ * corrected text, and a pack that is made again says what is corrected in it.
  */
 export function asItStood(
   { publication: { date }, record }: Published,

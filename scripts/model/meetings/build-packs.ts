@@ -4,7 +4,7 @@ import type { BuildContext } from '../build-context.ts';
 import type { Meeting, Pack } from '../meeting.ts';
 import type { Publication } from '../publication.ts';
 import type { Appendix, Report } from '../report.ts';
-import type { RecordedFacts } from '../publications/publication-record.ts';
+import { recordOf } from '../publications/record-of.ts';
 import { packPath } from '../site-path.ts';
 import { asItStood, statusAsItStood } from './as-it-stood.ts';
 import type { PublishedItem } from './build-agenda.ts';
@@ -38,10 +38,6 @@ export function buildPacks(
       };
     })
     .filter((pack) => pack.kind === 'agenda' || pack.items.length > 0);
-}
-
-function recordOf({ kind, number }: Publication, { records }: Meeting): RecordedFacts | null {
-  return records.find(({ matter }) => matter.kind === kind && matter.number === number)?.matter ?? null;
 }
 
 function fileNameOf({ kind, number }: Publication): string {

@@ -2,7 +2,8 @@ import type { AgendaItem } from '../agenda.ts';
 import { addMonths } from '../calendar/add-months.ts';
 import type { ProgrammeEntry } from '../coming-business.ts';
 import type { Meeting } from '../meeting.ts';
-import { correctionsOfNotice } from '../publications/corrections-of-notice.ts';
+import { isNoticeCorrected } from '../publications/is-notice-corrected.ts';
+import { recordOf } from '../publications/record-of.ts';
 import { listComingBusiness } from './list-coming-business.ts';
 
 /** How far ahead an agenda looks, in months: a programme is that of a year. */
@@ -36,11 +37,9 @@ function meetingsAfter(meeting: Meeting): Meeting[] {
 
 /** Null where the publication has no record, one of a version that kept no programmes, or a correction since. */
 function recordedProgramme({ meeting, number, publication }: AgendaItem): RecordedProgramme | null {
-  const record = meeting.records.find(
-    ({ matter }) => matter.kind === publication.kind && matter.number === publication.number,
-  );
-  if (record === undefined || meeting.corrections.length > correctionsOfNotice(record.matter)) return null;
-  return record.matter.items.find((item) => item.number === number)?.programme ?? null;
+  const record = recordOf(publication, meeting);
+  if (record === null || isNoticeCorrected(meeting, record)) return null;
+  return record.items.find((item) => item.number === number)?.programme ?? null;
 }
 
 type RecordedProgramme = readonly Pick<ProgrammeEntry, 'date' | 'items'>[];

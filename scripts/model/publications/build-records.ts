@@ -4,6 +4,7 @@ import type { Meeting, Pack } from '../meeting.ts';
 import type { Bodies } from '../rendered-body.ts';
 import { paperPdfPath } from '../site-path.ts';
 import { papersOf, pathOf, publishedFactsOf } from './published-facts.ts';
+import { recordOf } from './record-of.ts';
 
 /** A record to be kept of a publication. */
 export interface RecordToKeep {
@@ -44,16 +45,14 @@ export function buildRecords(meeting: Meeting, built: RecordSources): RecordToKe
       files: filesOf(pack, built.printed),
     };
     const matter = { ...record, seal: built.sealOf(record) };
-    const former = meeting.records.find(
-      ({ matter: { kind, number } }) => kind === facts.kind && number === facts.number,
-    );
-    const isSame = former !== undefined && built.sealOf({ ...former.matter, recorded: built.today }) === matter.seal;
+    const former = recordOf(facts, meeting);
+    const isSame = former !== null && built.sealOf({ ...former, recorded: built.today }) === matter.seal;
     return [
       {
         pack,
         file: `${folderOf(meeting)}/published/${facts.kind}-${facts.number}.json`,
         matter,
-        state: isSame ? ('same' as const) : former === undefined ? ('new' as const) : ('renewed' as const),
+        state: isSame ? ('same' as const) : former === null ? ('new' as const) : ('renewed' as const),
       },
     ];
   });

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { Pack } from '../meeting.ts';
 import type { RecordedFacts } from './publication-record.ts';
-import { correctionsOfNotice } from './corrections-of-notice.ts';
+import { isNoticeCorrected } from './is-notice-corrected.ts';
 import { correctionsOf, papersOf, pathOf } from './published-facts.ts';
 
 /** Returns what tells whether a page, with what stands below it, was taken down (`removed` in council.md). */
@@ -17,7 +17,7 @@ export function takenDownIn({ removed }: Pick<Archive, 'removed'>): (path: strin
 export function isChangeExpected(recorded: RecordedFacts, pack: Pack, isTakenDown: (path: string) => boolean): boolean {
   const papers = new Map(papersOf(pack).map((paper) => [pathOf(paper), paper]));
   return (
-    pack.meeting.corrections.length > correctionsOfNotice(recorded) ||
+    isNoticeCorrected(pack.meeting, recorded) ||
     recorded.papers.some(({ path, corrections }) => {
       const paper = papers.get(path);
       return paper === undefined ? isTakenDown(path) : correctionsOf(paper) > corrections;

@@ -9,8 +9,7 @@ import type { Minutes } from '../../model/minutes.ts';
  *
  * Source: Local Government Act 1972 section 100C(2): where the open minutes do not provide "a reasonably fair and coherent
  * record of the whole or part of the proceedings", the proper officer makes a written summary that provides one without
- * disclosing the exempt information. It holds in England and Wales, and
- * elsewhere, where the law of a country says nothing of it, it is good practice.
+ * disclosing the exempt information. It holds in England and Wales; where the law says nothing of it, it is good practice.
  */
 export function checkPublicSummary({ meeting, source, publicSummary, entries }: Minutes): Diagnostic[] {
   if (publicSummary !== null) return [];

@@ -6,9 +6,10 @@ import { formatDayShort } from '../../model/calendar/format-day.ts';
 import type { Meeting, Pack } from '../../model/meeting.ts';
 import type { PublicationRecord } from '../../model/publications/publication-record.ts';
 import { addressedToday, type AddressedToday } from '../../model/publications/addressed-today.ts';
-import { correctionsOfNotice } from '../../model/publications/corrections-of-notice.ts';
+import { isNoticeCorrected } from '../../model/publications/is-notice-corrected.ts';
 import { takenDownIn } from '../../model/publications/expected-changes.ts';
 import { papersOf, pathOf, publishedFactsOf } from '../../model/publications/published-facts.ts';
+import { recordOf } from '../../model/publications/record-of.ts';
 import type { Bodies } from '../../model/rendered-body.ts';
 import { english } from '../../words/en/english.ts';
 import { compareGrounds } from './compare-grounds.ts';
@@ -66,18 +67,22 @@ function checkRecord(
   const places = new Map(papersOf(pack).map((paper) => [pathOf(paper), placeOf(paper, at)]));
   const matched = matchItems(matter.items, now.items);
   const placeOfItem = (number: string): SourcePosition => pack.items.find((item) => item.number === number)?.at ?? at;
-  const isNoticeCorrected = meeting.corrections.length > correctionsOfNotice(matter);
   return [
     ...compareNotices(matter, meeting, { ...facts, at }),
     ...compareGrounds(matched, pack.items, facts),
     ...compareItems(matched, now.items, placeOfItem, { ...facts, at, agenda: meeting.agenda?.items ?? [] }),
-    ...comparePapers(matter, now, (path) => places.get(path) ?? at, { ...facts, ...known, isNoticeCorrected, at }),
+    ...comparePapers(matter, now, (path) => places.get(path) ?? at, {
+      ...facts,
+      ...known,
+      isNoticeCorrected: isNoticeCorrected(meeting, matter),
+      at,
+    }),
   ];
 }
 
 function noteUnrecorded({ meeting, publication }: Pack): Diagnostic[] {
-  const { kind, number, date, at } = publication;
-  if (meeting.records.some(({ matter }) => matter.kind === kind && matter.number === number)) return [];
+  const { date, at } = publication;
+  if (recordOf(publication, meeting) !== null) return [];
   const name = `${meeting.committee.slug}/${meeting.slug}`;
   const facts = { what: nameOf(publication), day: formatDayShort(date, english), meeting: name };
   return [diagnose('PUBLICATION_NOT_RECORDED', at, facts)];

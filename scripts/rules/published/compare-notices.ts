@@ -2,7 +2,7 @@ import { diagnose } from '../../diagnostics/diagnose.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatTime } from '../../model/calendar/format-day.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { correctionsOfNotice } from '../../model/publications/corrections-of-notice.ts';
+import { isNoticeCorrected } from '../../model/publications/is-notice-corrected.ts';
 import type { RecordedFacts } from '../../model/publications/publication-record.ts';
 import { english } from '../../words/en/english.ts';
 import type { PublishedCase } from './published-case.ts';
@@ -18,7 +18,7 @@ export function compareNotices(
   meeting: Meeting,
   { at, ...facts }: PublishedCase,
 ): readonly Diagnostic[] {
-  if (meeting.corrections.length > correctionsOfNotice(recorded)) {
+  if (isNoticeCorrected(meeting, recorded)) {
     return [diagnose('PUBLISHED_PAPER_CORRECTED', at, { ...facts, title: meeting.name })];
   }
   if (recorded.notice === undefined) return [];

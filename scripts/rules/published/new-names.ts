@@ -1,8 +1,9 @@
 import type { ChangedPlace } from './changed-lines.ts';
 
 /**
- * Returns who or which body is called otherwise now, the former name to the new one: of lines that are a name each, such as those of
- * who was present, the ones of which the former name is no longer anybody's. Whoever was swapped for somebody else is none.
+ * Returns who or which body is called otherwise now, the former name to the new one: of lines that are a name each, such as
+ * those of who was present, the ones of which the former name is no longer anybody's. Whoever was swapped for somebody else
+ * is none.
  */
 export function findRenamed(places: readonly ChangedPlace[], names: ReadonlySet<string>): ReadonlyMap<string, string> {
   const pairs = places
