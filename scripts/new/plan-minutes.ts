@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import { formatDayShort } from '../model/calendar/format-day.ts';
 import { isExecutive } from '../model/committee.ts';
 import { numberAgenda } from '../model/meetings/number-agenda.ts';
+import { isTaken } from '../model/meetings/is-taken.ts';
 import type { NamedPerson } from '../model/person.ts';
 import type { ValidRoot } from '../schema/valid-root.ts';
 import { english } from '../words/en/english.ts';
@@ -71,9 +72,7 @@ export function planMinutes(
     isExecutive: isExecutive(committee.matter) && archive.council.jurisdiction === 'england',
     body: minutesBody(start),
   });
-  const closed = items.filter(
-    ({ withheld, withdrawn, deferredTo }) => withheld !== null && !withdrawn && deferredTo === null,
-  );
+  const closed = items.filter((item) => item.withheld !== null && isTaken(item));
   const privateText = privateMinutesText(people.present, privateBody(closed, start));
   return {
     open: { file: `${folder}/minutes.md`, text },

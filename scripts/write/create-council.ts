@@ -51,11 +51,7 @@ function fillIn(text: string, { name, url }: Starter): string {
   // In one go, and by a function: a name may hold what a replacement or another place to fill in looks like.
   return text.replaceAll(/("?)\{\{(name|url)\}\}\1/gu, (_, quote: string, key: string) => {
     const value = values[key] ?? '';
-    return quote === '' ? value : `"${quoted(value)}"`;
+    // What JSON puts between double quotes, YAML reads as it was.
+    return quote === '' ? value : JSON.stringify(value);
   });
-}
-
-/** Between double quotes in YAML, these two characters have a meaning. */
-function quoted(value: string): string {
-  return value.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 }
