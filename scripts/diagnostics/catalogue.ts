@@ -13,7 +13,9 @@ import { noticeEntries } from './catalogue/notice.ts';
 import { outputEntries } from './catalogue/output.ts';
 import { packEntries } from './catalogue/packs.ts';
 import { publicationEntries } from './catalogue/publications.ts';
+import { meetingReferenceEntries } from './catalogue/meeting-references.ts';
 import { referenceEntries } from './catalogue/references.ts';
+import { typedAgendaEntries } from './catalogue/typed-agenda.ts';
 import { suppliedPdfEntries } from './catalogue/supplied-pdfs.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 
@@ -22,6 +24,8 @@ export const catalogue = {
   ...fileEntries,
   ...frontMatterEntries,
   ...referenceEntries,
+  ...meetingReferenceEntries,
+  ...typedAgendaEntries,
   ...suppliedPdfEntries,
   ...markdownEntries,
   ...figureEntries,
